@@ -1,0 +1,50 @@
+import * as v from 'valibot'
+import { Currency, Id, Price, Prose, Sku, Text } from '../primitives.ts'
+
+/** The shop's twelve categories, in the order of the navigation. */
+export const categories = [
+  { slug: 'kitchen', ko: '주방', en: 'Kitchen' },
+  { slug: 'table', ko: '상차림', en: 'Table' },
+  { slug: 'ceramics', ko: '도자기', en: 'Ceramics' },
+  { slug: 'lighting', ko: '조명', en: 'Lighting' },
+  { slug: 'furniture', ko: '가구', en: 'Furniture' },
+  { slug: 'fabric', ko: '패브릭', en: 'Fabric' },
+  { slug: 'tea-coffee', ko: '차·커피', en: 'Tea & coffee' },
+  { slug: 'food', ko: '식품', en: 'Food' },
+  { slug: 'bath', ko: '욕실', en: 'Bath' },
+  { slug: 'stationery', ko: '문구', en: 'Stationery' },
+  { slug: 'storage', ko: '수납', en: 'Storage' },
+  { slug: 'garden', ko: '정원', en: 'Garden' },
+] as const
+export const CategorySlug = v.picklist(
+  categories.map(({ slug }) => slug),
+  'UNKNOWN_CATEGORY',
+)
+export type CategorySlug = v.InferOutput<typeof CategorySlug>
+
+export const productStatuses = ['DRAFT', 'PUBLISHED', 'ARCHIVED'] as const
+export type ProductStatus = (typeof productStatuses)[number]
+
+export const MAX_VARIANTS = 200
+export const Title = Text(200)
+export const Description = Prose(10_000)
+/** A picture is a path on our own origin, so that the Content-Security-Policy stays closed. */
+export const Image = v.pipe(v.string(), v.regex(/^\/pictures\/[\w.-]{1,120}$/, 'IMAGE_PATH'))
+export const Images = v.pipe(v.array(Image), v.maxLength(20, 'TOO_MANY'))
+export const VariantOption = v.object({ name: Text(60), value: Text(60) })
+export type VariantOption = v.InferOutput<typeof VariantOption>
+
+/** One that can be bought. Its price lives on the product's stream, its stock on a stream of its own. */
+export const Variant = v.object({ variantId: Id, sku: Sku, price: Price, options: v.array(VariantOption) })
+export type Variant = v.InferOutput<typeof Variant>
+
+/** `title` is the shop's own language, `titleEn` what an English page shows instead; null = the same. */
+export const ProductFacts = v.object({
+  title: Title,
+  titleEn: v.nullable(Title),
+  description: Description,
+  descriptionEn: v.nullable(Description),
+  category: CategorySlug,
+  images: Images,
+  currency: Currency,
+})

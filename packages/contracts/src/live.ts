@@ -1,0 +1,29 @@
+import * as v from 'valibot'
+
+/**
+ * The live feed's wire (architecture §7). Client to server: `watch`, `unwatch`, each acknowledged with WatchReply.
+ * Server to client: `frame`, `gauge`, `reset`, `lag`. A row applies iff its `n` is higher under the same `rev`.
+ */
+export const MAX_WATCHED_KEYS = 200
+
+/** `view` names a registered view. With `keys` these rows are watched; a `scope` (such as an order's followToken) is authorised by the view. `from`: position of the rows the client holds; null = send all rows. */
+export const Watch = v.object({
+  id: v.pipe(v.string(), v.maxLength(64)),
+  view: v.pipe(v.string(), v.maxLength(64)),
+  keys: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(MAX_WATCHED_KEYS))),
+  scope: v.optional(v.pipe(v.string(), v.maxLength(400))),
+  from: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(8000)))),
+})
+export type Watch = v.InferOutput<typeof Watch>
+export type WatchReply = { ok: true } | { ok: false; code: 'FORBIDDEN' | 'UNKNOWN_VIEW' | 'VALIDATION' }
+
+/** A whole row: `n` = events folded for its key, equal on every replica. `at` = commit time of its last event (ISO), for commit-to-pixel time. */
+export type Row = { key: string; n: number; at: string; row: unknown }
+/** Rows that changed and keys that the receiver may no longer see. `position` replaces the client's. */
+export type Frame = { view: string; rev: string; rows: Row[]; gone: { key: string; n: number }[]; position: string }
+/** Spans keys: sent whole, latest wins, re-read after a reconnect, never merged. */
+export type Gauge = { view: string; scope?: string; value: unknown; at: string }
+/** Hold nothing of this watch any more: fetch again. */
+export type Reset = { id: string }
+/** Every 5 s in silence: how far the service is behind Kafka. */
+export type Lag = { position: string; events: number; seconds: number; at: string }

@@ -1,0 +1,135 @@
+import type { Rejection } from '../rejection.ts'
+import type { LineQuantity } from './commands.ts'
+import type { OrderEvent, PlacedLine } from './events.ts'
+import type { Address, Card, Contact } from './place-order.ts'
+
+export const lifecycles = ['PLACED', 'CONFIRMED', 'COMPLETED', 'REJECTED', 'EXPIRED', 'CANCELLED'] as const
+export type Lifecycle = (typeof lifecycles)[number]
+export const paymentStates = ['NONE', 'AUTHORIZED', 'CAPTURED', 'PARTLY_REFUNDED', 'REFUNDED', 'VOIDED', 'DECLINED'] as const
+export type PaymentState = (typeof paymentStates)[number]
+export const fulfilmentStates = ['NONE', 'PARTIAL', 'SHIPPED', 'DELIVERED'] as const
+export type FulfilmentState = (typeof fulfilmentStates)[number]
+
+export type OrderLine = PlacedLine & { cancelled: number; shipped: number; returned: number }
+export type Shipment = { id: string; trackingNumber: string | null; lines: LineQuantity[]; value: number; shippedAt: string; deliveredAt: string | null }
+export type TimelineEntry = { type: OrderEvent['type']; at: string; by: string | null; text: string | null }
+
+/** Everything known of one order, folded from its stream alone. Shared by the write side (to decide) and the read side (to show). */
+export type Order = {
+  id: string
+  number: string
+  version: number
+  customerId: string | null
+  contact: Contact
+  shipTo: Address
+  currency: string
+  lines: OrderLine[]
+  total: number
+  card: Card
+  lifecycle: Lifecycle
+  rejection: Rejection | null
+  /** True once stock-reserved was recorded: the order waits for payment. */
+  reserved: boolean
+  payment: PaymentState
+  authorized: number
+  captured: number
+  refunded: number
+  fulfilment: FulfilmentState
+  shipments: Shipment[]
+  notes: { id: string; text: string; by: string; at: string }[]
+  timeline: TimelineEntry[]
+  placedAt: string
+  deadlineAt: string
+  updatedAt: string
+}
+
+/** Units of a line that are neither cancelled nor shipped. */
+export const openUnits = (line: Pick<OrderLine, 'ordered' | 'cancelled' | 'shipped'>): number => line.ordered - line.cancelled - line.shipped
+
+const fulfilmentOf = (lines: readonly OrderLine[], shipments: readonly Shipment[]): FulfilmentState => {
+  if (shipments.length === 0) return 'NONE'
+  if (lines.some((line) => openUnits(line) > 0)) return 'PARTIAL'
+  return shipments.every((shipment) => shipment.deliveredAt) ? 'DELIVERED' : 'SHIPPED'
+}
+
+const ship = (order: Order, event: Extract<OrderEvent, { type: 'order-shipped' }>): Order => {
+  const { shipmentId: id, lines: units, value, trackingNumber, at: shippedAt } = event
+  const shipments = [...order.shipments, { id, trackingNumber, lines: units, value, shippedAt, deliveredAt: null }]
+  const lines = order.lines.map((line) => {
+    const quantity = units.filter(({ lineId }) => lineId === line.lineId).reduce((sum, unit) => sum + unit.quantity, 0)
+    return quantity === 0 ? line : { ...line, shipped: line.shipped + quantity }
+  })
+  return { ...order, lines, shipments, fulfilment: fulfilmentOf(lines, shipments) }
+}
+
+const deliver = (order: Order, event: Extract<OrderEvent, { type: 'order-delivered' }>): Order => {
+  const shipments = order.shipments.map((shipment) => (event.shipmentIds.includes(shipment.id) ? { ...shipment, deliveredAt: event.at } : shipment))
+  const fulfilment = fulfilmentOf(order.lines, shipments)
+  return { ...order, shipments, fulfilment, lifecycle: fulfilment === 'DELIVERED' ? 'COMPLETED' : order.lifecycle }
+}
+
+const place = (event: Extract<OrderEvent, { type: 'order-placed' }>): Order => ({
+  id: event.orderId,
+  number: event.number,
+  version: 0,
+  customerId: event.customerId,
+  contact: event.contact,
+  shipTo: event.shipTo,
+  currency: event.currency,
+  lines: event.lines.map((line) => ({ ...line, cancelled: 0, shipped: 0, returned: 0 })),
+  total: event.total,
+  card: event.card,
+  lifecycle: 'PLACED',
+  rejection: null,
+  reserved: false,
+  payment: 'NONE',
+  authorized: 0,
+  captured: 0,
+  refunded: 0,
+  fulfilment: 'NONE',
+  shipments: [],
+  notes: [],
+  timeline: [],
+  placedAt: event.at,
+  deadlineAt: event.deadlineAt,
+  updatedAt: event.at,
+})
+
+const fold = (order: Order, event: Exclude<OrderEvent, { type: 'order-placed' }>): Order => {
+  switch (event.type) {
+    case 'stock-reserved':
+      return { ...order, reserved: true }
+    case 'stock-refused':
+      return order
+    case 'payment-authorized':
+      return { ...order, payment: 'AUTHORIZED', authorized: event.amount }
+    case 'payment-declined':
+      return { ...order, payment: 'DECLINED' }
+    case 'payment-captured':
+      return { ...order, payment: 'CAPTURED', captured: order.captured + event.amount }
+    case 'payment-voided':
+      return { ...order, payment: 'VOIDED', authorized: 0 }
+    case 'order-confirmed':
+      return { ...order, lifecycle: 'CONFIRMED' }
+    case 'order-rejected':
+      return { ...order, lifecycle: 'REJECTED', rejection: event.rejection }
+    case 'order-expired':
+      return { ...order, lifecycle: 'EXPIRED' }
+    case 'order-cancelled':
+      return { ...order, lifecycle: 'CANCELLED', lines: order.lines.map((line) => ({ ...line, cancelled: line.ordered - line.shipped })) }
+    case 'order-shipped':
+      return ship(order, event)
+    case 'order-delivered':
+      return deliver(order, event)
+    case 'note-added':
+      return { ...order, notes: [...order.notes, { id: event.noteId, text: event.text, by: event.by.name, at: event.at }] }
+  }
+}
+
+/** Folds one event into the order. Pure and total: the same events in the same order give the same order, whoever folds them. */
+export const evolveOrder = (order: Order | null, event: OrderEvent): Order | null => {
+  const next = event.type === 'order-placed' ? place(event) : order && fold(order, event)
+  if (!next) return null
+  const entry = { type: event.type, at: event.at, by: 'by' in event ? event.by.name : null, text: event.type === 'note-added' ? event.text : null }
+  return { ...next, version: (order?.version ?? 0) + 1, timeline: [...next.timeline, entry], updatedAt: event.at }
+}

@@ -1,0 +1,33 @@
+import * as v from 'valibot'
+import { Role } from './principal.ts'
+
+const label = v.object({ ko: v.string(), en: v.string() })
+const path = v.pipe(v.string(), v.startsWith('/'))
+
+/** What a micro front end says of itself (its manifest.json): the shell lays out the page from this without running it. */
+export const MfeManifest = v.object({
+  id: v.pipe(v.string(), v.regex(/^[a-z][a-z-]{1,30}$/)),
+  basePath: path,
+  navigation: v.array(v.object({ id: v.string(), label, path, icon: v.string(), roles: v.array(Role), group: v.picklist(['store', 'staff']) })),
+  slots: v.array(v.object({ name: v.string(), minHeight: v.optional(v.number(), 0) })),
+  /** Shares the host must provide, as semver ranges. */
+  requires: v.record(v.string(), v.string()),
+})
+export type MfeManifest = v.InferOutput<typeof MfeManifest>
+
+/** One built version: release.json beside its files. Paths are relative to `/mfe/<name>/<version>/`. `documents`: sha256 → GraphQL text. */
+export const Release = v.object({
+  name: v.string(),
+  version: v.pipe(v.string(), v.regex(/^[\w.+-]{1,80}$/)),
+  builtAt: v.string(),
+  entry: v.string(),
+  js: v.array(v.string()),
+  css: v.array(v.string()),
+  integrity: v.record(v.string(), v.string()),
+  manifest: MfeManifest,
+  documents: v.record(v.string(), v.string()),
+})
+export type Release = v.InferOutput<typeof Release>
+
+/** Answer of /releases/current: no documents, they are the BFF's business. */
+export type CurrentReleases = { releases: (Omit<Release, 'documents'> & { activatedAt: string })[] }
