@@ -15,7 +15,8 @@ export const Watch = v.object({
   from: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(8000)))),
 })
 export type Watch = v.InferOutput<typeof Watch>
-export type WatchReply = { ok: true } | { ok: false; code: 'FORBIDDEN' | 'UNKNOWN_VIEW' | 'VALIDATION' }
+/** `position`: this watch has all rows up to there, under `rev`; absent for a gauge, after a reset, or while it is not caught up. */
+export type WatchReply = { ok: true; position?: string; rev?: string } | { ok: false; code: 'FORBIDDEN' | 'UNKNOWN_VIEW' | 'VALIDATION' }
 
 /** A whole row: `n` = events folded for its key, equal on every replica. `at` = commit time of its last event (ISO), for commit-to-pixel time. */
 export type Row = { key: string; n: number; at: string; row: unknown }

@@ -10,6 +10,8 @@ export const MfeManifest = v.object({
   basePath: path,
   navigation: v.array(v.object({ id: v.string(), label, path, icon: v.string(), roles: v.array(Role), group: v.picklist(['store', 'staff']) })),
   slots: v.array(v.object({ name: v.string(), minHeight: v.optional(v.number(), 0) })),
+  /** Path patterns (`/orders/manage/*`) laid out in the staff frame, beside the staff navigation's own paths; all others are storefront. */
+  staff: v.optional(v.array(path), []),
   /** Shares the host must provide, as semver ranges. */
   requires: v.record(v.string(), v.string()),
 })

@@ -12,8 +12,20 @@ export type Verifier = (token: string) => Promise<Principal | null>
 
 const remoteKeys = (jwksUrl: string): JWTVerifyGetKey => createRemoteJWKSet(new URL(jwksUrl), { cacheMaxAge: 600_000, timeoutDuration: 2_000 })
 
-const badToken = (error: unknown) =>
-  error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout) && !(error instanceof errors.JWKSInvalid) && error.code !== 'ERR_JOSE_GENERIC'
+/** The issuer's keys cannot be had: the token may be good, so this is our failure and not a 401. */
+class KeysUnavailable extends Error {}
+
+const aboutToken = [errors.JWKSNoMatchingKey, errors.JWKSMultipleMatchingKeys, errors.JOSENotSupported]
+const guarded =
+  (keys: JWTVerifyGetKey): JWTVerifyGetKey =>
+  async (header, token) => {
+    try {
+      return await keys(header, token)
+    } catch (error) {
+      if (aboutToken.some((kind) => error instanceof kind)) throw error
+      throw new KeysUnavailable('the keys of the internal issuer cannot be fetched', { cause: error })
+    }
+  }
 
 /**
  * Checks tokens as RFC 9068 asks: EdDSA only, typ at+jwt, exact issuer, `audience` among theirs, not older than 10 minutes.
@@ -34,7 +46,7 @@ export const createVerifier = ({
 }): Verifier => {
   const known = new Map<string, { principal: Principal; until: number }>()
   const check = async (token: string) => {
-    const { payload } = await jwtVerify(token, keys, {
+    const { payload } = await jwtVerify(token, guarded(keys), {
       issuer,
       audience,
       algorithms: ['EdDSA'],
@@ -53,8 +65,8 @@ export const createVerifier = ({
     if (hit && hit.until > now()) return hit.principal
     known.delete(key)
     const verified = await check(token).catch((error: unknown) => {
-      if (badToken(error)) return null
-      throw error
+      if (error instanceof KeysUnavailable) throw error
+      return null
     })
     if (!verified) return null
     const [oldest] = known.keys()

@@ -13,7 +13,10 @@ export const UiProvider = ({ locale, navigate, children }: Ui & { children: Reac
 export const useUi = (): Ui => use(UiContext)
 
 const plain = (event: MouseEvent<HTMLAnchorElement>) =>
-  event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) && !event.currentTarget.target && !event.currentTarget.hasAttribute('download')
+  event.button === 0 &&
+  !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) &&
+  !event.currentTarget.target &&
+  !event.currentTarget.hasAttribute('download')
 
 /** Click handler of a link: plain clicks within our origin go through `navigate`, all others stay the browser's. */
 export const useLinkClick = (onClick?: (event: MouseEvent<HTMLAnchorElement>) => void) => {

@@ -1,13 +1,13 @@
 import { useEffect, useEffectEvent } from 'react'
 
-const writes = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+const writes = (target: EventTarget | null) => target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 
 /** Runs on a single key anywhere on the page, never while somebody types, composes, or a dialog is open. */
 export const useHotkey = (key: string | undefined, run: () => void, enabled = true): void => {
   const pressed = useEffectEvent((event: KeyboardEvent) => {
     const held = event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.isComposing
-    if (held || event.defaultPrevented || event.key.toLowerCase() !== key?.toLowerCase() || writes(event.target) || document.querySelector('dialog[open]')) return
+    if (held || event.defaultPrevented || event.key.toLowerCase() !== key?.toLowerCase() || writes(event.target) || document.querySelector('dialog[open]'))
+      return
     event.preventDefault()
     run()
   })

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, symlinkSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { Failure } from '../failure.ts'
 import { ROOT } from '../root.ts'
 
@@ -10,7 +10,7 @@ const PLATFORM = `${process.platform === 'win32' ? 'windows' : process.platform}
 const linkLibraries = (folder: string) => {
   for (const { source, target } of JSON.parse(readFileSync(join(folder, 'native/pg-symlinks.json'), 'utf8')) as Link[]) {
     try {
-      symlinkSync(join(folder, source), join(folder, target))
+      symlinkSync(relative(dirname(target), source), join(folder, target))
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     }

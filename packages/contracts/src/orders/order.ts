@@ -11,7 +11,16 @@ export const fulfilmentStates = ['NONE', 'PARTIAL', 'SHIPPED', 'DELIVERED'] as c
 export type FulfilmentState = (typeof fulfilmentStates)[number]
 
 export type OrderLine = PlacedLine & { cancelled: number; shipped: number; returned: number }
-export type Shipment = { id: string; trackingNumber: string | null; lines: LineQuantity[]; value: number; shippedAt: string; deliveredAt: string | null }
+/** `capturedAt`: when the provider took its value, null while that is under way. */
+export type Shipment = {
+  id: string
+  trackingNumber: string | null
+  lines: LineQuantity[]
+  value: number
+  shippedAt: string
+  deliveredAt: string | null
+  capturedAt: string | null
+}
 export type TimelineEntry = { type: OrderEvent['type']; at: string; by: string | null; text: string | null }
 
 /** Everything known of one order, folded from its stream alone. Shared by the write side (to decide) and the read side (to show). */
@@ -54,7 +63,7 @@ const fulfilmentOf = (lines: readonly OrderLine[], shipments: readonly Shipment[
 
 const ship = (order: Order, event: Extract<OrderEvent, { type: 'order-shipped' }>): Order => {
   const { shipmentId: id, lines: units, value, trackingNumber, at: shippedAt } = event
-  const shipments = [...order.shipments, { id, trackingNumber, lines: units, value, shippedAt, deliveredAt: null }]
+  const shipments = [...order.shipments, { id, trackingNumber, lines: units, value, shippedAt, deliveredAt: null, capturedAt: null }]
   const lines = order.lines.map((line) => {
     const quantity = units.filter(({ lineId }) => lineId === line.lineId).reduce((sum, unit) => sum + unit.quantity, 0)
     return quantity === 0 ? line : { ...line, shipped: line.shipped + quantity }
@@ -66,6 +75,11 @@ const deliver = (order: Order, event: Extract<OrderEvent, { type: 'order-deliver
   const shipments = order.shipments.map((shipment) => (event.shipmentIds.includes(shipment.id) ? { ...shipment, deliveredAt: event.at } : shipment))
   const fulfilment = fulfilmentOf(order.lines, shipments)
   return { ...order, shipments, fulfilment, lifecycle: fulfilment === 'DELIVERED' ? 'COMPLETED' : order.lifecycle }
+}
+
+const capture = (order: Order, event: Extract<OrderEvent, { type: 'payment-captured' }>): Order => {
+  const shipments = order.shipments.map((shipment) => (shipment.id === event.shipmentId ? { ...shipment, capturedAt: event.at } : shipment))
+  return { ...order, shipments, payment: 'CAPTURED', captured: order.captured + event.amount }
 }
 
 const place = (event: Extract<OrderEvent, { type: 'order-placed' }>): Order => ({
@@ -106,7 +120,7 @@ const fold = (order: Order, event: Exclude<OrderEvent, { type: 'order-placed' }>
     case 'payment-declined':
       return { ...order, payment: 'DECLINED' }
     case 'payment-captured':
-      return { ...order, payment: 'CAPTURED', captured: order.captured + event.amount }
+      return capture(order, event)
     case 'payment-voided':
       return { ...order, payment: 'VOIDED', authorized: 0 }
     case 'order-confirmed':

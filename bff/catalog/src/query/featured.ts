@@ -1,0 +1,10 @@
+import type { ProductRow } from '@jangteo/contracts/catalog/product-row'
+import { pageSize } from '@jangteo/service-kit/graphql/page-size'
+import type { Context } from '../catalog.ts'
+
+const pageInfo = { hasNextPage: false, endCursor: null }
+
+export const featured = async (_: unknown, { first }: { first: number }, { catalog }: Context) => ({
+  ...(await catalog.read<{ nodes: ProductRow[] }>('/products/featured', { first: pageSize(first) })),
+  pageInfo,
+})

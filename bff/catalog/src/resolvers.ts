@@ -1,0 +1,22 @@
+import { MinorUnits } from '@jangteo/service-kit/graphql/minor-units'
+import { adjustStock } from './mutation/adjust-stock.ts'
+import { archiveProduct } from './mutation/archive-product.ts'
+import { changePrice } from './mutation/change-price.ts'
+import { createProduct } from './mutation/create-product.ts'
+import { editProduct } from './mutation/edit-product.ts'
+import { publishProduct } from './mutation/publish-product.ts'
+import { receiveStock } from './mutation/receive-stock.ts'
+import { categories } from './query/categories.ts'
+import { featured } from './query/featured.ts'
+import { product } from './query/product.ts'
+import { products } from './query/products.ts'
+import { recentChanges } from './query/recent-changes.ts'
+import { stockMovements } from './query/stock-movements.ts'
+import { Product } from './type/product.ts'
+
+export const resolvers = {
+  Query: { products, product, categories, stockMovements, recentChanges, featured },
+  Mutation: { createProduct, editProduct, changePrice, publishProduct, archiveProduct, receiveStock, adjustStock },
+  Product,
+  MinorUnits,
+}

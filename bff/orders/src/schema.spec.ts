@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs'
+import { buildSchema, findBreakingChanges } from 'graphql'
+import { expect, test } from 'vitest'
+import { resolvers } from './resolvers.ts'
+import { typeDefs } from './schema.ts'
+
+const core = readFileSync(new URL('../core.graphql', import.meta.url), 'utf8')
+const notServedYet = [
+  'Mutation.refundOrder was removed.',
+  'Mutation.cancelOrder arg lines was removed.',
+  ...['payment', 'fulfilment', 'sku', 'placedFrom', 'placedTo', 'totalMin', 'totalMax'].map((name) => `OrderFilter.${name} was removed.`),
+]
+
+test('every field, argument and type of the core is served as it stands there, but for what is not served yet', () => {
+  const broken = findBreakingChanges(buildSchema(core), buildSchema(typeDefs)).map(({ description }) => description)
+  expect(broken.toSorted()).toEqual(notServedYet.toSorted())
+})
+
+test('each query and mutation has a resolver of its own name', () => {
+  const schema = buildSchema(typeDefs)
+  expect(Object.keys(resolvers.Query).sort()).toEqual(Object.keys(schema.getQueryType()?.getFields() ?? {}).sort())
+  expect(Object.keys(resolvers.Mutation).sort()).toEqual(Object.keys(schema.getMutationType()?.getFields() ?? {}).sort())
+})

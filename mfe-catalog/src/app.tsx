@@ -1,0 +1,39 @@
+import { type Remote, Route, Switch } from '@jangteo/mfe-kit'
+import { Featured } from './home/featured.tsx'
+import { LowStock } from './home/low-stock.tsx'
+import { RecentChanges } from './home/recent-changes.tsx'
+import { NewProductPage } from './product-editor/new-product-page.tsx'
+import { ProductEditorPage } from './product-editor/product-editor-page.tsx'
+import { HeaderSearch } from './product-list/header-search.tsx'
+import { ProductListPage } from './product-list/product-list-page.tsx'
+import { ProductPage } from './product-page/product-page.tsx'
+import { ProductTablePage } from './product-table/product-table-page.tsx'
+import { StockPage } from './stock/stock-page.tsx'
+
+const Routes = () => (
+  <Switch>
+    <Route path="/p/:slug">
+      <ProductPage />
+    </Route>
+    <Route path="/manage/new">
+      <NewProductPage />
+    </Route>
+    <Route path="/manage/:id">
+      <ProductEditorPage />
+    </Route>
+    <Route path="/manage">
+      <ProductTablePage />
+    </Route>
+    <Route path="/stock">
+      <StockPage />
+    </Route>
+    <Route path="/">
+      <ProductListPage />
+    </Route>
+  </Switch>
+)
+
+export default {
+  Routes,
+  slots: { 'home.featured': Featured, 'home.recent': RecentChanges, 'home.staff': LowStock, 'header.search': HeaderSearch },
+} satisfies Remote

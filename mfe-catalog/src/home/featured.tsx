@@ -1,0 +1,58 @@
+import { formatMoney, Link, useLocale, useNow, useQuery } from '@jangteo/mfe-kit'
+import { Price, ProductPicture, Tag } from '@jangteo/ui'
+import { FEW, oldPrice } from '../product/news.ts'
+import { Featured as FeaturedProducts } from '../product/product.graphql.ts'
+import { availableOf, type ProductView, subtitleOf, titleOf } from '../product/product-view.ts'
+import { useLiveProducts } from '../product/use-live-products.ts'
+import { useWords } from '../words/use-words.ts'
+import css from './home.module.css'
+
+const LivePrice = ({ product }: { product: ProductView }) => {
+  const locale = useLocale()
+  const was = oldPrice(product, useNow(5000))
+  const money = (minor: number) => formatMoney(minor, product.currency, locale)
+  return <Price text={money(product.priceFrom)} value={product.priceFrom} was={was === null ? undefined : money(was)} />
+}
+
+const Hero = ({ product }: { product: ProductView }) => {
+  const t = useWords()
+  const locale = useLocale()
+  const left = availableOf(product)
+  return (
+    <Link href={`/catalog/p/${product.slug}`} className={css.hero}>
+      <ProductPicture src={product.images[0] ?? '/pictures/none.svg'} alt="" ratio="hero" eager />
+      <span className={css.heroWords}>
+        <small>{t.featured}</small>
+        <strong>{titleOf(product, locale)}</strong>
+        <span>{subtitleOf(product, locale)}</span>
+      </span>
+      <span className={css.heroFoot}>
+        <LivePrice product={product} />
+        {left <= FEW && <Tag tone="gold">{left === 0 ? t.soldOut : t.left(left)}</Tag>}
+      </span>
+    </Link>
+  )
+}
+
+const Small = ({ product }: { product: ProductView }) => (
+  <Link href={`/catalog/p/${product.slug}`} className={css.small}>
+    <ProductPicture src={product.images[0] ?? '/pictures/none.svg'} alt="" ratio="card" eager />
+    <strong>{titleOf(product, useLocale())}</strong>
+    <LivePrice product={product} />
+  </Link>
+)
+
+/** Fills `home.featured`: one large piece and three beside it. */
+export const Featured = () => {
+  const query = useQuery(FeaturedProducts, { first: 4 })
+  const [hero, ...others] = useLiveProducts(query.data?.featured.nodes, query.position)
+  if (!hero) return null
+  return (
+    <div className={css.quilt}>
+      <Hero product={hero} />
+      {others.slice(0, 3).map((product) => (
+        <Small key={product.id} product={product} />
+      ))}
+    </div>
+  )
+}

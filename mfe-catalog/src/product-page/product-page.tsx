@@ -1,0 +1,89 @@
+import { formatMoney, Slot, useLocale, useNow, useParams, useQuery, useRow, useTitle } from '@jangteo/mfe-kit'
+import { Breadcrumbs, Button, Changed, EmptyState, LinkButton, LoadingBlocks, Money, Notice, PageHead, Tile, Wrap } from '@jangteo/ui'
+import { useState } from 'react'
+import { FEW, newsOf, oldPrice } from '../product/news.ts'
+import { OneProduct } from '../product/product.graphql.ts'
+import { categoryName, categoryOf, descriptionOf, type ProductView, subtitleOf, titleOf } from '../product/product-view.ts'
+import { slotProduct } from '../product/slot-product.ts'
+import { useLiveProducts } from '../product/use-live-products.ts'
+import { useWords } from '../words/use-words.ts'
+import { firstChoice } from './choose-variant.ts'
+import { Pictures } from './pictures.tsx'
+import css from './product-page.module.css'
+import { VariantChoice } from './variant-choice.tsx'
+
+const BuyBox = ({ product }: { product: ProductView }) => {
+  const t = useWords()
+  const locale = useLocale()
+  const now = useNow(5000)
+  const [picked, setPicked] = useState<string | null>(null)
+  const chosen = product.variants.find(({ id }) => id === picked) ?? firstChoice(product.variants)
+  if (!chosen) return null
+  const money = (minor: number) => formatMoney(minor, product.currency, locale)
+  const about = product.priceChange?.variantId === chosen.id ? product : { ...product, priceChange: null }
+  const was = oldPrice(about, now)
+  const news = newsOf({ ...about, variants: [chosen], stockChange: null }, t, locale, now)
+  return (
+    <>
+      <Money
+        text={money(chosen.price)}
+        value={chosen.price}
+        size="buy"
+        was={was === null ? undefined : money(was)}
+        news={about.priceChange ? news?.text : undefined}
+      />
+      <p className={css.stock} aria-live="polite">
+        <Changed value={chosen.available} look="pill">
+          {chosen.available === 0 ? t.soldOut : chosen.available <= FEW ? t.left(chosen.available) : ''}
+        </Changed>
+      </p>
+      <VariantChoice product={product} chosen={chosen} onChoose={setPicked} />
+      <div className={css.buy}>
+        <Slot
+          name="product.actions"
+          props={{ product: slotProduct(product), variantId: chosen.id }}
+          wrap={(part, child) => (
+            <Tile part={part.name} stitched="top">
+              {child}
+            </Tile>
+          )}
+        />
+      </div>
+    </>
+  )
+}
+
+const Loaded = ({ product }: { product: ProductView }) => {
+  const t = useWords()
+  const locale = useLocale()
+  const title = titleOf(product, locale)
+  const category = categoryOf(product)
+  useTitle(title)
+  return (
+    <>
+      <Breadcrumbs label={t.category} items={[{ label: categoryName(category, locale), href: `/catalog?category=${category}` }, { label: title }]} />
+      <div className={css.columns}>
+        <Pictures images={product.images} title={title} />
+        <div className={css.side}>
+          <PageHead title={title} note={subtitleOf(product, locale)} size="product" />
+          {product.status === 'PUBLISHED' ? <BuyBox product={product} /> : <Notice tone="gold">{t.notOnSale}</Notice>}
+          {descriptionOf(product, locale) && <p className={css.about}>{descriptionOf(product, locale)}</p>}
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** One product, alive: price and stock change where they stand. */
+export const ProductPage = () => {
+  const t = useWords()
+  const { slug = '' } = useParams()
+  const query = useQuery(OneProduct, { slug: decodeURIComponent(slug) })
+  const found = query.data?.product
+  useLiveProducts(found ? [found] : undefined, query.position)
+  const row = useRow<ProductView>('Product', found?.id ?? '')
+  if (query.status === 'failed' && !row) return <EmptyState title={t.notLoaded} action={<Button onClick={() => void query.refetch()}>{t.retry}</Button>} />
+  if (query.status === 'ready' && !found)
+    return <EmptyState title={t.noProduct} text={t.noProductText} action={<LinkButton href="/catalog">{t.seeAll}</LinkButton>} />
+  return <Wrap>{row ? <Loaded key={row.id} product={row} /> : <LoadingBlocks label={t.loading} look="page" />}</Wrap>
+}

@@ -1,0 +1,39 @@
+import { formatAgo, formatMoney } from '@jangteo/mfe-kit'
+import type ko from '../words/ko.ts'
+import { availableOf, type ProductView } from './product-view.ts'
+
+type Locale = 'ko' | 'en'
+type Words = Pick<typeof ko, 'left' | 'soldOut' | 'soldOutAgo' | 'cheaper' | 'dearer' | 'cheaperAgo' | 'dearerAgo' | 'backAgo' | 'newProduct'>
+export type News = { text: string; tone: 'gold' | 'jade' | 'quiet' }
+
+const JUST = 60_000
+const RECENT = 60 * 60_000
+export const FEW = 5
+const within = (at: string | undefined, now: number, span: number) => at !== undefined && now - Date.parse(at) < span
+
+/** The price before, while its change is recent enough to be shown beside the new one. */
+export const oldPrice = (product: Pick<ProductView, 'priceChange'>, now: number): number | null =>
+  product.priceChange && within(product.priceChange.at, now, RECENT) && product.priceChange.was > product.priceChange.now ? product.priceChange.was : null
+
+/** The one thing worth saying under a product now: its price, its stock, or that it is new. Null when nothing happened. */
+export const newsOf = (
+  product: Pick<ProductView, 'priceChange' | 'stockChange' | 'variants' | 'createdAt' | 'currency'>,
+  t: Words,
+  locale: Locale,
+  now: number,
+): News | null => {
+  const { priceChange: price, stockChange: stock } = product
+  const left = availableOf(product)
+  if (left === 0) return { text: stock?.kind === 'OUT' ? t.soldOutAgo(formatAgo(stock.at, locale, now)) : t.soldOut, tone: 'quiet' }
+  if (price && within(price.at, now, RECENT)) {
+    const change = formatMoney(Math.abs(price.now - price.was), product.currency, locale)
+    const just = within(price.at, now, JUST)
+    const ago = formatAgo(price.at, locale, now)
+    if (price.now < price.was) return { text: just ? t.cheaper(change) : t.cheaperAgo(ago), tone: 'gold' }
+    return { text: just ? t.dearer(change) : t.dearerAgo(ago), tone: 'gold' }
+  }
+  if (left <= FEW) return { text: t.left(left), tone: 'gold' }
+  if (stock?.kind === 'IN' && within(stock.at, now, RECENT) && !within(product.createdAt, now, RECENT))
+    return { text: t.backAgo(formatAgo(stock.at, locale, now)), tone: 'jade' }
+  return within(product.createdAt, now, JUST) ? { text: t.newProduct, tone: 'jade' } : null
+}

@@ -1,0 +1,66 @@
+import { document } from '@jangteo/mfe-kit'
+import type { MovementKind } from '@jangteo/contracts/catalog/events'
+import type { ProductView } from './product-view.ts'
+
+const FIELDS = `__typename id version slug title titleEn description descriptionEn status category { slug } images currency priceFrom createdAt feed { rev n }
+  variants { id sku options { name value } price available onHand reserved version } priceChange { variantId was now at } stockChange { kind at }`
+const PAGE = `nodes { ${FIELDS} } pageInfo { hasNextPage endCursor } count { value capped }`
+const REJECTED = `... on Rejected { code message details }`
+const PRODUCT_RESULT = `__typename ... on ProductAccepted { product { id version slug } } ${REJECTED}`
+const STOCK_RESULT = `__typename ... on StockAccepted { variant { id onHand available } } ${REJECTED}`
+
+type Page = { nodes: ProductView[]; pageInfo: { hasNextPage: boolean; endCursor: string | null }; count: { value: number; capped: boolean } | null }
+export type ProductFilter = { text?: string; category?: string; priceMin?: number; priceMax?: number; inStock?: boolean; status?: string }
+export type ProductSort = 'RELEVANCE' | 'NEWEST' | 'PRICE_UP' | 'PRICE_DOWN'
+export type Rejected = { __typename: 'Rejected'; code: string; message: string; details: string | null }
+export type ProductResult = { __typename: 'ProductAccepted'; product: { id: string; version: number; slug: string } } | Rejected
+export type StockResult = { __typename: 'StockAccepted'; variant: { id: string; onHand: number | null; available: number } } | Rejected
+export type Movement = { id: string; kind: MovementKind; quantity: number; orderId: string | null; reason: string | null; by: string | null; at: string }
+
+export const Products = document<{ products: Page }, { filter: ProductFilter; sort: ProductSort; first: number; after?: string }>(
+  `query Products($filter: ProductFilter, $sort: ProductSort, $first: Int!, $after: String) { products(filter: $filter, sort: $sort, first: $first, after: $after) { ${PAGE} } }`,
+)
+export const OneProduct = document<{ product: ProductView | null }, { id?: string; slug?: string; minVersion?: number }>(
+  `query OneProduct($id: ID, $slug: String, $minVersion: Int) { product(id: $id, slug: $slug, minVersion: $minVersion) { ${FIELDS} } }`,
+)
+export const Featured = document<{ featured: Page }, { first: number }>(`query Featured($first: Int!) { featured(first: $first) { ${PAGE} } }`)
+export const RecentChanges = document<{ recentChanges: Page }, { first: number }>(
+  `query RecentChanges($first: Int!) { recentChanges(first: $first) { ${PAGE} } }`,
+)
+export const StockMovements = document<
+  { stockMovements: { nodes: Movement[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } },
+  { variantId: string; first: number; after?: string }
+>(
+  `query StockMovements($variantId: ID!, $first: Int!, $after: String) { stockMovements(variantId: $variantId, first: $first, after: $after) { nodes { id kind quantity orderId reason by at } pageInfo { hasNextPage endCursor } } }`,
+)
+
+export type ProductInput = {
+  title?: string
+  titleEn?: string | null
+  description?: string
+  descriptionEn?: string | null
+  category?: string
+  images?: string[]
+}
+export type NewVariant = { sku: string; price: number; options: { name: string; value: string }[] }
+export const CreateProduct = document<{ createProduct: ProductResult }, { commandId: string; input: ProductInput & { variants: NewVariant[] } }>(
+  `mutation CreateProduct($commandId: ID!, $input: CreateProductInput!) { createProduct(commandId: $commandId, input: $input) { ${PRODUCT_RESULT} } }`,
+)
+export const EditProduct = document<{ editProduct: ProductResult }, { commandId: string; id: string; expectedVersion: number; input: ProductInput }>(
+  `mutation EditProduct($commandId: ID!, $id: ID!, $expectedVersion: Int!, $input: EditProductInput!) { editProduct(commandId: $commandId, id: $id, expectedVersion: $expectedVersion, input: $input) { ${PRODUCT_RESULT} } }`,
+)
+export const ChangePrice = document<{ changePrice: ProductResult }, { commandId: string; variantId: string; price: number }>(
+  `mutation ChangePrice($commandId: ID!, $variantId: ID!, $price: MinorUnits!) { changePrice(commandId: $commandId, variantId: $variantId, price: $price) { ${PRODUCT_RESULT} } }`,
+)
+export const PublishProduct = document<{ publishProduct: ProductResult }, { commandId: string; id: string }>(
+  `mutation PublishProduct($commandId: ID!, $id: ID!) { publishProduct(commandId: $commandId, id: $id) { ${PRODUCT_RESULT} } }`,
+)
+export const ArchiveProduct = document<{ archiveProduct: ProductResult }, { commandId: string; id: string }>(
+  `mutation ArchiveProduct($commandId: ID!, $id: ID!) { archiveProduct(commandId: $commandId, id: $id) { ${PRODUCT_RESULT} } }`,
+)
+export const ReceiveStock = document<{ receiveStock: StockResult }, { commandId: string; variantId: string; quantity: number; reason: string }>(
+  `mutation ReceiveStock($commandId: ID!, $variantId: ID!, $quantity: Int!, $reason: String!) { receiveStock(commandId: $commandId, variantId: $variantId, quantity: $quantity, reason: $reason) { ${STOCK_RESULT} } }`,
+)
+export const AdjustStock = document<{ adjustStock: StockResult }, { commandId: string; variantId: string; delta: number; reason: string }>(
+  `mutation AdjustStock($commandId: ID!, $variantId: ID!, $delta: Int!, $reason: String!) { adjustStock(commandId: $commandId, variantId: $variantId, delta: $delta, reason: $reason) { ${STOCK_RESULT} } }`,
+)

@@ -1,0 +1,40 @@
+import { type Remote, Route, Switch } from '@jangteo/mfe-kit'
+import { AddToCart } from './add-to-cart/add-to-cart.tsx'
+import { CardAdd } from './add-to-cart/card-add.tsx'
+import { CartPage } from './cart/cart-page.tsx'
+import { HeaderCart } from './cart/header-cart.tsx'
+import { CheckoutPage } from './checkout/checkout-page.tsx'
+import { MyLastOrder } from './home/my-last-order.tsx'
+import { TodayTile } from './home/today-tile.tsx'
+import { MyOrdersPage } from './my-orders/my-orders-page.tsx'
+import { OrderPage } from './order-page/order-page.tsx'
+import { StaffOrderPage } from './staff-order/staff-order-page.tsx'
+import { StaffOrdersPage } from './staff-orders/staff-orders-page.tsx'
+
+const Routes = () => (
+  <Switch>
+    <Route path="/cart">
+      <CartPage />
+    </Route>
+    <Route path="/checkout">
+      <CheckoutPage />
+    </Route>
+    <Route path="/o/:id">
+      <OrderPage />
+    </Route>
+    <Route path="/mine">
+      <MyOrdersPage />
+    </Route>
+    <Route path="/manage/:id">
+      <StaffOrderPage />
+    </Route>
+    <Route path="/">
+      <StaffOrdersPage />
+    </Route>
+  </Switch>
+)
+
+export default {
+  Routes,
+  slots: { 'home.orders': MyLastOrder, 'home.staff': TodayTile, 'product.actions': AddToCart, 'card.actions': CardAdd, 'header.cart': HeaderCart },
+} satisfies Remote

@@ -1,0 +1,43 @@
+import { formatMoney, Slot, useLocale } from '@jangteo/mfe-kit'
+import { Facts, Panel, Thumb } from '@jangteo/ui'
+import type { OrderView } from '../order/order-fields.ts'
+import { lineTitle } from '../order/titles.ts'
+import { useWords } from '../words/use-words.ts'
+import css from './order-page.module.css'
+
+export const OrderSide = ({ order }: { order: OrderView }) => {
+  const t = useWords()
+  const locale = useLocale()
+  const money = (minor: number | null) => (minor === null ? '' : formatMoney(minor, order.currency, locale))
+  return (
+    <>
+      <Panel title={t.ordered}>
+        <ul className={css.lines}>
+          {order.lines.map((line) => (
+            <li key={line.id}>
+              {line.image && <Thumb src={line.image} size={56} />}
+              <div>
+                <strong>{lineTitle(line, locale)}</strong>
+                <span>{t.count(line.ordered)}</span>
+              </div>
+              <span>{line.unitPrice === null ? '' : money(line.unitPrice * line.ordered)}</span>
+            </li>
+          ))}
+        </ul>
+        <Facts rows={[{ label: t.total, value: money(order.total), strong: true, rule: true }]} />
+      </Panel>
+      {order.shipTo && (
+        <Panel title={t.deliverTo}>
+          <Facts
+            rows={[
+              { label: t.recipient, value: order.shipTo.name },
+              { label: t.address, value: [order.shipTo.city, order.shipTo.line1, order.shipTo.line2].filter(Boolean).join(', ') },
+              { label: t.delivery, value: t.deliveryFree },
+            ]}
+          />
+        </Panel>
+      )}
+      <Slot name="order.below" props={{ orderId: order.id, productIds: order.lines.map(({ productId }) => productId) }} />
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+import { announce, useLocale, useParams, useSearchParams, useTitle } from '@jangteo/mfe-kit'
+import { Button, EmptyState, LinkButton, LoadingBlocks, Notice, PageHead, Panel, TextButton, toast, useMedia, Wrap } from '@jangteo/ui'
+import { useEffect, useState } from 'react'
+import { because } from '../order/because.ts'
+import { CancelDialog } from '../order/cancel-dialog.tsx'
+import type { OrderView } from '../order/order-fields.ts'
+import { summaryOf } from '../order/summaries.ts'
+import { TimelineLog } from '../order/timeline-log.tsx'
+import { useOrder } from '../order/use-order.ts'
+import { useWords } from '../words/use-words.ts'
+import { OrderSide } from './order-lines.tsx'
+import css from './order-page.module.css'
+import { OrderThread } from './order-thread.tsx'
+
+/** Says each new step to screen readers; what was there at first is on the page already. */
+const useAnnounceSteps = (order: OrderView) => {
+  const locale = useLocale()
+  const [said, setSaid] = useState(order.timeline.length)
+  useEffect(() => {
+    const last = order.timeline.at(-1)
+    if (order.timeline.length <= said || !last) return
+    setSaid(order.timeline.length)
+    announce(summaryOf(last, order, locale))
+  }, [order, said, locale])
+}
+
+const Loaded = ({ order, followToken }: { order: OrderView; followToken?: string }) => {
+  const t = useWords()
+  const locale = useLocale()
+  const narrow = useMedia('(max-width: 767px)')
+  const [cancelling, setCancelling] = useState(false)
+  useTitle(`${t.orderNumber} ${order.number}`)
+  useAnnounceSteps(order)
+  const cancel = order.nextActions.find(({ action }) => action === 'cancel')
+  const copy = async () => {
+    await navigator.clipboard.writeText(location.href)
+    toast({ text: t.copied, tone: 'done' })
+  }
+  const refusal = order.rejection ? order.timeline.find(({ type }) => type === 'order-rejected') : undefined
+  return (
+    <div className={css.columns}>
+      <div className={css.main}>
+        <p className={css.number}>
+          {t.orderNumber}
+          <b>{order.number}</b>
+        </p>
+        <PageHead title={t.orderTitle[order.lifecycle]} size="product" />
+        <p>{t.orderNote[order.lifecycle]}</p>
+        {refusal && <Notice tone="madder">{summaryOf(refusal, order, locale)}</Notice>}
+        <OrderThread order={order} look={narrow ? 'down' : 'across'} />
+        <Panel>
+          <TimelineLog order={order} precise />
+        </Panel>
+        <div className={css.actions}>
+          {cancel && (
+            <Button variant="secondary" onClick={() => setCancelling(true)} refused={because(cancel, t)}>
+              {t.cancelOrder}
+            </Button>
+          )}
+          {followToken && <TextButton onClick={() => void copy()}>{t.copyLink}</TextButton>}
+        </div>
+        <CancelDialog order={order} open={cancelling} onClose={() => setCancelling(false)} />
+      </div>
+      <aside className={css.side}>
+        <OrderSide order={order} />
+      </aside>
+    </div>
+  )
+}
+
+export const OrderPage = () => {
+  const t = useWords()
+  const { id = '' } = useParams()
+  const [search] = useSearchParams()
+  const followToken = search.get('t') ?? undefined
+  const { order, failed, refetch } = useOrder(id, followToken)
+  if (failed) return <EmptyState title={t.notLoaded} action={<Button onClick={() => void refetch()}>{t.retry}</Button>} />
+  if (order === null) return <EmptyState title={t.noOrder} text={t.noOrderText} action={<LinkButton href="/orders/mine">{t.myOrders}</LinkButton>} />
+  return <Wrap>{order ? <Loaded order={order} followToken={followToken} /> : <LoadingBlocks label={t.loading} look="page" />}</Wrap>
+}

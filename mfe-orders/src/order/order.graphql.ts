@@ -1,0 +1,45 @@
+import { document } from '@jangteo/mfe-kit'
+import type { OrderResult, OrderView } from './order-fields.ts'
+
+const FIELDS = `__typename id number version lifecycle payment fulfilment currency total captured refunded placedAt deadlineAt feed { rev n }
+  rejection { code message details } customer { id name email } shipTo { name line1 line2 city postcode country }
+  lines { id variantId productId sku title titleEn image unitPrice ordered cancelled shipped returned }
+  shipments { id trackingNumber lines { lineId quantity } shippedAt deliveredAt }
+  timeline { type at by text summary } nextActions { action enabled reason }`
+const RESULT = `__typename ... on OrderAccepted { followToken order { id number version } } ... on Rejected { code message details }`
+
+type Page<Node> = { nodes: Node[]; pageInfo: { hasNextPage: boolean; endCursor: string | null }; count: { value: number; capped: boolean } }
+
+export const OneOrder = document<{ order: OrderView | null }, { id: string; minVersion?: number; followToken?: string }>(
+  `query OneOrder($id: ID!, $minVersion: Int, $followToken: String) { order(id: $id, minVersion: $minVersion, followToken: $followToken) { ${FIELDS} } }`,
+)
+export const MyOrders = document<{ myOrders: Page<OrderView> }, { first: number; after?: string }>(
+  `query MyOrders($first: Int!, $after: String) { myOrders(first: $first, after: $after) { nodes { ${FIELDS} } pageInfo { hasNextPage endCursor } count { value capped } } }`,
+)
+export type OrderFilter = { text?: string; lifecycle?: string[] }
+export const StaffOrders = document<{ orders: Page<OrderView> }, { filter: OrderFilter; first: number; after?: string }>(
+  `query StaffOrders($filter: OrderFilter, $first: Int!, $after: String) { orders(filter: $filter, first: $first, after: $after) { nodes { ${FIELDS} } pageInfo { hasNextPage endCursor } count { value capped } } }`,
+)
+
+export type PlaceOrderInput = {
+  lines: { variantId: string; quantity: number; unitPrice: number }[]
+  contact: { name: string; email: string; phone: string | null }
+  shipTo: { line1: string; line2: string | null; city: string; postcode: string; country: string }
+  card: string
+}
+export const PlaceOrder = document<{ placeOrder: OrderResult }, { commandId: string; orderId: string; input: PlaceOrderInput }>(
+  `mutation PlaceOrder($commandId: ID!, $orderId: ID!, $input: PlaceOrderInput!) { placeOrder(commandId: $commandId, orderId: $orderId, input: $input) { ${RESULT} } }`,
+)
+type OnOrder = { commandId: string; id: string }
+export const CancelOrder = document<{ cancelOrder: OrderResult }, OnOrder & { reason?: string }>(
+  `mutation CancelOrder($commandId: ID!, $id: ID!, $reason: String) { cancelOrder(commandId: $commandId, id: $id, reason: $reason) { ${RESULT} } }`,
+)
+export const ShipOrder = document<{ shipOrder: OrderResult }, OnOrder & { trackingNumber?: string }>(
+  `mutation ShipOrder($commandId: ID!, $id: ID!, $trackingNumber: String) { shipOrder(commandId: $commandId, id: $id, trackingNumber: $trackingNumber) { ${RESULT} } }`,
+)
+export const DeliverOrder = document<{ deliverOrder: OrderResult }, OnOrder>(
+  `mutation DeliverOrder($commandId: ID!, $id: ID!) { deliverOrder(commandId: $commandId, id: $id) { ${RESULT} } }`,
+)
+export const AddOrderNote = document<{ addOrderNote: OrderResult }, OnOrder & { text: string }>(
+  `mutation AddOrderNote($commandId: ID!, $id: ID!, $text: String!) { addOrderNote(commandId: $commandId, id: $id, text: $text) { ${RESULT} } }`,
+)

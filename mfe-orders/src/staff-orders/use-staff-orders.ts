@@ -1,0 +1,37 @@
+import { useGauge, useLive, useQuery, useRows } from '@jangteo/mfe-kit'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { type OrderFilter, StaffOrders } from '../order/order.graphql.ts'
+import type { OrderView } from '../order/order-fields.ts'
+
+type Arrivals = { count: number; newest: { id: string; at: string } | null }
+
+/** Calls `fetch` for a changed count at once, then at most once a second, so that a burst of orders is one request. */
+const useRefetchOnArrival = (arrivals: Arrivals | undefined, fetch: () => Promise<void>) => {
+  const seen = useRef<number | undefined>(undefined)
+  const [running, setRunning] = useState(false)
+  useEffect(() => {
+    if (!arrivals || running || arrivals.count === seen.current) return
+    const first = seen.current === undefined
+    seen.current = arrivals.count
+    if (first) return
+    setRunning(true)
+    const pause = new Promise((resolve) => setTimeout(resolve, 1000))
+    void Promise.allSettled([fetch(), pause]).then(() => setRunning(false))
+  }, [arrivals, running, fetch])
+}
+
+/** The staff list: pages of 50 fetched by what is looked for, every shown row alive (the newest 200), new orders fetched as they are counted. */
+export const useStaffOrders = (filter: OrderFilter) => {
+  const [first, setFirst] = useState(50)
+  const query = useQuery(StaffOrders, { filter, first }, { keepPrevious: true })
+  const nodes = query.data?.orders.nodes
+  const ids = useMemo(() => nodes?.map(({ id }) => id) ?? [], [nodes])
+  const watched = useMemo(() => ids.slice(0, 200), [ids])
+  useLive('orders', 'order', watched, { from: query.position, type: 'Order', skip: watched.length === 0 })
+  const arrivals = useGauge<Arrivals>('orders', 'orders')
+  useRefetchOnArrival(arrivals, query.refetch)
+  const rows = useRows<OrderView>('Order', ids)
+  const orders = useMemo(() => ids.flatMap((id) => rows.get(id) ?? []), [ids, rows])
+  const more = () => setFirst((now) => (query.data?.orders.pageInfo.hasNextPage ? Math.min(100, now + 50) : now))
+  return { ...query, orders, count: query.data?.orders.count, arrivals, more }
+}

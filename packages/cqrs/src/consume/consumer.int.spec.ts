@@ -1,0 +1,200 @@
+import { PARTITIONS } from '@jangteo/contracts/topics'
+import { expect, onTestFinished, test } from 'vitest'
+import { ensureTopics } from '../kafka/admin.ts'
+import { silent } from '../kafka/log.ts'
+import { partitionOf } from '../kafka/partition.ts'
+import { freshDatabase } from '../specimen/database.ts'
+import { countEffects, createEffects, effectsByStream, recordEffect } from '../specimen/effects.ts'
+import { type Fact, produce } from '../specimen/produce.ts'
+import { exit, runProcess, startProcess } from '../specimen/run-process.ts'
+import { TOPIC, trace } from '../specimen/tally.ts'
+import { until } from '../specimen/until.ts'
+import { apply } from './apply.ts'
+import { type ConsumerOptions, createConsumer } from './consumer.ts'
+import { Overtaken } from './offsets.ts'
+import { parkedKeys } from './parked.ts'
+
+const setUp = async () => {
+  const { pool, url, brokers, topicPrefix } = await freshDatabase()
+  await createEffects(pool)
+  await ensureTopics({ brokers, topicPrefix, topics: [{ name: TOPIC, partitions: PARTITIONS }] })
+  const start = async (options: Partial<ConsumerOptions> = {}) => {
+    const consumer = createConsumer({ pool, brokers, groupId: `${topicPrefix}g`, topics: [TOPIC], topicPrefix, handle: recordEffect, ...options })
+    onTestFinished(consumer.stop)
+    await consumer.start()
+    return consumer
+  }
+  const effects = (wanted: number) => until(async () => (await countEffects(pool)) >= wanted)
+  const read = () => until(async () => (await pool.query(`SELECT sum(next) AS n FROM consumed`)).rows[0].n === String(produced))
+  let produced = 0
+  const put = (facts: readonly Fact[]) => {
+    produced += facts.length
+    return produce(brokers, topicPrefix, facts)
+  }
+  return { pool, start, put, effects, read, env: { DATABASE_URL: url, KAFKA_BROKERS: brokers.join(), KAFKA_PREFIX: topicPrefix } }
+}
+const upTo = (n: number) => Array.from({ length: n }, (_, i) => i + 1)
+const keys = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
+const everyKey = (versions: readonly number[]) => versions.flatMap((version) => keys.map((key) => ({ key, version })))
+const eachOnce = (versions: readonly number[]) => Object.fromEntries(keys.map((key) => [`tally-${key}`, versions]))
+
+test.for(['in-consumer-before-commit', 'after-consumer-commit'])('kill -9 at %s: every message has its effects once and in order', async (point) => {
+  const { put, env, pool } = await setUp()
+  await put(everyKey(upTo(20)))
+  const exits = []
+  for (const nth of [1, 2]) exits.push(await runProcess('consumer-process.ts', { ...env, WANTED: '160', CRASH_AT: `${point}:${nth}` }))
+  expect(exits[0]).toBe('SIGKILL')
+  await put(everyKey([21, 22]))
+  expect(await runProcess('consumer-process.ts', { ...env, WANTED: '176' })).toBe(0)
+  expect(await effectsByStream(pool)).toEqual(eachOnce(upTo(22)))
+})
+
+test('members that come and go share the partitions and every message has its effects once and in order', async () => {
+  const { put, start, effects, pool } = await setUp()
+  const first = await start()
+  await until(first.ready)
+  let stop = false
+  const producing = (async () => {
+    let version = 0
+    for (; !stop || version < 10; ) await put(everyKey([++version]))
+    return version
+  })()
+  const second = await start()
+  await until(() => first.positions().length > 0 && second.positions().length > 0 && first.positions().length + second.positions().length === PARTITIONS)
+  await first.stop()
+  await until(() => second.positions().length === PARTITIONS)
+  const third = await start()
+  await until(() => third.positions().length > 0 && third.positions().length < PARTITIONS)
+  stop = true
+  const versions = upTo(await producing)
+  await effects(versions.length * keys.length)
+  expect(await effectsByStream(pool)).toEqual(eachOnce(versions))
+})
+
+test('a message that cannot be handled is parked: later ones of its key wait in order, other keys flow', async () => {
+  const { put, start, read, pool } = await setUp()
+  let broken = true
+  const consumer = await start({
+    handle: async (tx, message) => {
+      if (broken && message.stream === 'tally-a' && message.version === 2) throw new Error('cannot')
+      await recordEffect(tx, message)
+    },
+  })
+  await put(everyKey(upTo(5)))
+  await read()
+  expect(await effectsByStream(pool)).toEqual({ ...eachOnce(upTo(5)), 'tally-a': [1] })
+  expect(await parkedKeys(pool)).toMatchObject([{ key: 'a', topic: TOPIC, type: 'specimen.number-added.v1', reason: 'Error: cannot', messages: 4 }])
+  expect(await consumer.replay(TOPIC, 'a')).toBe(4)
+  broken = false
+  await put([{ key: 'a', version: 6 }])
+  await read()
+  expect((await effectsByStream(pool))['tally-a']).toEqual([1])
+  expect(await consumer.replay(TOPIC, 'a')).toBe(0)
+  await put([{ key: 'a', version: 7 }])
+  await read()
+  expect((await effectsByStream(pool))['tally-a']).toEqual(upTo(7))
+  expect(await parkedKeys(pool)).toEqual([])
+})
+
+test('a record that is not ours is parked with its key and stops nobody else', async () => {
+  const { put, start, read, pool } = await setUp()
+  await start()
+  await put([{ key: 'a', version: 1, headers: { ce_epoch: 'x' } }, ...everyKey([1, 2])])
+  await read()
+  expect(await effectsByStream(pool)).toEqual({ ...eachOnce([1, 2]), 'tally-a': undefined })
+  expect(await parkedKeys(pool)).toMatchObject([{ key: 'a', messages: 3 }])
+})
+
+test('a hole in the versions parks the key until the missing event comes, then all are handled in order', async () => {
+  const { put, start, read, pool } = await setUp()
+  await start()
+  await put([1, 3, 5, 4].map((version) => ({ key: 'a', version })))
+  await read()
+  expect(await effectsByStream(pool)).toEqual({ 'tally-a': [1] })
+  expect(await parkedKeys(pool)).toMatchObject([{ key: 'a', reason: expect.stringContaining('GAP'), messages: 3 }])
+  await put([{ key: 'a', version: 2 }])
+  await read()
+  expect(await effectsByStream(pool)).toEqual({ 'tally-a': [1, 2, 3, 4, 5] })
+  expect(await parkedKeys(pool)).toEqual([])
+})
+
+test('a message that came before has no second effect; the same version with another event id is a fork and parks the key', async () => {
+  const { put, start, read, pool } = await setUp()
+  await start()
+  const [one, two] = [
+    { key: 'a', version: 1, id: 'i1' },
+    { key: 'a', version: 2, id: 'i2' },
+  ]
+  await put([one, two, one, two])
+  await read()
+  expect(await effectsByStream(pool)).toEqual({ 'tally-a': [1, 2] })
+  expect(await parkedKeys(pool)).toEqual([])
+  await put([
+    { ...two, id: 'other' },
+    { key: 'a', version: 3 },
+  ])
+  await read()
+  expect(await effectsByStream(pool)).toEqual({ 'tally-a': [1, 2] })
+  expect(await parkedKeys(pool)).toMatchObject([{ key: 'a', reason: expect.stringContaining('FORK'), messages: 2 }])
+})
+
+test('a failure of the moment is tried again and parks nothing', async () => {
+  const { put, start, effects, pool } = await setUp()
+  let failures = 3
+  await start({
+    handle: async (tx, message) => {
+      if (message.version === 2 && failures-- > 0) throw Object.assign(new Error('deadlock'), { code: '40P01' })
+      await recordEffect(tx, message)
+    },
+  })
+  await put(everyKey([1, 2, 3]))
+  await effects(24)
+  expect(await effectsByStream(pool)).toEqual(eachOnce([1, 2, 3]))
+  expect(await parkedKeys(pool)).toEqual([])
+})
+
+test('a higher epoch makes a partition be read from 0 again, and nothing has its effects twice', async () => {
+  const { put, start, effects, pool } = await setUp()
+  const events = everyKey([1, 2]).map((fact) => ({ ...fact, id: `${fact.key}${fact.version}` }))
+  await put(events)
+  const first = await start()
+  await effects(16)
+  await first.stop()
+  // as if the position came from another life of the topic: without reading from 0, versions 1 to 4 of `a` would be lost
+  await pool.query(`DELETE FROM effects WHERE stream = 'tally-a'`)
+  await pool.query(`DELETE FROM seen_streams WHERE stream = 'tally-a'`)
+  await put([...events, ...everyKey([3])].map((fact) => ({ ...fact, epoch: 2 })))
+  await start()
+  await effects(24)
+  expect(await effectsByStream(pool)).toEqual(eachOnce([1, 2, 3]))
+  expect(await parkedKeys(pool)).toEqual([])
+})
+
+test('a member that lost its partitions without knowing it applies nothing: its positions were moved by the new owner', async () => {
+  const { put, pool, start, effects } = await setUp()
+  await put([{ key: 'a', version: 1 }])
+  const { groupId } = await start()
+  await effects(1)
+  const record = { topic: TOPIC, partition: partitionOf('a'), offset: 0, key: 'a', value: '{}', headers: {} }
+  const at = new Map([[JSON.stringify([TOPIC, `${record.partition}`]), { ...record, expected: 0, next: 0, epoch: 1 }]])
+  const message = { ...trace, ...record, id: 'i', type: 'x', source: 's', time: '', epoch: 1, stream: 'zombie', version: 1, seq: 1, data: {} }
+  const deps = { pool, consumer: groupId, log: silent, handle: recordEffect }
+  await expect(apply(deps, { items: [{ record, message }], at })).rejects.toThrow(Overtaken)
+  expect(await effectsByStream(pool)).toEqual({ 'tally-a': [1] })
+})
+
+test('a process that sleeps longer than its session, in the middle of the work, has no effect twice when it wakes', { timeout: 120_000 }, async () => {
+  const { put, start, effects, env, pool } = await setUp()
+  await put(everyKey(upTo(10)))
+  const sleeper = startProcess('consumer-process.ts', { ...env, WANTED: '240', SLOW_MS: '20' })
+  await effects(1)
+  sleeper.kill('SIGSTOP')
+  await put(everyKey(upTo(20).slice(10)))
+  await start()
+  await effects(160)
+  sleeper.kill('SIGCONT')
+  await put(everyKey(upTo(30).slice(20)))
+  await effects(240)
+  expect(await exit(sleeper)).toBe(0)
+  expect(await effectsByStream(pool)).toEqual(eachOnce(upTo(30)))
+})

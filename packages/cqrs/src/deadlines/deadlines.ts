@@ -1,0 +1,54 @@
+import type { Db, Tx } from '../write/postgres.ts'
+
+/** An input that comes when nothing else did. `armedVersion` is the stream's version it was armed at; the domain ignores it if the stream moved on. */
+export type Deadline = { id: string; kind: string; armedVersion: number; dueAt: string }
+
+/** Arms a deadline, or arms it anew. `dueAt` (ISO) is compared with the database's clock. */
+export const arm = async (tx: Db, { id, kind, armedVersion, dueAt }: Deadline): Promise<void> => {
+  await tx.query({
+    name: 'arm-deadline',
+    text: `INSERT INTO deadlines(id, kind, armed_version, due_at) VALUES ($1, $2, $3, $4)
+      ON CONFLICT (id, kind) DO UPDATE SET armed_version = excluded.armed_version, due_at = excluded.due_at, retry_at = NULL, failures = 0`,
+    values: [id, kind, armedVersion, dueAt],
+  })
+}
+
+/** Takes back a deadline, or all of an id's when no `kind` is given. No matter if there is none. */
+export const disarm = async (tx: Db, { id, kind }: { id: string; kind?: string }): Promise<void> => {
+  await tx.query({ name: 'disarm-deadline', text: `DELETE FROM deadlines WHERE id = $1 AND ($2::text IS NULL OR kind = $2)`, values: [id, kind] })
+}
+
+const DUE_AT_ONCE = 200
+
+/** What was due at `now` (ISO, database clock), longest due first; what failed waits until its next try. */
+export const dueDeadlines = async (db: Db, now: string): Promise<Deadline[]> => {
+  const { rows } = await db.query<Deadline>({
+    name: 'due-deadlines',
+    text: `SELECT id, kind, armed_version AS "armedVersion", due_at AS "dueAt" FROM deadlines
+      WHERE due_at <= $1 AND coalesce(retry_at, due_at) <= $1 ORDER BY due_at LIMIT ${DUE_AT_ONCE}`,
+    values: [now],
+  })
+  return rows
+}
+
+/**
+ * Takes a deadline out of the table, after its effects and in their transaction. False = it was disarmed, armed anew or fired by another
+ * replica meanwhile: roll back. Effects first, because a consumer locks the stream before it disarms, and the same order never deadlocks.
+ */
+export const take = async (tx: Tx, { id, kind, armedVersion, dueAt }: Deadline): Promise<boolean> => {
+  const { rowCount } = await tx.query({
+    name: 'take-deadline',
+    text: `DELETE FROM deadlines WHERE id = $1 AND kind = $2 AND armed_version = $3 AND due_at = $4`,
+    values: [id, kind, armedVersion, dueAt],
+  })
+  return rowCount === 1
+}
+
+/** Tries a deadline again later: after 1, 2, 4 … s, at most 5 minutes. Others are not held up. */
+export const putOff = async (db: Db, { id, kind }: Deadline): Promise<void> => {
+  await db.query(
+    `UPDATE deadlines SET failures = failures + 1, retry_at = clock_timestamp() + least(300, power(2, least(failures, 10))) * interval '1 second'
+     WHERE id = $1 AND kind = $2`,
+    [id, kind],
+  )
+}

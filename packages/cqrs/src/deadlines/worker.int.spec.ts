@@ -1,0 +1,115 @@
+import { PARTITIONS } from '@jangteo/contracts/topics'
+import { expect, onTestFinished, test } from 'vitest'
+import { createConsumer } from '../consume/consumer.ts'
+import { ensureTopics } from '../kafka/admin.ts'
+import { freshDatabase } from '../specimen/database.ts'
+import { ownKafka } from '../specimen/own-kafka.ts'
+import { produce } from '../specimen/produce.ts'
+import { TOPIC } from '../specimen/tally.ts'
+import { until } from '../specimen/until.ts'
+import { type Pool, transaction } from '../write/postgres.ts'
+import { arm, type Deadline, disarm } from './deadlines.ts'
+import { createDeadlineWorker, type DeadlineOptions } from './worker.ts'
+
+const soon = (ms = 0) => new Date(Date.now() + ms).toISOString()
+const deadline = (id: string, dueAt = soon()): Deadline => ({ id, kind: 'reply', armedVersion: 1, dueAt })
+const arming = (pool: Pool, ...deadlines: Deadline[]) =>
+  transaction(pool, async (tx) => {
+    for (const one of deadlines) await arm(tx, one)
+  })
+
+/** A consumer whose messages disarm their key's deadline, and a worker that notes what it fires. */
+const setUp = async (pool: Pool, brokers: string[], topicPrefix: string, options: Partial<DeadlineOptions> = {}) => {
+  await pool.query(`CREATE TABLE fired(id text)`)
+  await ensureTopics({ brokers, topicPrefix, topics: [{ name: TOPIC, partitions: PARTITIONS }] })
+  let slow = Promise.resolve()
+  const consumer = createConsumer({
+    pool,
+    brokers,
+    groupId: `${topicPrefix}g`,
+    topics: [TOPIC],
+    topicPrefix,
+    handle: async (tx, { key }) => {
+      await slow
+      await disarm(tx, { id: key })
+    },
+  })
+  const fire = async (tx: { query: (sql: string, values: unknown[]) => Promise<unknown> }, { id }: Deadline) => {
+    await tx.query(`INSERT INTO fired VALUES ($1)`, [id])
+  }
+  const start = async () => {
+    const worker = createDeadlineWorker({ pool, brokers, topicPrefix, replyTopics: [TOPIC], consumer, fire, graceMs: 0, pollMs: 20, ...options })
+    onTestFinished(worker.stop)
+    await worker.start()
+  }
+  onTestFinished(consumer.stop)
+  await consumer.start()
+  await until(consumer.ready)
+  const fired = async () => (await pool.query<{ id: string }>(`SELECT id FROM fired ORDER BY id`)).rows.map(({ id }) => id)
+  const hold = () => {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    slow = promise
+    return resolve
+  }
+  return { start, fired, consumer, hold }
+}
+
+test('a deadline fires once, when it is due, however many replicas look; a disarmed one never does', async () => {
+  const { pool, brokers, topicPrefix } = await freshDatabase()
+  const { start, fired } = await setUp(pool, brokers, topicPrefix)
+  await arming(pool, deadline('a'), deadline('b', soon(600)), deadline('c', soon(3_600_000)), deadline('d', soon(300)))
+  await transaction(pool, (tx) => disarm(tx, { id: 'd', kind: 'reply' }))
+  await Promise.all([start(), start(), start()])
+  await until(async () => (await fired()).includes('a'))
+  expect(await fired()).toEqual(['a'])
+  await until(async () => (await fired()).includes('b'))
+  expect(await fired()).toEqual(['a', 'b'])
+})
+
+test('a deadline waits for the replies that are already in Kafka: one of them makes it needless', async () => {
+  const { pool, brokers, topicPrefix } = await freshDatabase()
+  const { start, fired, hold } = await setUp(pool, brokers, topicPrefix)
+  const goOn = hold()
+  await produce(brokers, topicPrefix, [{ key: 'a', version: 1 }])
+  await arming(pool, deadline('a'), deadline('b'))
+  await start()
+  await until(
+    async () => (await pool.query(`SELECT FROM pg_stat_activity WHERE state = 'idle in transaction' AND datname = current_database()`)).rowCount === 1,
+  )
+  expect(await fired()).toEqual([])
+  goOn()
+  await until(async () => (await fired()).length > 0)
+  expect(await fired()).toEqual(['b'])
+})
+
+test('a deadline that fails holds up no other and is tried again', async () => {
+  const { pool, brokers, topicPrefix } = await freshDatabase()
+  let failures = 1
+  const { start, fired } = await setUp(pool, brokers, topicPrefix, {
+    fire: async (tx, { id }) => {
+      if (id === 'a' && failures-- > 0) throw new Error('cannot')
+      await tx.query(`INSERT INTO fired VALUES ($1)`, [id])
+    },
+  })
+  await arming(pool, deadline('a', soon(-1_000)), deadline('b'))
+  await start()
+  await until(async () => (await fired()).length === 1)
+  expect(await fired()).toEqual(['b'])
+  await until(async () => (await fired()).length === 2)
+})
+
+test('an outage of Kafka fires nothing; after it the replies come first', { timeout: 120_000 }, async () => {
+  const { pool } = await freshDatabase()
+  const kafka = await ownKafka()
+  const { start, fired, consumer } = await setUp(pool, kafka.brokers, '', { graceMs: 3_000 })
+  await start()
+  await kafka.kill9()
+  await arming(pool, deadline('a'), deadline('b'))
+  await until(() => consumer.steadyFor() === 0)
+  await until(async () => Date.parse((await pool.query(`SELECT max(due_at) AS due FROM deadlines`)).rows[0].due) < Date.now() - 3_000)
+  expect(await fired()).toEqual([])
+  await kafka.restart()
+  await produce(kafka.brokers, '', [{ key: 'a', version: 1 }])
+  await until(async () => (await fired()).length > 0)
+  expect(await fired()).toEqual(['b'])
+})

@@ -1,0 +1,80 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Consumer } from 'kafkajs'
+import { kafkaClient } from '../kafka/client.ts'
+import type { gather } from './gather.ts'
+import { HEARTBEAT_MS, readBatch } from './read-batch.ts'
+import { type Reading, takeOver } from './reading.ts'
+
+const DEAF_MS = 30_000
+/** A pause in Kafka's answers of more than this many ms is an outage. */
+export const OUTAGE_MS = 2_000
+const MAX_PAUSE_MS = 5_000
+const settings = {
+  sessionTimeout: 6_000,
+  rebalanceTimeout: 15_000,
+  heartbeatInterval: HEARTBEAT_MS,
+  maxWaitTimeInMs: 100,
+  minBytes: 1,
+  maxBytesPerPartition: 1 << 20,
+}
+
+const listen = (reading: Reading, consumer: Consumer) => {
+  let generation = 0
+  consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
+    const mine = ++generation
+    reading.joined = false
+    reading.known = takeOver(reading, consumer, payload.memberAssignment, () => mine === generation && reading.consumer === consumer)
+  })
+  consumer.on(consumer.events.FETCH, () => {
+    const now = Date.now()
+    if (now - reading.lastFetch > OUTAGE_MS) reading.steadySince = now
+    reading.lastFetch = now
+  })
+}
+
+/** Resolves with why the consumer is of no use any more: it crashed, or nothing was heard from it for 30 s though nothing is in work. */
+const end = (reading: Reading, consumer: Consumer, busy: () => boolean, stop: Promise<unknown>) => {
+  const ended = Promise.withResolvers<unknown>()
+  const started = Date.now()
+  consumer.on(consumer.events.CRASH, ({ payload }) => ended.resolve(payload.error))
+  const watch = setInterval(() => {
+    if (!busy() && Date.now() - Math.max(reading.lastFetch, started) > DEAF_MS) ended.resolve(new Error(`nothing fetched for ${DEAF_MS} ms`))
+  }, 1_000)
+  return Promise.race([ended.promise, stop.then(() => null)]).finally(() => clearInterval(watch))
+}
+
+const dispose = (consumer: Consumer) => Promise.race([consumer.disconnect(), sleep(MAX_PAUSE_MS * 2, undefined, { ref: false })]).catch(() => {})
+
+/** One kafkajs consumer from birth to end; throws what ended it. */
+const readOnce = async (reading: Reading, gathered: ReturnType<typeof gather>, stop: Promise<unknown>) => {
+  const { brokers, clientId, groupId, topics, topicPrefix } = reading.options
+  const consumer = kafkaClient({ brokers, clientId }).consumer({ groupId, ...settings, allowAutoTopicCreation: false })
+  reading.consumer = consumer
+  reading.known = Promise.resolve(false)
+  const ended = end(reading, consumer, gathered.busy, stop)
+  listen(reading, consumer)
+  try {
+    await consumer.connect()
+    await consumer.subscribe({ topics: topics.map((topic) => topicPrefix + topic), fromBeginning: true })
+    await consumer.run({ autoCommit: false, eachBatchAutoResolve: false, partitionsConsumedConcurrently: 256, eachBatch: readBatch(reading, gathered) })
+    const failure = await ended
+    if (failure) throw failure
+  } finally {
+    reading.joined = false
+    reading.consumer = undefined
+    await dispose(consumer)
+  }
+}
+
+/** Reads until `stop` resolves: a consumer that ended is replaced after a pause of 0.1 to 5 s. */
+export const keepReading = async (reading: Reading, gathered: ReturnType<typeof gather>, stop: Promise<unknown>): Promise<void> => {
+  const { log, groupId } = reading.options
+  for (let pause = 100; !reading.stopping; pause = reading.lastFetch > Date.now() - DEAF_MS ? 100 : Math.min(pause * 2, MAX_PAUSE_MS)) {
+    try {
+      await readOnce(reading, gathered, stop)
+    } catch (error) {
+      log.warn({ err: error, groupId }, 'Kafka consumer ended, starting another')
+      await Promise.race([sleep(pause), stop])
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import type { Admin } from 'kafkajs'
+import { kafkaClient } from './client.ts'
+
+type Where = { brokers: readonly string[]; topicPrefix?: string }
+
+const withAdmin = async <T>(brokers: readonly string[], work: (admin: Admin) => Promise<T>): Promise<T> => {
+  const admin = kafkaClient({ brokers, clientId: 'admin' }).admin()
+  try {
+    await admin.connect()
+    return await work(admin)
+  } finally {
+    await admin.disconnect().catch(() => {})
+  }
+}
+
+/**
+ * Creates the topics that do not exist (replication as the broker's default) and resolves once each has its leaders. Topics that exist are
+ * left as they are; several processes may do this at once. Throws if the brokers do not answer within some seconds.
+ */
+export const ensureTopics = ({ brokers, topics, topicPrefix = '' }: Where & { topics: readonly { name: string; partitions: number }[] }): Promise<void> =>
+  withAdmin(brokers, async (admin) => {
+    const existing = new Set(await admin.listTopics())
+    // one by one: kafkajs takes "exists already" for success only if it is the answer for all topics of the request
+    for (const { name, partitions } of topics.filter(({ name }) => !existing.has(topicPrefix + name)))
+      await admin.createTopics({ topics: [{ topic: topicPrefix + name, numPartitions: partitions, replicationFactor: -1 }], waitForLeaders: true })
+  })
+
+/**
+ * End offset (of the next record) of each partition, indexed by partition, by logical topic name. A topic that does not exist has no entry.
+ * Throws if the brokers do not answer.
+ */
+export const endOffsets = ({ brokers, topics, topicPrefix = '' }: Where & { topics: readonly string[] }): Promise<Map<string, number[]>> =>
+  withAdmin(brokers, async (admin) => {
+    const existing = new Set(await admin.listTopics())
+    const ends = new Map<string, number[]>()
+    for (const topic of topics.filter((name) => existing.has(topicPrefix + name))) {
+      const offsets = await admin.fetchTopicOffsets(topicPrefix + topic)
+      const byPartition = offsets.toSorted((a, b) => a.partition - b.partition)
+      ends.set(
+        topic,
+        byPartition.map(({ high }) => Number(high)),
+      )
+    }
+    return ends
+  })

@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto'
+import { PARTITIONS } from '@jangteo/contracts/topics'
+import { testServers } from '@jangteo/stack/testing'
+import { expect, onTestFinished, test } from 'vitest'
+import { produce } from '../specimen/produce.ts'
+import { TOPIC } from '../specimen/tally.ts'
+import { until } from '../specimen/until.ts'
+import { endOffsets, ensureTopics } from './admin.ts'
+import { partitionOf } from './partition.ts'
+import { createPartitionReader, type ReaderOptions } from './reader.ts'
+
+const setUp = async () => {
+  const servers = await testServers()
+  onTestFinished(servers.stop)
+  const where = { brokers: servers.brokers, topicPrefix: servers.topicPrefix() }
+  await ensureTopics({ ...where, topics: [{ name: TOPIC, partitions: PARTITIONS }] })
+  const read: string[] = []
+  const start = async (options: Partial<ReaderOptions> = {}) => {
+    const reader = createPartitionReader({
+      ...where,
+      clientId: 'spec',
+      groupId: randomUUID(),
+      topics: [TOPIC],
+      from: () => 0,
+      onBatch: async (batches) => {
+        read.push(...batches.flatMap(({ records }) => records.map(({ key, offset }) => `${key}${offset}`)))
+      },
+      ...options,
+    })
+    onTestFinished(reader.stop)
+    await reader.start()
+    return reader
+  }
+  const put = (key: string, versions: number[]) =>
+    produce(
+      where.brokers,
+      where.topicPrefix,
+      versions.map((version) => ({ key, version })),
+    )
+  return { where, put, read, start }
+}
+
+test('reading starts at the given positions and goes on from there, whatever the group has done before', async () => {
+  const { put, read, start } = await setUp()
+  await put('a', [1, 2, 3, 4])
+  const groupId = randomUUID()
+  const first = await start({ groupId, from: (_, partition) => (partition === partitionOf('a') ? 2 : 0) })
+  await until(() => read.length === 2)
+  await first.stop()
+  await start({ groupId, from: (_, partition) => (partition === partitionOf('a') ? 1 : 0) })
+  await until(() => read.length === 5)
+  await put('a', [5])
+  await until(() => read.length === 6)
+  expect(read).toEqual(['a2', 'a3', 'a1', 'a2', 'a3', 'a4'])
+})
+
+test('it knows the ends of all partitions, empty ones too, as soon as it is ready', async () => {
+  const { where, put, start } = await setUp()
+  await put('a', [1, 2])
+  const reader = await start({ onBatch: () => new Promise(() => {}) })
+  await until(reader.ready)
+  const ends = (await endOffsets({ ...where, topics: [TOPIC] })).get(TOPIC)
+  expect(
+    reader
+      .positions()
+      .toSorted((a, b) => a.partition - b.partition)
+      .map(({ highWatermark }) => highWatermark),
+  ).toEqual(ends)
+})
+
+test('a position beyond the end is a reset, even while nothing is written', async () => {
+  const { put, read, start } = await setUp()
+  await put('a', [1])
+  const resets: unknown[] = []
+  await start({
+    from: (_, partition) => (partition === partitionOf('a') ? 7 : 0),
+    onReset: (topic, partition, end) => {
+      resets.push([topic, partition, end])
+      return 0
+    },
+  })
+  await until(() => read.length === 1)
+  expect(resets).toEqual([[TOPIC, partitionOf('a'), 1]])
+})
+
+test('a batch whose handling failed comes again, and a move goes on elsewhere', async () => {
+  const { put, start } = await setUp()
+  await put('a', [1, 2, 3])
+  const calls: number[][] = []
+  await start({
+    onBatch: async ([batch]) => {
+      calls.push(batch?.records.map(({ offset }) => offset) ?? [])
+      if (calls.length === 1) throw new Error('database restarts')
+      if (calls.length === 2) return [{ topic: TOPIC, partition: partitionOf('a'), next: 1 }]
+    },
+  })
+  await until(() => calls.length === 3)
+  expect(calls).toEqual([
+    [0, 1, 2],
+    [0, 1, 2],
+    [1, 2],
+  ])
+})
+
+test('a topic that does not exist yet is waited for', async () => {
+  const { where, read, start } = await setUp()
+  const later = { ...where, topicPrefix: `${where.topicPrefix}later.` }
+  await start(later)
+  await ensureTopics({ ...later, topics: [{ name: TOPIC, partitions: PARTITIONS }] })
+  await produce(later.brokers, later.topicPrefix, [{ key: 'a', version: 1 }])
+  await until(() => read.length === 1)
+})

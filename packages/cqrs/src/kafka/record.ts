@@ -1,0 +1,36 @@
+import { Headers, headerNames, type Message } from '@jangteo/contracts/envelope'
+import * as v from 'valibot'
+
+/** One record as it came from Kafka, under the topic's logical name. */
+export type RawRecord = { topic: string; partition: number; offset: number; key: string; value: string | null; headers: Readonly<Record<string, string>> }
+
+type KafkaHeaders = Readonly<Record<string, Buffer | string | readonly (Buffer | string)[] | undefined>>
+
+const single = (value: KafkaHeaders[string]) => String(Array.isArray(value) ? value[0] : value)
+
+/** Turns kafkajs's record into ours: text instead of buffers, offset as a safe integer. */
+export const rawRecord = (
+  topic: string,
+  partition: number,
+  record: { offset: string; key: Buffer | null; value: Buffer | null; headers?: KafkaHeaders },
+): RawRecord => ({
+  topic,
+  partition,
+  offset: Number(record.offset),
+  key: record.key?.toString() ?? '',
+  value: record.value?.toString() ?? null,
+  headers: Object.fromEntries(Object.entries(record.headers ?? {}).map(([name, value]) => [name, single(value)])),
+})
+
+const fields = Object.entries(headerNames)
+
+/** Headers of a record from the envelope's fields. Pure; the inverse of `parseRecord`. */
+export const toHeaders = (of: Omit<Headers, 'specversion'>): Record<string, string> =>
+  Object.fromEntries(fields.map(([field, name]) => [name, String({ ...of, specversion: '1.0' }[field as keyof Headers])]))
+
+/** Parses headers and JSON at the border; `data` is parsed by whoever knows its type. Throws on a record that is not ours: it is poison. */
+export const parseRecord = ({ topic, partition, offset, key, value, headers }: RawRecord): Message => {
+  const byField = Object.fromEntries(fields.map(([field, name]) => [field, headers[name]]))
+  const { specversion: _, ...envelope } = v.parse(Headers, byField)
+  return { ...envelope, topic, partition, offset, key, data: JSON.parse(value ?? 'null') }
+}

@@ -1,0 +1,121 @@
+import type { IncomingHttpHeaders, Server as HttpServer } from 'node:http'
+import { type Gauge, Watch, type WatchReply } from '@jangteo/contracts/live'
+import type { Principal } from '@jangteo/contracts/principal'
+import { Server, type Socket } from 'socket.io'
+import * as v from 'valibot'
+import type { QueryRuntime } from '../read/query-runtime.ts'
+import { loadRow } from '../read/rows.ts'
+import { createFeed, type Sent } from './feed.ts'
+import { createGauges } from './gauges.ts'
+import { createPace } from './pace.ts'
+import { createBackPressure } from './back-pressure.ts'
+import { tokenBucket } from './token-bucket.ts'
+import type { LiveGauge, LiveView } from './view.ts'
+
+const BEAT_MS = 1_000
+const GAUGE_TICK_MS = 100
+
+export type LiveFeedDeps = {
+  httpServer: HttpServer
+  /** `/live/<context>`. */
+  path: string
+  runtime: Pick<QueryRuntime, 'place' | 'slot' | 'read' | 'lag' | 'onCommit' | 'onReset'>
+  /** Once for each socket; null refuses it. */
+  authenticate: (headers: IncomingHttpHeaders) => Promise<Principal | null>
+  views: readonly LiveView[]
+  gauges: readonly LiveGauge[]
+}
+
+/**
+ * Serves the live feed (architecture §7) on `httpServer`: WebSocket only, uncompressed, without socket.io's own recovery, which is per node and
+ * lossy. `stop` closes all sockets and leaves the HTTP server alone.
+ */
+export const attachLiveFeed = ({
+  httpServer,
+  path,
+  runtime,
+  authenticate,
+  views,
+  gauges,
+}: LiveFeedDeps): { stop: () => Promise<void>; sockets: () => number } => {
+  const io = new Server(httpServer, {
+    path,
+    transports: ['websocket'],
+    allowUpgrades: false,
+    perMessageDeflate: false,
+    serveClient: false,
+    maxHttpBufferSize: 65_536,
+  })
+  io.engine.on('connection', (raw: { request: unknown }) => {
+    raw.request = null
+  })
+  const out = {
+    join: (socket: string, room: string) => void io.sockets.sockets.get(socket)?.join(room),
+    leave: (socket: string, room: string) => void io.sockets.sockets.get(socket)?.leave(room),
+    send: (socket: string, ...[event, payload]: Sent) => void io.sockets.sockets.get(socket)?.emit(event, payload),
+    broadcast: (room: string, ...[event, payload]: Sent) => void io.to(room).emit(event, payload),
+    gauge: (to: string, value: Gauge) => void io.to(to).emit('gauge', value),
+  }
+  const load = (view: string, key: string) => runtime.read((db) => loadRow(db, view, key)).value
+  const feed = createFeed({ views, source: { place: runtime.place, slot: runtime.slot, load }, out })
+  const values = createGauges({ gauges, read: (gauge, scope) => runtime.read((db) => gauge.read(db, scope)).value, out })
+  const pace = createPace(feed.flush)
+  const pressure = createBackPressure(io, feed)
+  const stopListening = [
+    runtime.onCommit((changes) => {
+      feed.changed(changes)
+      values.changed()
+      pace.soon()
+    }),
+    runtime.onReset(() => {
+      feed.reset()
+      values.changed()
+    }),
+  ]
+  const timers = [setInterval(() => feed.beat(runtime.lag(), new Date().toISOString()), BEAT_MS), setInterval(values.tick, GAUGE_TICK_MS)]
+
+  io.use((socket, next) => {
+    authenticate(socket.handshake.headers).then(
+      (who) => {
+        socket.data.who = who
+        next(who ? undefined : new Error('UNAUTHENTICATED'))
+      },
+      () => next(new Error('UNAVAILABLE')),
+    )
+  })
+  io.on('connection', (socket: Socket) => {
+    const who = socket.data.who as Principal
+    const spend = tokenBucket({ capacity: 150, perSecond: 30 })
+    feed.connect(socket.id, who)
+    socket.on('watch', (input: unknown, reply: unknown) => {
+      if (!spend()) return socket.disconnect(true)
+      const watch = v.safeParse(Watch, input)
+      const answer: WatchReply = !watch.success
+        ? { ok: false, code: 'VALIDATION' }
+        : values.knows(watch.output.view)
+          ? values.watch(socket.id, who, watch.output)
+          : feed.watch(socket.id, watch.output)
+      if (typeof reply === 'function') reply(answer)
+    })
+    socket.on('unwatch', (id: unknown) => {
+      if (typeof id !== 'string') return
+      feed.unwatch(socket.id, id)
+      values.unwatch(socket.id, id)
+    })
+    socket.on('disconnect', () => {
+      feed.disconnect(socket.id)
+      values.disconnect(socket.id)
+    })
+  })
+  return {
+    sockets: () => io.engine.clientsCount,
+    stop: async () => {
+      for (const stop of stopListening) stop()
+      for (const timer of timers) clearInterval(timer)
+      pace.stop()
+      pressure.stop()
+      io.disconnectSockets(true)
+      io.engine.close()
+    },
+  }
+}

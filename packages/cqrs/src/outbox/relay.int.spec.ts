@@ -1,0 +1,89 @@
+import { expect, onTestFinished, test } from 'vitest'
+import { freshDatabase, rowCounts } from '../specimen/database.ts'
+import { readTopic, versionsByStream } from '../specimen/read-topic.ts'
+import { runProcess } from '../specimen/run-process.ts'
+import { add, TOPIC, tally, trace } from '../specimen/tally.ts'
+import { until } from '../specimen/until.ts'
+import { handleCommand } from '../write/handle-command.ts'
+import { createRelay } from './relay.ts'
+
+const setUp = async () => {
+  const { pool, url, brokers, topicPrefix } = await freshDatabase()
+  const start = async () => {
+    const relay = createRelay({ pool, brokers, clientId: 'spec', source: 'specimen', topicPrefix })
+    await relay.start()
+    onTestFinished(relay.stop)
+    return relay
+  }
+  const send = (id: string, by: number, wake = () => {}) =>
+    handleCommand({ pool, decider: tally, wake }, { id, principal: 'p', commandId: `${id}-${by}`, payload: by, trace, decide: add(by) })
+  const env = { DATABASE_URL: url, KAFKA_BROKERS: brokers.join(), KAFKA_PREFIX: topicPrefix }
+  const published = () => until(async () => (await rowCounts(pool)).outbox === 0)
+  return { pool, brokers, topicPrefix, start, send, env, published, read: () => readTopic(brokers, topicPrefix, TOPIC) }
+}
+
+test('a record carries the whole envelope and the event as it was decided', async () => {
+  const { start, send, published, read } = await setUp()
+  await send('a', 7)
+  await start()
+  await published()
+  const [message, ...others] = await read()
+  expect(others).toEqual([])
+  expect(message).toMatchObject({
+    ...trace,
+    topic: TOPIC,
+    key: 'a',
+    stream: 'tally-a',
+    version: 1,
+    epoch: 1,
+    source: 'specimen',
+    type: 'specimen.number-added.v1',
+  })
+  expect(message?.data).toEqual({ type: 'number-added', by: 7 })
+})
+
+test.for(['after-commit-before-reply', 'after-commit-before-publish', 'after-publish-before-delete', 'after-delete'])(
+  'kill -9 at %s loses no event and no stream is out of order',
+  { timeout: 60_000 },
+  async (point) => {
+    const { env, pool, read } = await setUp()
+    const exits = []
+    for (const nth of [1, 3]) exits.push(await runProcess('relay-process.ts', { ...env, COMMANDS: '20', CRASH_AT: `${point}:${nth}` }))
+    expect(exits).toEqual(['SIGKILL', 'SIGKILL'])
+    expect(await runProcess('relay-process.ts', { ...env, COMMANDS: '20' })).toBe(0)
+    expect(await rowCounts(pool)).toEqual({ streams: 3, events: 20, outbox: 0, commands: 20 })
+    const versions = versionsByStream(await read())
+    expect(versions).toEqual({ 'tally-s0': [1, 2, 3, 4, 5, 6], 'tally-s1': [1, 2, 3, 4, 5, 6, 7], 'tally-s2': [1, 2, 3, 4, 5, 6, 7] })
+  },
+)
+
+test('of two relays one works; the other takes over, and no key is ever out of order or doubled', async () => {
+  const { start, send, published, read } = await setUp()
+  const relays = [await start(), await start()] as const
+  await until(() => relays.every((relay) => relay.ready()) && relays.filter((relay) => relay.leading()).length === 1)
+  const [first, second] = relays[0].leading() ? relays : ([relays[1], relays[0]] as const)
+  for (let by = 1; by <= 30; by++) {
+    await send('a', by, second.wake)
+    if (by === 15) await first.stop()
+  }
+  await published()
+  expect(second.leading()).toBe(true)
+  expect((await read()).map(({ version }) => version)).toEqual(Array.from({ length: 30 }, (_, i) => i + 1))
+})
+
+test('what another replica commits is published at once, not at the next poll', async () => {
+  const { start, send, published } = await setUp()
+  const [leader, other] = [await start(), await start()]
+  await until(() => [leader, other].some((relay) => relay.leading()) && [leader, other].every((relay) => relay.ready()))
+  const standby = leader.leading() ? other : leader
+  await send('a', 1, standby.wake)
+  await published()
+  const times = []
+  for (let by = 2; by <= 11; by++) {
+    const started = performance.now()
+    await send('a', by, standby.wake)
+    await published()
+    times.push(performance.now() - started)
+  }
+  expect(times.toSorted((a, b) => a - b)[5]).toBeLessThan(120)
+})

@@ -1,0 +1,165 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { PARTITIONS } from '@jangteo/contracts/topics'
+import { Partitioners, type Producer } from 'kafkajs'
+import { ensureTopics } from '../kafka/admin.ts'
+import { kafkaClient } from '../kafka/client.ts'
+import { type Log, silent } from '../kafka/log.ts'
+import { crashPoint } from '../write/crash-point.ts'
+import type { Pool } from '../write/postgres.ts'
+import { createBell } from './bell.ts'
+import { acknowledgedOffsets, claim, done, fitting, type OutboxRow } from './claim.ts'
+import { checkEpoch } from './epoch.ts'
+import { openSession, type Session } from './session.ts'
+import { storedSender } from './stored-send.ts'
+
+export type RelayOptions = {
+  pool: Pool
+  brokers: readonly string[]
+  clientId: string
+  /** `ce_source` of the records, such as `orders-command`. */
+  source: string
+  topicPrefix?: string
+  /** How often Kafka's end offsets are compared with what was acknowledged. */
+  checkEveryMs?: number
+  log?: Log
+}
+
+export type Relay = {
+  /** Resolves at once; connecting is tried until `stop`. */
+  start: () => Promise<void>
+  /** Resolves after the send in flight; the rest of the outbox waits for the next relay. */
+  stop: () => Promise<void>
+  /** True while connected to PostgreSQL, as relay or standing by. Says nothing of Kafka: commands are taken without it. */
+  ready: () => boolean
+  /** True while this process is the relay of its database. */
+  leading: () => boolean
+  /** Publish now: call it after a COMMIT that filled the outbox. Cheap; forgetting it costs at most 200 ms. */
+  wake: () => void
+}
+
+const STANDBY_MS = 250
+const NOTIFY_MS = 5
+const POLL_MS = { least: 20, most: 200 }
+const MAX_PAUSE_MS = 2_000
+
+/**
+ * Publishes the outbox: claim, send, delete what the broker acknowledged. At least once and, per key, in order of the versions; nothing is
+ * lost when this process, PostgreSQL or Kafka dies between any two steps. Of all relays of a database one works, the others stand by and take
+ * over within 250 ms. Any failure ends producer and connection; both are made anew, and the epoch is checked before the next send.
+ */
+export const createRelay = (options: RelayOptions): Relay => {
+  const { pool, log = silent } = options
+  const bell = createBell()
+  const state = { stopping: false, connected: false, leading: false }
+  let ended = Promise.resolve()
+
+  const runOnce = async () => {
+    const session = await openSession(pool, bell.ring)
+    state.connected = true
+    try {
+      await standBy(session, bell, state)
+      if (!state.stopping) await lead(session, options, bell, state)
+    } finally {
+      state.connected = state.leading = false
+      await session.close()
+    }
+  }
+
+  const run = async () => {
+    for (let pause = 100; !state.stopping; pause = Math.min(pause * 2, MAX_PAUSE_MS)) {
+      const started = Date.now()
+      await runOnce().catch((error: unknown) => log.warn({ err: error }, 'relay failed, starting again'))
+      if (Date.now() - started > 30_000) pause = 100
+      if (!state.stopping) await sleep(pause)
+    }
+  }
+
+  return {
+    async start() {
+      ended = run()
+    },
+    stop() {
+      state.stopping = true
+      bell.ring()
+      return ended
+    },
+    ready: () => state.connected,
+    leading: () => state.leading,
+    wake: bell.ring,
+  }
+}
+
+type Bell = ReturnType<typeof createBell>
+type State = { stopping: boolean; leading: boolean }
+
+/** Until the lock is ours; meanwhile passes on our own commits to the relay, at most every 5 ms. */
+const standBy = async (session: Session, bell: Bell, state: State) => {
+  while (!state.stopping && !(await session.tryLock())) {
+    for (const until = Date.now() + STANDBY_MS; !state.stopping && Date.now() < until; ) {
+      if (!(await bell.wait(until - Date.now()))) continue
+      await session.notify()
+      await sleep(NOTIFY_MS)
+    }
+  }
+}
+
+const lead = async (session: Session, options: RelayOptions, bell: Bell, state: State) => {
+  const { pool, brokers, clientId, topicPrefix = '', log = silent } = options
+  const producer = kafkaClient({ brokers, clientId }).producer({
+    idempotent: true,
+    maxInFlightRequests: 1,
+    allowAutoTopicCreation: false,
+    metadataMaxAge: 30_000,
+    createPartitioner: Partitioners.DefaultPartitioner,
+  })
+  state.leading = true
+  const check = async () => {
+    const raised = await checkEpoch(pool, { brokers, topicPrefix })
+    if (raised) log.error({ epoch: raised }, 'Kafka has lost records: the epoch was raised and every event is sent again')
+    return raised
+  }
+  try {
+    await check()
+    await producer.connect()
+    await publish(session, producer, options, bell, state, check)
+  } finally {
+    await Promise.race([producer.disconnect().catch(() => {}), sleep(5_000, undefined, { ref: false })])
+  }
+}
+
+const publish = async (session: Session, producer: Producer, options: RelayOptions, bell: Bell, state: State, check: () => Promise<number | null>) => {
+  const { source, topicPrefix = '', checkEveryMs = 60_000 } = options
+  const send = storedSender(producer, { source, topicPrefix, published: await acknowledgedOffsets(session.client) })
+  const assureTopics = topicsAssured(options)
+  let poll = POLL_MS.least
+  for (let checked = Date.now(); !state.stopping; ) {
+    if (Date.now() - checked >= checkEveryMs) {
+      if (await check()) return
+      checked = Date.now()
+    }
+    const rows = fitting(await claim(session.client, session.pid))
+    if (rows.length > 0) {
+      await assureTopics(rows)
+      crashPoint('after-commit-before-publish')
+      const { stored, acknowledged } = await send(rows)
+      crashPoint('after-publish-before-delete')
+      await done(session.client, stored, acknowledged)
+      crashPoint('after-delete')
+      if (stored.length === 0) throw new Error('the brokers stored nothing')
+      poll = POLL_MS.least
+    } else {
+      poll = (await bell.wait(poll)) ? POLL_MS.least : Math.min(poll * 2, POLL_MS.most)
+    }
+  }
+}
+
+/** A topic is created by its writer, before the first send to it: kafkajs would retry for seconds and fail. */
+const topicsAssured = ({ brokers, topicPrefix }: RelayOptions) => {
+  const assured = new Set<string>()
+  return async (rows: readonly OutboxRow[]) => {
+    const topics = [...new Set(rows.map(({ topic }) => topic))].filter((topic) => !assured.has(topic))
+    if (topics.length === 0) return
+    await ensureTopics({ brokers, topicPrefix, topics: topics.map((name) => ({ name, partitions: PARTITIONS })) })
+    for (const topic of topics) assured.add(topic)
+  }
+}

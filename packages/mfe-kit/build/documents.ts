@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+import { evaluateDocuments } from './evaluate-documents.ts'
+
+const isDocuments = (file: string) => /\.graphql\.ts$/.test(file)
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+
+const documentFiles = (root: string) =>
+  readdirSync(join(root, 'src'), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && isDocuments(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+
+/**
+ * Replaces every `*.graphql.ts` module by the hashes of its operations and collects their texts in `texts` (sha256 → text) for the release.
+ * The dev server lists them in `dist/documents.json`, where `releases` finds what no built version holds.
+ */
+export const documents = ({ root, context }: { root: string; context: string }) => {
+  const texts: Record<string, string> = {}
+  const compile = async (file: string) => {
+    const { exports, files } = await evaluateDocuments(file)
+    const lines = [...exports].map(([name, value]) => {
+      if (typeof value === 'string') return `export const ${name} = ${JSON.stringify(value)}`
+      const hash = sha256(value.text)
+      texts[hash] = value.text
+      return `export const ${name} = ${JSON.stringify({ hash, context: value.context ?? context })}`
+    })
+    return { code: lines.join('\n'), files }
+  }
+  const publish = () => {
+    const folder = join(root, 'dist')
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(join(folder, 'documents.part'), JSON.stringify(texts))
+    renameSync(join(folder, 'documents.part'), join(folder, 'documents.json'))
+  }
+  let dev = false
+  const plugin: Plugin = {
+    name: 'jangteo:documents',
+    enforce: 'pre',
+    async configureServer() {
+      dev = true
+      for (const file of documentFiles(root)) await compile(file)
+      publish()
+    },
+    transform: {
+      filter: { id: /\.graphql\.ts$/ },
+      async handler(_, id) {
+        const { code, files } = await compile(id)
+        for (const file of files) this.addWatchFile(file)
+        if (dev) publish()
+        return { code, map: null }
+      },
+    },
+  }
+  return { plugin, texts }
+}

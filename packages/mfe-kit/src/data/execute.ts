@@ -1,0 +1,52 @@
+import { rowStore } from '../feed/connections.ts'
+import { keepRows } from '../feed/keep-rows.ts'
+import { currentLocale } from '../preferences/locale.ts'
+import type { Document } from './document.ts'
+import { asFailure, GraphQlFailure, passes } from './failure.ts'
+
+/** `position`: the feed position the answer was read at; `stale`: what was asked to be seen is not there yet. */
+export type Answer<Data> = { data: Data; position: string | null; stale: boolean }
+type Reply<Data> = {
+  data?: Data | null
+  errors?: { message: string; extensions?: { code?: string } }[]
+  extensions?: { position?: string | null; stale?: boolean }
+}
+
+const RETRY_AFTER_MS = [300, 1_200]
+
+const once = async <Data, Vars>(doc: Document<Data, Vars>, variables: Vars, signal?: AbortSignal): Promise<Answer<Data>> => {
+  if (!doc.hash || !doc.context) throw new GraphQlFailure('NOT_COMPILED', 'documents must stand in a *.graphql.ts file of a part built with mfeConfig')
+  const stamp = rowStore.fetchBegins()
+  const response = await fetch(`/bff/${doc.context}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json', 'accept-language': currentLocale() },
+    body: JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: doc.hash } }, variables }),
+    signal,
+  })
+  const reply = (await response.json().catch(() => ({}))) as Reply<Data>
+  const [error] = reply.errors ?? []
+  if (error) throw new GraphQlFailure(error.extensions?.code ?? 'INTERNAL', error.message)
+  if (!response.ok || !reply.data) throw new GraphQlFailure(`HTTP_${response.status}`, `the ${doc.context} BFF answered ${response.status}`)
+  keepRows(reply.data, stamp)
+  return { data: reply.data, position: reply.extensions?.position ?? null, stale: reply.extensions?.stale ?? false }
+}
+
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms * (0.7 + 0.6 * Math.random())))
+
+/**
+ * Sends an operation by its hash and puts every row of the answer into the row store. Throws GraphQlFailure, or the abort.
+ * With `safe` a fault that may pass is tried twice more: for queries, and for commands, whose commandId makes them safe.
+ */
+export const execute = async <Data, Vars>(doc: Document<Data, Vars>, variables: Vars, signal?: AbortSignal, safe = true): Promise<Answer<Data>> => {
+  for (const ms of safe ? RETRY_AFTER_MS : []) {
+    try {
+      return await once(doc, variables, signal)
+    } catch (error) {
+      if (signal?.aborted || !passes(asFailure(error))) throw signal?.aborted ? error : asFailure(error)
+      await pause(ms)
+    }
+  }
+  return once(doc, variables, signal).catch((error: unknown) => {
+    throw signal?.aborted ? error : asFailure(error)
+  })
+}

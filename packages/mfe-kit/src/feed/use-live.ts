@@ -1,0 +1,50 @@
+import { MAX_WATCHED_KEYS } from '@jangteo/contracts/live'
+import { useEffect, useEffectEvent, useRef } from 'react'
+import type { Context } from '../data/document.ts'
+import type { WatchHandle } from '../live/live-client.ts'
+import { connectionOf } from './connections.ts'
+import type { RowType } from './keep-rows.ts'
+import { refetchFrom } from './refetchers.ts'
+
+export type LiveOptions = {
+  /** Position of the answer that brought the rows; null sends all of them. */
+  from: string | null
+  type: RowType
+  scope?: string
+  /** A row that may not be seen any more. */
+  onGone?: (id: string) => void
+  /** What the page holds is too old to go on from: fetch again. By default the queries that were read at `from` do. */
+  onReset?: () => void
+  skip?: boolean
+}
+
+const inChunks = (keys: readonly string[]) =>
+  Array.from({ length: Math.ceil(keys.length / MAX_WATCHED_KEYS) }, (_, at) => keys.slice(at * MAX_WATCHED_KEYS, (at + 1) * MAX_WATCHED_KEYS))
+
+/** Keeps the rows with these keys current in the row store while the component is on the page; read them by `useRow`. Goes on by position after every drop. */
+export const useLive = (context: Context, view: string, keys: readonly string[], options: LiveOptions): void => {
+  const { from, type, scope, skip = false } = options
+  const handles = useRef<WatchHandle[]>([])
+  const gone = useEffectEvent((key: string) => options.onGone?.(key))
+  const reset = useEffectEvent(() => {
+    if (options.onReset) options.onReset()
+    else if (!refetchFrom(from)) for (const handle of handles.current) handle.renew(null)
+  })
+  const start = useEffectEvent((key: string) => {
+    const { watch } = connectionOf(context)
+    handles.current = inChunks(JSON.parse(key) as string[]).map((chunk) =>
+      watch({ view, type, keys: chunk, scope, from, onReset: () => reset(), onGone: (id) => gone(id) }),
+    )
+  })
+  const key = JSON.stringify(keys)
+  useEffect(() => {
+    if (skip || key === '[]') return
+    start(key)
+    return () => {
+      for (const handle of handles.current.splice(0)) handle.close()
+    }
+  }, [context, view, type, scope, key, skip])
+  useEffect(() => {
+    for (const handle of handles.current) handle.renew(from)
+  }, [from])
+}

@@ -1,0 +1,40 @@
+// The one public line of mfe-kit, a singleton that the shell provides to every micro front end.
+export { type Context, type Document, document } from './data/document.ts'
+export { type Answer, execute } from './data/execute.ts'
+export { GraphQlFailure } from './data/failure.ts'
+export { type Mutation, useMutation } from './data/use-mutation.ts'
+export { type Query, useQuery } from './data/use-query.ts'
+export { partLost } from './feed/connections.ts'
+export type { RowType } from './feed/keep-rows.ts'
+export { type Freshness, useFreshness } from './feed/use-freshness.ts'
+export { useGauge } from './feed/use-gauge.ts'
+export { type LiveOptions, useLive } from './feed/use-live.ts'
+export { useRow, useRows } from './feed/use-row.ts'
+
+export { type Leaving, useBlocker, useLeaving } from './routes/blocker.ts'
+export { Link } from './routes/link.tsx'
+export { type NavigateOptions, navigate, type Place, usePlace } from './routes/location.ts'
+export { Redirect, Route, Router, Switch, useLocation, useParams, useSearchParams } from './routes/router.tsx'
+export { useScrollRestoration } from './routes/scroll.ts'
+export { clearTitle, documentTitle, usePageTitle, useTitle } from './routes/title.ts'
+
+export { type Announcement, announce, type Urgency, useAnnouncement } from './news/announce.ts'
+export { emit, type KitEvents, useEvent } from './news/events.ts'
+export { useNow } from './news/now.ts'
+
+export { PartLooksContext, type PartLooks, PartPlace } from './parts/part-place.tsx'
+export { currentParts, hostParts, type Part, type PartFailure, partsHost, type PartsHost, setPart, setParts, useParts } from './parts/parts.ts'
+export type { Remote, SlotName, SlotProduct, SlotProps } from './parts/remote.ts'
+export { Slot, useSlotParts } from './parts/slot.tsx'
+
+export { currentLocale, type Locale, locales, setLocale, useLocale } from './preferences/locale.ts'
+export { setTheme, type Theme, useTheme } from './preferences/theme.ts'
+export { currentSession, loadSession, type Session, signInHref, signOut, type User, useSession } from './session/session.ts'
+
+export { defineMessages, type Words } from './words/define-messages.ts'
+export { josa, type Particle } from './words/josa.ts'
+export { formatMoney, formatNumber, minorDigits } from './words/money.ts'
+export { type Refusal, rejectionText } from './words/rejection-text.ts'
+export { formatAgo, formatDateTime, SHOP_TIME_ZONE, type TimeStyle } from './words/time.ts'
+
+export { uuidv7 } from './uuid.ts'

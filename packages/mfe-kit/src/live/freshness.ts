@@ -1,0 +1,53 @@
+export type FreshnessState = 'live' | 'behind' | 'reconnecting' | 'down'
+/** `seconds` behind; `since`: start of the state; `heardAt`: last sign of life, so that old values can say their time (both ms of the clock given). */
+export type Freshness = { state: FreshnessState; seconds: number; since: number; heardAt: number }
+
+const LIVE_SECONDS = 0.3
+const SILENT_MS = 2_000
+const DOWN_MS = 10_000
+const HOLD_MS = 2_000
+/** A frame's own delay counts this long, then the service's lag alone. */
+const DELAY_COUNTS_MS = 2_000
+
+/** The freshness chip: four states from signs of life, each held for 2 s before it may change. Pure: time comes as an argument. */
+export const createFreshness = (start: number) => {
+  let shown: Freshness = { state: 'reconnecting', seconds: 0, since: start - HOLD_MS, heardAt: start }
+  let heardAt = start
+  let lag = 0
+  let delay = { seconds: 0, at: Number.NEGATIVE_INFINITY }
+  let heard = false
+  let lost = false
+  const behind = (now: number) => Math.max(lag, now - delay.at <= DELAY_COUNTS_MS ? delay.seconds : 0)
+  const wanted = (now: number): FreshnessState => {
+    const silence = now - heardAt
+    if (lost || silence > DOWN_MS) return 'down'
+    if (!heard || silence > SILENT_MS) return 'reconnecting'
+    return behind(now) <= LIVE_SECONDS ? 'live' : 'behind'
+  }
+  return {
+    /** The service said how far it is behind Kafka. */
+    lag: (now: number, seconds: number): void => {
+      heard = true
+      lag = seconds
+      heardAt = now
+    },
+    /** A frame came; `seconds` from its event's commit to here, null if it is old news (a resume). */
+    frame: (now: number, seconds: number | null): void => {
+      heard = true
+      if (seconds !== null) delay = { seconds, at: now }
+      heardAt = now
+    },
+    /** The part behind this feed is lost: nothing will come. */
+    partLost: (is: boolean): void => {
+      lost = is
+    },
+    /** What the chip shows now; the same object while nothing changed. */
+    look: (now: number): Freshness => {
+      const state = wanted(now)
+      const seconds = Math.round(behind(now) * 100) / 100
+      if (state !== shown.state && now - shown.since >= HOLD_MS) shown = { state, since: now, seconds, heardAt }
+      else if (seconds !== shown.seconds) shown = { ...shown, seconds, heardAt }
+      return shown
+    },
+  }
+}

@@ -1,0 +1,101 @@
+/** `n` = events folded into the row; two rows' `n` compare only under the same `rev`. */
+export type Feed = { rev: string; n: number }
+
+/** `row` undefined = gone: the receiver may not see it (any more). `stamp` = when it came. */
+type Held = Feed & { row: unknown; stamp: number }
+
+export type RowStore = {
+  get: <T>(type: string, id: string) => T | undefined
+  feed: (type: string, id: string) => Feed | undefined
+  /** Before a request leaves: what the store holds by then is older than its answer. */
+  fetchBegins: () => number
+  /** A row of an answer. `stamp`: what `fetchBegins` gave. */
+  put: (type: string, id: string, row: unknown, feed: Feed, stamp: number) => void
+  /** A pushed row; undefined = gone. */
+  push: (type: string, id: string, row: unknown, feed: Feed) => void
+  /** Not there, whatever its number: the service of another fold or epoch does not know it. */
+  forget: (type: string, id: string) => void
+  /** From now until the returned call a live watch under `rev` keeps the row current: answers of other revs are too old or too new for it. */
+  govern: (type: string, id: string, rev: string) => () => void
+  subscribe: (type: string, id: string, listener: () => void) => () => void
+  clear: () => void
+}
+
+/** The rows of one tab. Listeners are told once for all that changed in one turn of `schedule`. */
+export const createRowStore = (schedule: (flush: () => void) => void = (flush) => void setTimeout(flush)): RowStore => {
+  const rows = new Map<string, Held>()
+  const governed = new Map<string, { rev: string; count: number }>()
+  const listeners = new Map<string, Set<() => void>>()
+  const dirty = new Set<string>()
+  let clock = 0
+
+  const flush = () => {
+    const names = [...dirty]
+    dirty.clear()
+    for (const name of names) for (const listener of listeners.get(name) ?? []) listener()
+  }
+  const set = (name: string, held: Held | undefined) => {
+    if (held) rows.set(name, held)
+    else rows.delete(name)
+    if (dirty.size === 0) schedule(flush)
+    dirty.add(name)
+  }
+  const take = (name: string, row: unknown, feed: Feed, newerFold: (held: Held) => boolean) => {
+    const held = rows.get(name)
+    const next = () => set(name, { ...feed, row: combine(held, row, feed), stamp: ++clock })
+    if (!held) return next()
+    if (held.rev === feed.rev ? feed.n >= held.n : newerFold(held)) next()
+  }
+  return {
+    get: <T>(type: string, id: string) => rows.get(nameOf(type, id))?.row as T | undefined,
+    feed: (type, id) => rows.get(nameOf(type, id)),
+    fetchBegins: () => ++clock,
+    put: (type, id, row, feed, stamp) => {
+      const name = nameOf(type, id)
+      take(name, row, feed, (held) => governed.get(name)?.rev !== held.rev && stamp > held.stamp)
+    },
+    push: (type, id, row, feed) => take(nameOf(type, id), row, feed, () => true),
+    forget: (type, id) => set(nameOf(type, id), undefined),
+    govern: (type, id, rev) => {
+      const name = nameOf(type, id)
+      const mine = governed.get(name)?.rev === rev ? (governed.get(name) ?? { rev, count: 0 }) : { rev, count: 0 }
+      governed.set(name, mine)
+      mine.count += 1
+      return () => {
+        mine.count -= 1
+        if (mine.count === 0 && governed.get(name) === mine) governed.delete(name)
+      }
+    },
+    subscribe: (type, id, listener) => {
+      const name = nameOf(type, id)
+      listeners.set(name, (listeners.get(name) ?? new Set()).add(listener))
+      return () => {
+        const rest = listeners.get(name)
+        rest?.delete(listener)
+        if (rest?.size === 0) listeners.delete(name)
+      }
+    },
+    clear: () => {
+      for (const name of [...rows.keys()]) set(name, undefined)
+    },
+  }
+}
+
+const nameOf = (type: string, id: string) => `${type}:${id}`
+type Fields = Record<string, unknown>
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/**
+ * Queries ask for some fields, frames carry all. Under one number two rows are the same row: their fields add up. A newer row that has fewer
+ * fields keeps the others' last values, until the whole row comes under its number and overwrites them.
+ */
+const combine = (held: Held | undefined, row: unknown, feed: Feed): unknown => {
+  if (!held || held.rev !== feed.rev || !isFields(held.row) || !isFields(row)) return row
+  return held.n === feed.n ? merge(held.row, row) : { ...held.row, ...row }
+}
+
+const merge = (old: unknown, fresh: unknown): unknown => {
+  if (Array.isArray(old) && Array.isArray(fresh)) return old.length === fresh.length ? fresh.map((value, index) => merge(old[index], value)) : fresh
+  if (!isFields(old) || !isFields(fresh)) return fresh
+  return { ...old, ...Object.fromEntries(Object.entries(fresh).map(([name, value]) => [name, name in old ? merge(old[name], value) : value])) }
+}

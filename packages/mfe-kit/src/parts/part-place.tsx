@@ -1,0 +1,54 @@
+import { Component, type ComponentType, createContext, type ReactNode, Suspense, use, useEffect } from 'react'
+import { type Part, partsHost } from './parts.ts'
+
+/** How the shell draws a part that is not there: `size` says whether a whole page or one slot is missing. */
+export type PartLooks = {
+  Failed: ComponentType<{ part: Part; size: 'page' | 'slot' }>
+  Loading: ComponentType<{ part: Part; size: 'page' | 'slot'; minHeight: number }>
+}
+
+const nothing = () => null
+export const PartLooksContext = createContext<PartLooks>({ Failed: nothing, Loading: nothing })
+
+type BoundaryProps = { part: Part; fallback: (error: Error) => ReactNode; children: ReactNode }
+
+/** Holds a part's faults in its own place: the rest of the page keeps working. Made anew (by key) for each attempt and version. */
+class PartBoundary extends Component<BoundaryProps, { error: Error | null }> {
+  override state: { error: Error | null } = { error: null }
+  static getDerivedStateFromError = (error: unknown) => ({ error: error instanceof Error ? error : new Error(String(error)) })
+  override componentDidCatch(error: unknown) {
+    partsHost().crashed(this.props.part.name, error instanceof Error ? error : new Error(String(error)))
+  }
+  override render() {
+    return this.state.error ? this.props.fallback(this.state.error) : this.props.children
+  }
+}
+
+const failureOf = (part: Part, error: Error): Part =>
+  part.failure ? part : { ...part, failure: { error, version: part.version, attempts: 1, nextTryAt: null, previous: null, at: Date.now() } }
+
+/** One place on the page that belongs to `part`: asks for its code, waits with blocks of the final size, and keeps its faults inside. */
+export const PartPlace = ({
+  part,
+  size,
+  minHeight = 0,
+  children,
+}: {
+  part: Part
+  size: 'page' | 'slot'
+  minHeight?: number
+  children: (part: Part) => ReactNode
+}) => {
+  const { Failed, Loading } = use(PartLooksContext)
+  useEffect(() => {
+    if (part.state === 'waiting') partsHost().load(part.name)
+  }, [part.state, part.name])
+  if (part.state === 'failed') return <Failed part={part} size={size} />
+  const loading = <Loading part={part} size={size} minHeight={minHeight} />
+  if (!part.remote) return loading
+  return (
+    <PartBoundary key={`${part.version}#${part.attempt}`} part={part} fallback={(error) => <Failed part={failureOf(part, error)} size={size} />}>
+      <Suspense fallback={loading}>{children(part)}</Suspense>
+    </PartBoundary>
+  )
+}

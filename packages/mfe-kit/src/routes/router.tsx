@@ -1,0 +1,29 @@
+import { type ReactNode, useCallback, useMemo } from 'react'
+import { Router as WouterRouter } from 'wouter'
+import { type NavigateOptions, navigate, usePlace } from './location.ts'
+
+export { Redirect, Route, Switch, useParams } from 'wouter'
+
+const useWouterPlace = (): [string, typeof navigate] => [usePlace().path, navigate]
+const useWouterSearch = () => usePlace().search
+
+/** Once, around the whole page: routes follow our own history, so that leaving can be asked about and scroll positions come back. */
+export const Router = ({ children }: { children: ReactNode }) => (
+  <WouterRouter hook={useWouterPlace} searchHook={useWouterSearch}>
+    {children}
+  </WouterRouter>
+)
+
+/** The absolute path of the page, wherever in the tree it is asked, and `navigate`. */
+export const useLocation = (): [string, typeof navigate] => [usePlace().path, navigate]
+
+/** The page's query, and how to change it (a new history entry unless `replace`). */
+export const useSearchParams = (): [URLSearchParams, (next: URLSearchParams | Record<string, string>, options?: NavigateOptions) => void] => {
+  const { search } = usePlace()
+  const params = useMemo(() => new URLSearchParams(search), [search])
+  const set = useCallback((next: URLSearchParams | Record<string, string>, options?: NavigateOptions) => {
+    const text = new URLSearchParams(next).toString()
+    navigate(location.pathname + (text && `?${text}`), options)
+  }, [])
+  return [params, set]
+}

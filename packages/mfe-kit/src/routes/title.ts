@@ -1,0 +1,20 @@
+import { useEffect } from 'react'
+import { observable, useObservable } from '../observable.ts'
+
+const title = observable('')
+
+/** What the browser's tab says. */
+export const documentTitle = (page: string, shop: string): string => (page ? `${page} · ${shop}` : shop)
+
+/** Names the present page. The shell puts it into the tab, the bar and, after a change of route, the announcer. The innermost call that runs last wins. */
+export const useTitle = (text: string): void => {
+  useEffect(() => {
+    title.set(text)
+  }, [text])
+}
+
+/** For the shell: the name of the present page, '' before a page gave one. */
+export const usePageTitle = (): string => useObservable(title)
+
+/** For the shell: forgets the last page's name when the route changes. */
+export const clearTitle = (): void => title.set('')

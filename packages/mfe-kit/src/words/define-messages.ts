@@ -1,0 +1,50 @@
+import { use } from 'react'
+import { beforeLocaleChange, type Locale, useLocale } from '../preferences/locale.ts'
+
+type Loaded<M> = { default: M }
+type Widened<T> = T extends (...args: infer A) => infer R
+  ? (...args: A) => Widened<R>
+  : T extends string
+    ? string
+    : T extends number
+      ? number
+      : { readonly [K in keyof T]: Widened<T[K]> }
+
+/** The shape another language must fill: the same keys, functions with the same arguments. */
+export type Words<M> = Widened<M>
+
+/**
+ * A catalogue by language, each loaded when first needed. Gives the hook that returns the words in the page's language:
+ * texts, and functions for what takes arguments, all checked by the compiler. Suspends while a language loads for the first time.
+ */
+export const defineMessages = <M>(load: { ko: () => Promise<Loaded<M>>; en: () => Promise<Loaded<Words<NoInfer<M>>>> }): (() => Words<M>) => {
+  const flights = new Map<Locale, Promise<Words<M>>>()
+  const ready = new Map<Locale, Words<M>>()
+  const loaders = load as Record<Locale, () => Promise<Loaded<Words<M>>>>
+  const fetched = (locale: Locale): Promise<Words<M>> => {
+    const flight =
+      flights.get(locale) ??
+      loaders[locale]().then(
+        (module) => {
+          ready.set(locale, module.default)
+          return module.default
+        },
+        (error: unknown) => {
+          flights.delete(locale)
+          throw error
+        },
+      )
+    flights.set(locale, flight)
+    return flight
+  }
+  let used = false
+  const follow = () => {
+    if (!used) beforeLocaleChange(fetched)
+    used = true
+  }
+  return () => {
+    const locale = useLocale()
+    follow()
+    return ready.get(locale) ?? use(fetched(locale))
+  }
+}

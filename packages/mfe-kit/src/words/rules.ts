@@ -1,0 +1,24 @@
+import type { Locale } from '../preferences/locale.ts'
+
+/** What each rule of VALIDATION says, by the code that contracts put into `details.message`. */
+const rules: Record<string, Record<Locale, string>> = {
+  SKU_FORM: { ko: '대문자, 숫자, . _ - 만 쓸 수 있어요', en: 'Use capital letters, digits, . _ -' },
+  SKU_TAKEN: { ko: '다른 상품이 쓰는 SKU예요', en: 'Another product uses this SKU' },
+  PRICE_RANGE: { ko: '값은 0부터 10억까지 쓸 수 있어요', en: 'A price is from 0 to 1,000,000,000' },
+  QUANTITY_RANGE: { ko: '수량은 1부터 999까지 고를 수 있어요', en: 'Choose a quantity from 1 to 999' },
+  TEXT_LENGTH: { ko: '비었거나 너무 길어요', en: 'Empty or too long' },
+  TEXT_CONTROL: { ko: '쓸 수 없는 글자가 있어요', en: 'Contains characters that cannot be used' },
+  UNKNOWN_CATEGORY: { ko: '없는 분류예요', en: 'There is no such category' },
+  NEEDS_PRICE: { ko: '값이 있어야 팔 수 있어요', en: 'Needs a price before it can be sold' },
+  NEEDS_PICTURE: { ko: '그림이 있어야 팔 수 있어요', en: 'Needs a picture before it can be sold' },
+  NEEDS_CATEGORY: { ko: '분류가 있어야 팔 수 있어요', en: 'Needs a category before it can be sold' },
+  IMAGE_PATH: { ko: '쓸 수 없는 그림 주소예요', en: 'This picture address cannot be used' },
+  TOO_FEW: { ko: '적어도 하나는 있어야 해요', en: 'At least one is needed' },
+  TOO_MANY: { ko: '너무 많아요', en: 'Too many' },
+  COMMAND_ID_REUSED: { ko: '같은 명령 번호로 다른 내용을 보냈어요', en: 'This command id was used for something else' },
+}
+const unknown: Record<Locale, string> = { ko: '쓸 수 없는 값이에요', en: 'This value cannot be used' }
+
+/** The sentence for a rule's code. Text that is no code is a sentence already and stays; a code without words gets a general sentence. */
+export const ruleText = (locale: Locale, message: string): string =>
+  rules[message]?.[locale] ?? (message === '' || /^[A-Z_]+$/.test(message) || /^Invalid /.test(message) ? unknown[locale] : message)

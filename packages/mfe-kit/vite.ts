@@ -1,0 +1,57 @@
+import { federation } from '@module-federation/vite'
+import react from '@vitejs/plugin-react'
+import type { PluginOption, UserConfig } from 'vite'
+import { documents } from './build/documents.ts'
+import { releaseRecord } from './build/release-record.ts'
+import { sharedBy } from './build/shared.ts'
+import { versionOf } from './build/version.ts'
+
+/**
+ * The whole build of a micro front end: a lean remote that takes React, mfe-kit and ui from the shell, in `dist/<version>/` with its
+ * `release.json`. `name` is the manifest's id and its context's; `port` is where `vite dev` serves it. Throws if manifest.json does not fit.
+ */
+export const mfeConfig = ({ name, port }: { name: 'catalog' | 'orders'; port: number }): UserConfig => {
+  const root = process.cwd()
+  const version = versionOf(root)
+  const listed = documents({ root, context: name })
+  return {
+    root,
+    base: './',
+    plugins: [
+      react(),
+      listed.plugin,
+      federation({
+        name,
+        filename: 'remoteEntry.js',
+        exposes: { './App': './src/app.tsx' },
+        shared: sharedBy('remote'),
+        shareStrategy: 'loaded-first',
+        dts: false,
+        manifest: false,
+        disableRemote: true,
+        disableSnapshot: true,
+        experiments: { externalRuntime: true },
+        dev: { remoteHmr: true },
+      }) as PluginOption,
+      releaseRecord({ root, name, version, documents: listed.texts }),
+    ],
+    build: { target: 'esnext', outDir: `dist/${version}`, emptyOutDir: true, modulePreload: { polyfill: false }, rolldownOptions: { input: {} } },
+    server: { port, strictPort: true, host: '127.0.0.1', cors: true, origin: `http://127.0.0.1:${port}` },
+  }
+}
+
+/** The shell's side of the federation: it provides the shares and the runtime, and knows no remote. */
+export const hostFederation = (): PluginOption =>
+  federation({
+    name: 'shell',
+    filename: 'shellEntry.js',
+    remotes: {},
+    shared: sharedBy('host'),
+    shareStrategy: 'loaded-first',
+    dts: false,
+    disableSnapshot: true,
+    experiments: { provideExternalRuntime: true },
+  }) as PluginOption
+
+export { documents } from './build/documents.ts'
+export { versionOf } from './build/version.ts'

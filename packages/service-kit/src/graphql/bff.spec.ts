@@ -1,0 +1,124 @@
+import { Principal } from '@jangteo/contracts/principal'
+import Fastify from 'fastify'
+import { getIntrospectionQuery } from 'graphql'
+import * as v from 'valibot'
+import { expect, test } from 'vitest'
+import { createLog } from '../log.ts'
+import type { Server } from '../server.ts'
+import { createBff } from './bff.ts'
+import { documentHash } from './document-store.ts'
+import { MinorUnits } from './minor-units.ts'
+import { pageSize } from './page-size.ts'
+import { noteRead } from './reply-state.ts'
+
+const typeDefs = `scalar MinorUnits
+type Query { me: Node! secret: String list(first: Int! = 5): Int price(of: MinorUnits!): MinorUnits }
+type Node { name: String! next: Node! }`
+const resolvers = {
+  MinorUnits,
+  Query: {
+    me: () => ({ name: 'one', next: () => ({ name: 'two' }) }),
+    secret: () => {
+      throw new Error('password=hunter2')
+    },
+    list: (_: unknown, { first }: { first: number }) => pageSize(first),
+    price: (_: unknown, { of }: { of: number }, context: { reply: { position: null; stale: boolean } }) => {
+      noteRead(context.reply, { position: 'p1', stale: true })
+      return of
+    },
+  },
+}
+const released = '{ me { name } }'
+const tokens: Record<string, string> = { c: 'customer', d: 'developer', m: 'machine', a: 'admin' }
+
+const start = async () => {
+  const app = Fastify() as unknown as Server['app']
+  const log = createLog({ name: 'bff', instance: 'test', level: 'silent' })
+  const authenticate: Server['authenticate'] = async ({ authorization }) => {
+    const role = tokens[authorization?.slice(7) ?? '']
+    return role ? v.parse(Principal, { sub: 's', sid: 's', roles: [role] }) : null
+  }
+  const server: Server = { name: 'bff', app, http: app.server, log, authenticate, state: { serving: true, ready: () => true } }
+  const fetchDocument = async (hash: string) => (hash === documentHash(released) ? released : null)
+  const bff = createBff({ server, path: '/graphql', typeDefs, resolvers, context: (request) => request, fetchDocument })
+  await bff.start?.()
+  return async (token: string, body: unknown) => {
+    const reply = await app.inject({ method: 'POST', url: '/graphql', headers: token ? { authorization: `Bearer ${token}` } : {}, payload: body as object })
+    return { status: reply.statusCode, body: reply.json(), text: reply.body }
+  }
+}
+const byHash = (text: string) => ({ extensions: { persistedQuery: { version: 1, sha256Hash: documentHash(text) } } })
+
+test('a released document is answered by its hash and by its text, for everyone', async () => {
+  const post = await start()
+  expect((await post('c', byHash(released))).body).toEqual({ data: { me: { name: 'one' } }, extensions: { position: null, stale: false } })
+  expect((await post('c', { query: released })).body.data).toEqual({ me: { name: 'one' } })
+})
+
+test('another document is refused with 403 FORBIDDEN, and only to those without the right to their own', async () => {
+  const post = await start()
+  for (const body of [{ query: '{ list }' }, byHash('{ list }'), {}]) {
+    const { status, body: reply } = await post('c', body)
+    expect([status, reply.errors[0].extensions.code]).toEqual([403, 'FORBIDDEN'])
+  }
+  expect((await post('m', { query: '{ list }' })).body.data).toEqual({ list: 5 })
+})
+
+test('without a valid token the answer is UNAUTHENTICATED', async () => {
+  const { status, body } = await (await start())('', { query: released })
+  expect([status, body.errors[0].extensions.code]).toEqual([401, 'UNAUTHENTICATED'])
+})
+
+test('the schema is for developers, machines and admins', async () => {
+  const post = await start()
+  const body = { query: getIntrospectionQuery() }
+  for (const token of ['d', 'm', 'a']) expect((await post(token, body)).body.data.__schema.queryType.name).toBe('Query')
+  expect((await post('c', body)).status).toBe(403)
+  expect((await post('a', { query: '{ list }' })).status).toBe(403)
+})
+
+test('what a resolver throws by accident is never told', async () => {
+  const { text, body } = await (await start())('m', { query: '{ secret }' })
+  expect(text).not.toContain('hunter2')
+  expect(body.errors[0].extensions.code).toBe('INTERNAL_SERVER_ERROR')
+})
+
+test('documents of one’s own stay within limits, each answered with a 4xx', async () => {
+  const post = await start()
+  const deep = (levels: number): string => (levels === 0 ? 'name' : `next { ${deep(levels - 1)} }`)
+  const attacks = [
+    `{ me { ${deep(12)} } }`,
+    `{ ${Array.from({ length: 40 }, (_, i) => `a${i}: list`).join(' ')} }`,
+    `{ ${'me { name } '.repeat(400)} }`,
+    `query { me { name ${'@include(if: true) '.repeat(40)} } }`,
+    'fragment a on Node { next { ...b } } fragment b on Node { next { ...a } } { me { ...a } }',
+    '{ me { ',
+    '{ nothing }',
+  ]
+  for (const query of attacks) {
+    const { status, text } = await post('d', { query })
+    expect([400, query.slice(0, 30)]).toEqual([status, query.slice(0, 30)])
+    expect(text).not.toContain('Did you mean')
+  }
+})
+
+test('a list is never longer than a hundred, also when the number is a variable', async () => {
+  const post = await start()
+  const { body } = await post('m', { query: 'query ($n: Int!) { list(first: $n) }', variables: { n: 1e8 } })
+  expect(body.errors[0].extensions.code).toBe('BAD_USER_INPUT')
+})
+
+test('money is an exact integer and the reply tells where it was read', async () => {
+  const post = await start()
+  const query = 'query ($of: MinorUnits!) { price(of: $of) }'
+  expect((await post('m', { query, variables: { of: 5_000_000_000 } })).body).toEqual({
+    data: { price: 5_000_000_000 },
+    extensions: { position: 'p1', stale: true },
+  })
+  for (const of of [0.5, 2 ** 53, '7']) expect((await post('m', { query, variables: { of } })).status).toBe(400)
+})
+
+test('a body that is not a GraphQL request is 400', async () => {
+  const post = await start()
+  for (const body of [[{ query: released }], { query: 7 }]) expect((await post('m', body)).status).toBe(400)
+})

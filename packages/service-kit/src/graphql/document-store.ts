@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+
+const KNOWN = 5_000
+const UNKNOWN_FOR_MS = 2_000
+
+/** The hash by which a document is known: SHA-256 of its text, lower-case hex. */
+export const documentHash = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** Asks whoever keeps the released documents; null = unknown there. Throws if it cannot be asked. */
+export type FetchDocument = (hash: string, token: string) => Promise<string | null>
+
+export type DocumentStore = { find: (hash: string, token: string) => Promise<string | null> }
+
+const keep = <V>(map: Map<string, V>, key: string, value: V) => {
+  const [oldest] = map.keys()
+  if (map.size >= KNOWN && oldest !== undefined) map.delete(oldest)
+  map.set(key, value)
+}
+
+/**
+ * The micro front ends' documents by hash, fetched when first met: one flight for each hash, unknown ones asked again after 2 s
+ * (a release may just be going out). `accept` says whether the text is valid here; a text that is not is as unknown.
+ */
+export const createDocumentStore = ({
+  fetchDocument,
+  accept,
+  now = Date.now,
+}: {
+  fetchDocument: FetchDocument
+  accept: (text: string) => boolean
+  now?: () => number
+}): DocumentStore => {
+  const known = new Map<string, string>()
+  const unknown = new Map<string, number>()
+  const flights = new Map<string, Promise<string | null>>()
+  const fetched = async (hash: string, token: string) => {
+    const text = await fetchDocument(hash, token)
+    if (text !== null && documentHash(text) === hash && accept(text)) {
+      keep(known, hash, text)
+      return text
+    }
+    keep(unknown, hash, now() + UNKNOWN_FOR_MS)
+    return null
+  }
+  return {
+    async find(hash, token) {
+      const text = known.get(hash)
+      if (text !== undefined) return text
+      if (!/^[0-9a-f]{64}$/.test(hash) || (unknown.get(hash) ?? 0) > now()) return null
+      const flight = flights.get(hash) ?? fetched(hash, token).finally(() => flights.delete(hash))
+      flights.set(hash, flight)
+      return flight
+    },
+  }
+}

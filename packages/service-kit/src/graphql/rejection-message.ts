@@ -1,0 +1,53 @@
+import type { Rejection, RejectionCode, RejectionDetails } from '@jangteo/contracts/rejection'
+import type { Language } from './language.ts'
+
+type Words = { [C in RejectionCode]: (details: RejectionDetails[C]) => string }
+
+/** What each rule of VALIDATION says, by the code in `details.message`; another text stands as it is. */
+const rules: Record<string, Record<Language, string>> = {
+  SKU_FORM: { ko: '대문자, 숫자, . _ - 만 쓸 수 있어요', en: 'Use capital letters, digits, . _ -' },
+  SKU_TAKEN: { ko: '다른 상품이 쓰는 SKU예요', en: 'Another product uses this SKU' },
+  PRICE_RANGE: { ko: '값은 0부터 10억까지 쓸 수 있어요', en: 'A price is from 0 to 1,000,000,000' },
+  QUANTITY_RANGE: { ko: '쓸 수 없는 수량이에요', en: 'This quantity is out of range' },
+  TEXT_LENGTH: { ko: '글자 수가 맞지 않아요', en: 'Too short or too long' },
+  TEXT_CONTROL: { ko: '쓸 수 없는 글자가 있어요', en: 'Contains characters that cannot be used' },
+  UNKNOWN_CATEGORY: { ko: '없는 분류예요', en: 'There is no such category' },
+  NEEDS_PRICE: { ko: '값이 있어야 팔 수 있어요', en: 'Needs a price before it can be sold' },
+  NEEDS_PICTURE: { ko: '사진이 있어야 팔 수 있어요', en: 'Needs a picture before it can be sold' },
+  NEEDS_CATEGORY: { ko: '분류가 있어야 팔 수 있어요', en: 'Needs a category before it can be sold' },
+  COMMAND_ID_REUSED: { ko: '같은 명령 번호로 다른 내용을 보냈어요', en: 'This command id was used for something else' },
+}
+const rule = (language: Language, message: string): string => rules[message]?.[language] ?? message
+
+const ko: Words = {
+  VALIDATION: ({ message }) => rule('ko', message),
+  NOT_FOUND: () => '찾을 수 없어요',
+  PRICE_CHANGED: ({ was, now }) => `그사이 ${amount(was)}에서 ${amount(now)}으로 바뀌었어요`,
+  INSUFFICIENT_STOCK: ({ available }) => (available > 0 ? `${amount(available)}개만 남았어요` : '다 팔렸어요'),
+  PAYMENT_DECLINED: () => '카드가 거절됐어요. 돈은 나가지 않았어요.',
+  NOT_ALLOWED_IN_STATE: () => '지금 상태에서는 할 수 없어요',
+  VERSION_CONFLICT: () => '다른 사람이 같은 칸을 먼저 고쳤어요',
+}
+const en: Words = {
+  VALIDATION: ({ message }) => rule('en', message),
+  NOT_FOUND: () => 'Not found',
+  PRICE_CHANGED: ({ was, now }) => `The price changed from ${amount(was)} to ${amount(now)}`,
+  INSUFFICIENT_STOCK: ({ available }) => (available > 0 ? `Only ${amount(available)} left` : 'Sold out'),
+  PAYMENT_DECLINED: () => 'The card was declined. Nothing was charged.',
+  NOT_ALLOWED_IN_STATE: () => 'Not possible in the present state',
+  VERSION_CONFLICT: () => 'Someone else changed the same field first',
+}
+const amount = (value: number): string => value.toLocaleString('en-US')
+const words: Record<Language, Words> = { ko, en }
+
+/** One sentence for a refusal, in the caller's language. */
+export const rejectionMessage = (language: Language, { code, details }: Rejection): string => (words[language][code] as (details: unknown) => string)(details)
+
+/** GraphQL's `Rejected` of both contracts: `details` is one JSON object as text. */
+export type Rejected = { __typename: 'Rejected'; code: RejectionCode; message: string; details: string }
+export const rejected = (language: Language, rejection: Rejection): Rejected => ({
+  __typename: 'Rejected',
+  code: rejection.code,
+  message: rejectionMessage(language, rejection),
+  details: JSON.stringify(rejection.details),
+})

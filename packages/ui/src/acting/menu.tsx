@@ -1,0 +1,71 @@
+import { lazy, Suspense, useRef, useState, type ReactNode } from 'react'
+import { classNames } from '../class-names.ts'
+import type { Icon } from '../icon.ts'
+import { useUi } from '../provider.tsx'
+import type { ButtonSize, ButtonVariant } from './button.tsx'
+
+const MenuList = lazy(() => import('./menu-list.tsx'))
+
+export type MenuItem = {
+  id: string
+  label: string
+  icon?: Icon
+  note?: string
+  kbd?: string
+  danger?: boolean
+  /** Cannot be picked; the reason stands beneath the label. */
+  disabledReason?: string
+  /** Goes there instead of calling `onPick`. */
+  href?: string
+  /** Items of one section stand together under this title. */
+  section?: string
+}
+
+type MenuProps = {
+  trigger: ReactNode
+  label: string
+  variant?: ButtonVariant
+  size?: ButtonSize
+  items: MenuItem[]
+  onPick?: (id: string) => void
+  className?: string
+}
+
+/** A button that opens a list of actions. The list's code loads when somebody first comes near. */
+export const Menu = ({ trigger, label, variant = 'secondary', size = 'page', items, onPick, className }: MenuProps) => {
+  const [open, setOpen] = useState(false)
+  const anchor = useRef<HTMLButtonElement>(null)
+  const { navigate } = useUi()
+  const pick = (id: string) => {
+    const href = items.find((item) => item.id === id)?.href
+    if (href === undefined) onPick?.(id)
+    else if (navigate) navigate(href)
+    else location.assign(href)
+  }
+  return (
+    <>
+      <button
+        ref={anchor}
+        type="button"
+        aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        className={classNames('jt-button', `jt-button-${variant}`, `jt-size-${size}`, className)}
+        onPointerEnter={() => void import('./menu-list.tsx')}
+        onClick={() => setOpen(true)}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+          event.preventDefault()
+          setOpen(true)
+        }}
+      >
+        {trigger}
+      </button>
+      {open && (
+        <Suspense fallback={null}>
+          <MenuList anchor={anchor} label={label} items={items} onPick={pick} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}

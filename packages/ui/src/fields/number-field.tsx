@@ -1,0 +1,41 @@
+import { lazy, Suspense } from 'react'
+import { useUi } from '../provider.tsx'
+import { Field, type FieldProps } from './field.tsx'
+
+export type NumberFieldProps = FieldProps & {
+  /** Null while empty. */
+  value: number | null
+  onChange: (value: number | null) => void
+  min?: number
+  max?: number
+  step?: number
+  format?: Intl.NumberFormatOptions
+  /** Names of the two buttons; none without it. */
+  stepper?: { less: string; more: string }
+  name?: string
+  disabled?: boolean
+  placeholder?: string
+}
+
+const NumberInput = lazy(() => import('./number-input.tsx'))
+
+/** A number written in the reader's language; arrows step. Until its code is there the figure stands still in its place. */
+export const NumberField = (props: NumberFieldProps) => {
+  const { locale } = useUi()
+  const still = props.value === null ? '' : new Intl.NumberFormat(locale, props.format).format(props.value)
+  return (
+    <Suspense
+      fallback={
+        <Field {...props}>
+          {(control) => (
+            <span className="jt-input jt-input-figure">
+              <input {...control} readOnly value={still} />
+            </span>
+          )}
+        </Field>
+      }
+    >
+      <NumberInput {...props} locale={locale} />
+    </Suspense>
+  )
+}

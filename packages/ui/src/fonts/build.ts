@@ -1,0 +1,41 @@
+// Cuts one font file with all the syllables our own screens use; rarer ones come from the package's dynamic subset.
+import { createHash } from 'node:crypto'
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join, resolve } from 'node:path'
+import { charactersOf, unicodeRange } from './characters.ts'
+
+const SOURCES = ['shell/src/**/*.{ts,tsx}', 'mfe-*/src/**/*.{ts,tsx}', 'packages/mfe-kit/src/**/*.{ts,tsx}', 'services/*/src/**/*.ts', 'stack/src/**/*.ts']
+const FEATURES = ['kern', 'tnum', 'ccmp', 'locl', 'mark']
+const MONO = '@fontsource-variable/geist-mono'
+
+const css = (file: string, range: string) => `/* Written by src/fonts/build.ts. */
+@import "pretendard/dist/web/variable/pretendardvariable-dynamic-subset.css";
+@font-face{font-family:"Geist Mono Variable";font-style:normal;font-display:swap;font-weight:100 900;src:url(./geist-mono.woff2) format("woff2");unicode-range:U+0000-00FF,U+2013-2014,U+2018-201D,U+2026}
+@font-face{font-family:"Pretendard Variable";font-style:normal;font-display:swap;font-weight:45 920;src:url(./${file}) format("woff2-variations");unicode-range:${range}}
+`
+
+/** Writes `dist/fonts` of the package unless it already holds these characters. `root` is the package's folder. Resolves to the font's file name. */
+export const buildFonts = async (root: string): Promise<string> => {
+  const own = createRequire(join(root, 'package.json'))
+  const repo = resolve(root, '../..')
+  const files = globSync(SOURCES, { cwd: repo, exclude: (path) => path.includes('node_modules') })
+  const characters = charactersOf([
+    readFileSync(join(root, 'src/fonts/text.txt'), 'utf8'),
+    ...files.sort().map((path) => readFileSync(join(repo, path), 'utf8')),
+  ])
+  const file = `jangteo-${createHash('sha256').update(characters).digest('hex').slice(0, 8)}.woff2`
+  const out = join(root, 'dist/fonts')
+  if (existsSync(join(out, file)) && existsSync(join(out, 'fonts.css'))) return file
+  const { default: subsetFont } = await import('subset-font')
+  const whole = readFileSync(own.resolve('pretendard/dist/web/variable/woff2/PretendardVariable.woff2'))
+  const cut = await subsetFont(whole, characters, { targetFormat: 'woff2', keepFeatures: FEATURES, variationAxes: { wght: { min: 400, max: 800 } } })
+  rmSync(out, { recursive: true, force: true })
+  mkdirSync(out, { recursive: true })
+  writeFileSync(join(out, file), cut)
+  writeFileSync(join(out, 'geist-mono.woff2'), readFileSync(join(dirname(own.resolve(`${MONO}/package.json`)), 'files/geist-mono-latin-wght-normal.woff2')))
+  writeFileSync(join(out, 'fonts.css'), css(file, unicodeRange(characters)))
+  return file
+}
+
+if (process.argv[1] && import.meta.filename === resolve(process.argv[1])) process.stdout.write(`dist/fonts/${await buildFonts(process.cwd())}\n`)

@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { calm, gatherTicks, mustGather } from './calm.ts'
+
+const rows = fc.uniqueArray(fc.record({ id: fc.nat(30).map(String), state: fc.nat(3) }), { selector: (row) => row.id })
+const id = (row: { id: string }) => row.id
+
+test('no row on screen moves or goes away while the list is held', () => {
+  fc.assert(
+    fc.property(rows, rows, (before, incoming) => {
+      expect(calm(before, incoming, id).shown.map(id)).toEqual(before.map(id))
+    }),
+  )
+})
+
+test('every incoming row is either on screen with its new value or counted as waiting', () => {
+  fc.assert(
+    fc.property(rows, rows, (before, incoming) => {
+      const { shown, waiting } = calm(before, incoming, id)
+      for (const row of incoming) expect([...shown, ...waiting]).toContain(row)
+      expect(waiting.length).toBe(incoming.filter((row) => !before.some((old) => old.id === row.id)).length)
+    }),
+  )
+})
+
+test('a row that no longer matches stays and is named', () => {
+  const gone = { id: '1', state: 1 }
+  expect(calm([gone], [], id)).toEqual({ shown: [gone], waiting: [], left: new Set(['1']) })
+})
+
+test('at most 24 ticks stand for the waiting rows', () => expect([0, 12, 24, 8412].map(gatherTicks)).toEqual([0, 12, 24, 24]))
+
+test('rows slide in only where nobody is busy and the newest are on top', () => {
+  const free = { pointerInside: false, focusInside: false, selected: 0, scrolled: false, newestFirst: true }
+  expect(mustGather(free)).toBe(false)
+  for (const busy of [{ pointerInside: true }, { focusInside: true }, { selected: 1 }, { scrolled: true }, { newestFirst: false }])
+    expect(mustGather({ ...free, ...busy })).toBe(true)
+})

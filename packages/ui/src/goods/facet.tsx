@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import { PlainLink } from '../acting/link.tsx'
+import { classNames } from '../class-names.ts'
+import { Checkbox } from '../choices/checkbox.tsx'
+import { Changed } from '../news/changed.tsx'
+
+/** One choice that narrows a list, with how many it leaves. One that falls to 0 stays, dimmed. */
+export const Facet = ({ label, count, checked, onChange }: { label: ReactNode; count?: number; checked: boolean; onChange: (checked: boolean) => void }) => (
+  <div className={classNames('jt-facet', count === 0 && !checked && 'jt-facet-none')}>
+    <Checkbox label={label} checked={checked} onChange={onChange} />
+    {count !== undefined && (
+      <Changed value={count} className="jt-facet-count">
+        {count}
+      </Changed>
+    )}
+  </div>
+)
+
+/** A category in the column of facets. */
+export const FacetLink = ({ href, label, count, current }: { href: string; label: ReactNode; count?: number; current?: boolean }) => (
+  <PlainLink href={href} current={current} className="jt-facet jt-facet-link">
+    <span>{label}</span>
+    {count !== undefined && (
+      <Changed value={count} className="jt-facet-count">
+        {count}
+      </Changed>
+    )}
+  </PlainLink>
+)
+
+/** Facets under one title. */
+export const FacetGroup = ({ title, clear, children }: { title: string; clear?: ReactNode; children: ReactNode }) => (
+  <section className="jt-facets" aria-label={title}>
+    <header>
+      <h2>{title}</h2>
+      {clear}
+    </header>
+    {children}
+  </section>
+)

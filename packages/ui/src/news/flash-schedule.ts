@@ -1,0 +1,23 @@
+/** How long a flash is seen, how long its mark stays, and how often one cell may flash; milliseconds. */
+export const FLASH_MS = 1600
+export const MARK_MS = 6000
+const REST_MS = 2000
+const AT_ONCE = 8
+
+/** Decides for each change whether its cell may flash or only gets the mark. Keys are forgotten with their cells. */
+export type FlashSchedule = { ask: (cell: object, now: number) => 'flash' | 'mark' }
+
+/** A cell flashes at most once in 2 s and at most `atOnce` cells flash together; beyond that only marks (design §4.2). */
+export const flashSchedule = (atOnce = AT_ONCE): FlashSchedule => {
+  const last = new WeakMap<object, number>()
+  let burning: number[] = []
+  return {
+    ask(cell, now) {
+      burning = burning.filter((start) => now - start < FLASH_MS)
+      if (burning.length >= atOnce || now - (last.get(cell) ?? Number.NEGATIVE_INFINITY) < REST_MS) return 'mark'
+      burning.push(now)
+      last.set(cell, now)
+      return 'flash'
+    },
+  }
+}

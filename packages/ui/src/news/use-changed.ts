@@ -1,0 +1,38 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { FLASH_MS, flashSchedule, MARK_MS } from './flash-schedule.ts'
+
+const page = flashSchedule()
+
+/** What a changing value shows: `flash` for 1.6 s, then `mark` until 6 s, then nothing. */
+export type Stage = 'flash' | 'mark' | null
+
+/**
+ * Watches a value. The first sight never flashes, nor does an own edit; `at` (epoch ms) marks a change that happened
+ * shortly before this cell came into view.
+ */
+export const useChanged = (value: string | number | null | undefined, { own = false, at }: { own?: boolean; at?: number } = {}): Stage => {
+  const cell = useRef({ value })
+  const [stage, setStage] = useState<Stage>(() => (at !== undefined && Date.now() - at < MARK_MS ? 'mark' : null))
+  const [changes, setChanges] = useState(0)
+  useLayoutEffect(() => {
+    if (cell.current.value === value) return
+    cell.current.value = value
+    if (own) return
+    setStage(page.ask(cell.current, performance.now()))
+    setChanges((count) => count + 1)
+  }, [value, own])
+  const lit = stage !== null
+  useEffect(() => {
+    if (!lit) return
+    const fade = setTimeout(() => setStage((now) => (now === 'flash' ? 'mark' : now)), FLASH_MS)
+    const end = setTimeout(() => setStage(null), MARK_MS)
+    return () => {
+      clearTimeout(fade)
+      clearTimeout(end)
+    }
+  }, [lit, changes])
+  return stage
+}
+
+/** Classes for a box with this stage. */
+export const changedClass = (stage: Stage): string | null => stage && (stage === 'flash' ? 'jt-changed jt-flash' : 'jt-changed jt-mark')

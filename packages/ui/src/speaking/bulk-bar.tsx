@@ -1,0 +1,32 @@
+import XIcon from 'lucide-react/icons/x'
+import type { ReactNode } from 'react'
+import { Kbd } from '../acting/kbd.tsx'
+import { useHotkey } from '../use-hotkey.ts'
+
+type BulkBarProps = {
+  /** How many are chosen, in words. */
+  count: ReactNode
+  /** Offer to choose all that match. */
+  all?: ReactNode
+  /** Buttons; they take the bar's look. */
+  children: ReactNode
+  clearLabel: string
+  onClear: () => void
+  label?: string
+}
+
+/** Floats over a list while rows are chosen; Escape clears the choice. */
+export const BulkBar = ({ count, all, children, clearLabel, onClear, label }: BulkBarProps) => {
+  useHotkey('Escape', onClear)
+  return (
+    <div className="jt-bulk" role="toolbar" aria-label={label}>
+      <b aria-live="polite">{count}</b>
+      {all}
+      <span className="jt-bulk-actions">{children}</span>
+      <button type="button" className="jt-bulk-clear" aria-label={clearLabel} onClick={onClear}>
+        <XIcon className="jt-icon" aria-hidden />
+        <Kbd>Esc</Kbd>
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,94 @@
+import { useId, type ReactNode } from 'react'
+import { classNames } from '../class-names.ts'
+import { LoadingBlocks } from '../states/loading-blocks.tsx'
+import { useMedia } from '../use-media.ts'
+import { gridColumns, type Column } from './columns.ts'
+import { TableBody } from './table-body.tsx'
+import { TableHead } from './table-head.tsx'
+import { useRowActs } from './use-row-acts.ts'
+import { useActiveRow, useDrawnRows } from './use-rows.ts'
+
+/** See `DataTable`. */
+export type DataTableProps<Row> = {
+  label: string
+  rows: Row[]
+  id: (row: Row) => string
+  columns: Column<Row>[]
+  rowHeight?: 36 | 37 | 44 | 56
+  /** How many there are beyond the loaded ones, for readers. */
+  total?: number
+  href?: (row: Row) => string
+  /** Pressing or Enter; instead of following `href`. */
+  onOpen?: (row: Row) => void
+  selected?: ReadonlySet<string>
+  onSelect?: (selected: Set<string>) => void
+  selectLabel?: (row: Row) => string
+  selectAllLabel?: string
+  dimmed?: (row: Row) => boolean
+  /** Id of the row that is open beside the table. */
+  active?: string
+  /** The gather bar, under the head. */
+  bar?: ReactNode
+  /** An `EmptyState`. */
+  empty?: ReactNode
+  loading?: boolean
+  loadingLabel?: string
+  /** The last rows come into view. */
+  onEnd?: () => void
+  /** All rows stand in the page instead of scrolling by themselves; for short tables. */
+  grow?: boolean
+  /** Changes made here do not flash. */
+  own?: (row: Row, columnId: string) => boolean
+  className?: string
+}
+
+const FOLDED_HEIGHT = 56
+
+/** The head's box for all rows: clears while any is chosen, else chooses all that are loaded. */
+const selectAll = <Row,>({ label, selectAllLabel, selected, onSelect }: DataTableProps<Row>, ids: string[]) => {
+  if (!onSelect) return null
+  const chosen = ids.filter((id) => selected?.has(id)).length
+  const all = chosen > 0 && chosen === ids.length
+  return { all, some: chosen > 0 && !all, label: selectAllLabel ?? label, onChange: () => onSelect(new Set(chosen > 0 ? [] : ids)) }
+}
+
+const Nothing = <Row,>({ loading, loadingLabel, label, empty }: DataTableProps<Row>) => (
+  <div className="jt-table-none">{loading ? <LoadingBlocks label={loadingLabel ?? label} count={12} /> : empty}</div>
+)
+
+/**
+ * Many rows, few drawn. J/K and arrows move, Enter opens, X and Space select; a cell with `value` shows its change;
+ * below 768 px rows fold into two lines. Fills the box it stands in and scrolls there, unless `grow`.
+ */
+export const DataTable = <Row,>(props: DataTableProps<Row>) => {
+  const { label, rows, columns, onSelect, grow = false, className } = props
+  const folded = useMedia('(max-width: 767px)')
+  const height = folded ? FOLDED_HEIGHT : (props.rowHeight ?? 36)
+  const ids = rows.map(props.id)
+  const base = useId()
+  const view = useDrawnRows({ count: rows.length, height, grow, keyOf: (index) => ids[index] ?? String(index), onEnd: props.onEnd })
+  const { open, toggle } = useRowActs(props)
+  const keys = useActiveRow({ ids, active: props.active, show: view.show, onOpen: open, onSelect: onSelect && toggle })
+  const states = {
+    'aria-label': label,
+    'aria-rowcount': (props.total ?? rows.length) + 1,
+    'aria-multiselectable': onSelect ? true : undefined,
+    'aria-activedescendant': keys.at >= 0 ? `${base}-${ids[keys.at]}` : undefined,
+    'aria-busy': props.loading || undefined,
+  }
+  return (
+    <div
+      ref={view.scroller}
+      role="grid"
+      tabIndex={0}
+      {...states}
+      className={classNames('jt-table', grow && 'jt-table-grow', folded && 'jt-table-folded', className)}
+      style={{ '--columns': gridColumns(columns, onSelect !== undefined) }}
+      onKeyDown={keys.onKeyDown}
+    >
+      <TableHead columns={columns} select={selectAll(props, ids)} hidden={folded} bar={props.bar} />
+      <TableBody table={props} {...{ view, ids, base, folded, height, open, toggle }} at={keys.at} setActive={keys.setActive} />
+      {rows.length === 0 && <Nothing {...props} />}
+    </div>
+  )
+}

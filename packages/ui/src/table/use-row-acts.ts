@@ -1,0 +1,31 @@
+import { useCallback, useLayoutEffect, useRef } from 'react'
+import { useUi } from '../provider.tsx'
+import type { DataTableProps } from './data-table.tsx'
+
+const toggled = (selected: ReadonlySet<string>, id: string) => {
+  const next = new Set(selected)
+  if (!next.delete(id)) next.add(id)
+  return next
+}
+
+/** What rows may call: open one by its place, choose one by its id. Both keep their identity, so that an unchanged row is not drawn again. */
+export const useRowActs = <Row>(props: DataTableProps<Row>) => {
+  const { navigate } = useUi()
+  const latest = useRef(props)
+  useLayoutEffect(() => {
+    latest.current = props
+  })
+  const open = useCallback(
+    (index: number) => {
+      const { rows, onOpen, href } = latest.current
+      const row = rows[index]
+      if (row === undefined) return
+      if (onOpen) onOpen(row)
+      else if (href && navigate) navigate(href(row))
+      else if (href) location.assign(href(row))
+    },
+    [navigate],
+  )
+  const toggle = useCallback((id: string) => latest.current.onSelect?.(toggled(latest.current.selected ?? new Set(), id)), [])
+  return { open, toggle }
+}

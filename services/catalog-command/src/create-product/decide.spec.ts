@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { act, given, productId, variantId } from '../product/given.ts'
+import { createProduct } from './decide.ts'
+import { slugOf, slugWithId } from './slug.ts'
+
+const draft = {
+  title: '청자 찻잔',
+  titleEn: 'Celadon teacup',
+  description: '',
+  descriptionEn: null,
+  category: 'tea-coffee' as const,
+  currency: 'KRW',
+  images: [],
+  variants: [{ sku: 'CUP-1', price: 0, options: [] }],
+}
+const ids = { productId, slug: 'celadon-teacup', variantIds: [variantId] }
+
+test('a new product is an event with ids for itself and each variant', () => {
+  const decision = given().when(() => createProduct(draft, ids, act))
+  expect(decision).toEqual({
+    accepted: true,
+    events: [{ ...draft, type: 'product-created', productId, slug: 'celadon-teacup', variants: [{ variantId, sku: 'CUP-1', price: 0, options: [] }], ...act }],
+  })
+})
+
+test('two variants of one product never share a SKU', () => {
+  const twice = { ...draft, variants: [...draft.variants, { sku: 'CUP-2', price: 1, options: [] }, { sku: 'CUP-1', price: 1, options: [] }] }
+  expect(createProduct(twice, ids, act)).toMatchObject({ accepted: false, rejection: { code: 'VALIDATION', details: { path: 'variants.2.sku' } } })
+})
+
+test('a slug has letters and digits of any script, hyphens between, and never ends in one', () => {
+  expect(slugOf('달항아리 화병 (대)', null)).toBe('달항아리-화병-대')
+  expect(slugOf('무엇', "Potter's Moon Jar, 30 cm")).toBe('potters-moon-jar-30-cm')
+  expect(slugOf('!!', null)).toBe('')
+  expect(slugOf('가'.repeat(200), null)).toHaveLength(80)
+  expect(slugWithId('', productId)).toBe('000001')
+})

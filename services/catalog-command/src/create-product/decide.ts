@@ -1,0 +1,19 @@
+import type { CreateProduct } from '@jangteo/contracts/catalog/commands'
+import type { ProductEvent } from '@jangteo/contracts/catalog/events'
+import { accepted, type Decision, refused } from '@jangteo/contracts/rejection'
+import type { Act } from '../product/product.ts'
+
+/** A new product is a draft. Two of its variants cannot share a SKU; whether another product has it, only the database knows. */
+export const createProduct = (
+  command: Omit<CreateProduct, 'commandId'>,
+  ids: { productId: string; slug: string; variantIds: readonly string[] },
+  act: Act,
+): Decision<ProductEvent> => {
+  const skus = command.variants.map(({ sku }) => sku)
+  const twice = skus.findIndex((sku, index) => skus.indexOf(sku) !== index)
+  if (twice >= 0) return refused('VALIDATION', { path: `variants.${twice}.sku`, message: 'SKU_TAKEN' })
+  const { title, titleEn, description, descriptionEn, category, currency, images } = command
+  const variants = command.variants.map((variant, index) => ({ variantId: ids.variantIds[index] ?? '', ...variant }))
+  const facts = { title, titleEn, description, descriptionEn, category, currency, images }
+  return accepted({ type: 'product-created', productId: ids.productId, slug: ids.slug, ...facts, variants, ...act })
+}

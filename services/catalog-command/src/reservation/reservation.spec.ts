@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { releaseStock } from '../release-stock/decide.ts'
+import { reserveStock } from '../reserve-stock/decide.ts'
+import type { StockRow } from '../stock/stock.ts'
+import { takeOutStock } from '../take-out-stock/decide.ts'
+import type { OrderPlaced, OrderShipped, Reservation } from './reservation.ts'
+
+const at = '2026-01-02T03:04:05.000Z'
+const act = { at, movementId: () => 'm' }
+const row = (variantId: string, more: Partial<StockRow> = {}): [string, StockRow] => [
+  variantId,
+  { variantId, productId: 'p', sku: `SKU-${variantId}`, price: 1000, published: true, onHand: 5, reserved: 0, version: 1, ...more },
+]
+const order = (...lines: [variantId: string, ordered: number, unitPrice?: number][]) => ({
+  orderId: 'o',
+  lines: lines.map(([variantId, ordered, unitPrice = 1000], index) => ({ lineId: `l${index}`, variantId, ordered, unitPrice })) as OrderPlaced['lines'],
+})
+const held = (...lines: [lineId: string, variantId: string, quantity: number][]): Reservation => ({
+  orderId: 'o',
+  orderVersion: 1,
+  state: 'HELD',
+  lines: lines.map(([lineId, variantId, quantity]) => ({ lineId, variantId, quantity })),
+})
+const parcel = (...lines: [lineId: string, quantity: number][]) =>
+  ({ type: 'order-shipped', orderId: 'o', at, lines: lines.map(([lineId, quantity]) => ({ lineId, quantity })), by: { id: 'w', name: '창고' } }) as OrderShipped
+
+test('lines of the same variant are one movement, in sorted order', () => {
+  const outcome = reserveStock(order(['b', 1], ['a', 2], ['b', 3]), new Map([row('a'), row('b')]), act)
+  expect(outcome).toMatchObject({
+    held: [
+      { variantId: 'a', kind: 'RESERVED', quantity: 2, reserved: 2 },
+      { variantId: 'b', quantity: 4, reserved: 4 },
+    ],
+  })
+})
+
+test('all lines are held or none', () =>
+  expect(reserveStock(order(['a', 1], ['b', 6]), new Map([row('a'), row('b')]), act)).toEqual({
+    refused: { code: 'INSUFFICIENT_STOCK', details: { sku: 'SKU-b', available: 5 } },
+  }))
+
+test('lines that fit alone but not together are refused', () =>
+  expect(reserveStock(order(['a', 3], ['a', 3]), new Map([row('a')]), act)).toMatchObject({ refused: { code: 'INSUFFICIENT_STOCK' } }))
+
+test('another price than the order names is refused with both', () =>
+  expect(reserveStock(order(['a', 1, 900]), new Map([row('a')]), act)).toEqual({
+    refused: { code: 'PRICE_CHANGED', details: { sku: 'SKU-a', was: 900, now: 1000 } },
+  }))
+
+test('what is not published or not known cannot be had', () => {
+  expect(reserveStock(order(['a', 1]), new Map([row('a', { published: false })]), act)).toMatchObject({ refused: { code: 'INSUFFICIENT_STOCK' } })
+  expect(reserveStock(order(['x', 1]), new Map(), act)).toMatchObject({ refused: { code: 'NOT_FOUND' } })
+})
+
+test('an end frees exactly what is still held', () =>
+  expect(releaseStock(held(['l0', 'a', 2], ['l1', 'a', 1], ['l2', 'b', 0]), new Map([row('a', { reserved: 3 }), row('b')]), act)).toMatchObject([
+    { variantId: 'a', kind: 'RELEASED', quantity: -3, reserved: 0, onHand: 5 },
+  ]))
+
+test('an end without a held reservation frees nothing', () => {
+  expect(releaseStock(null, new Map(), act)).toEqual([])
+  expect(releaseStock({ ...held(['l0', 'a', 2]), state: 'RELEASED' }, new Map([row('a', { reserved: 2 })]), act)).toEqual([])
+})
+
+test('a parcel leaves both balances, and the order holds that much less', () =>
+  expect(takeOutStock(parcel(['l0', 1]), held(['l0', 'a', 3]), new Map([row('a', { reserved: 3 })]), () => 'm')).toMatchObject({
+    events: [{ kind: 'SHIPPED', quantity: -1, onHand: 4, reserved: 2, by: '창고' }],
+    lines: [{ lineId: 'l0', quantity: 2 }],
+  }))
+
+test('a parcel never holds more than was reserved for it', () => {
+  expect(() => takeOutStock(parcel(['l0', 4]), held(['l0', 'a', 3]), new Map([row('a', { reserved: 3 })]), () => 'm')).toThrow()
+  expect(() => takeOutStock(parcel(['l0', 1]), null, new Map(), () => 'm')).toThrow()
+})

@@ -1,0 +1,21 @@
+import type { OrderEvent } from '@jangteo/contracts/orders/events'
+
+/** What is still held for one line: it shrinks as parcels leave. */
+export type HeldLine = { lineId: string; variantId: string; quantity: number }
+
+/**
+ * One order's claim on stock. It has no clock of its own: only the order ends it. `orderVersion` = version of the last event of the order
+ * that was acted on, so that a replayed one changes nothing.
+ */
+export type Reservation = { orderId: string; orderVersion: number; state: 'HELD' | 'REFUSED' | 'RELEASED'; lines: HeldLine[] }
+
+export type OrderPlaced = Extract<OrderEvent, { type: 'order-placed' }>
+export type OrderShipped = Extract<OrderEvent, { type: 'order-shipped' }>
+
+/** Units by variant, in the order in which rows are locked: several lines may name the same one. */
+export const unitsByVariant = (lines: readonly { variantId: string; quantity: number }[]): Map<string, number> => {
+  const units = new Map<string, number>()
+  for (const { variantId, quantity } of lines.toSorted((a, b) => (a.variantId < b.variantId ? -1 : 1)))
+    units.set(variantId, (units.get(variantId) ?? 0) + quantity)
+  return units
+}

@@ -1,0 +1,61 @@
+import type { MovementKind, StockEvent } from '@jangteo/contracts/catalog/events'
+import { CATALOG } from '@jangteo/contracts/topics'
+import type { Decider } from '@jangteo/cqrs/write/decider'
+
+/** One variant's row: what may be sold at which price, and how many there are. `version` is that of its stock stream, 0 before the first movement. */
+export type StockRow = {
+  variantId: string
+  productId: string
+  sku: string
+  price: number
+  published: boolean
+  onHand: number
+  reserved: number
+  version: number
+}
+
+export type Balance = { onHand: number; reserved: number; version: number }
+
+/** The stream's state is the balance alone; the row beside it carries the same numbers under a CHECK. */
+export const stockDecider = (productId: string): Decider<Balance, StockEvent> => ({
+  context: 'catalog',
+  stream: stockStream,
+  initial: { onHand: 0, reserved: 0, version: 0 },
+  evolve: ({ version }, { onHand, reserved }) => ({ onHand, reserved, version: version + 1 }),
+  publish: () => ({ topic: CATALOG, key: productId }),
+})
+
+export const stockStream = (variantId: string): string => `stock-${variantId}`
+
+export const available = ({ onHand, reserved }: Pick<StockRow, 'onHand' | 'reserved'>): number => onHand - reserved
+
+/** What a movement does to both balances, by kind: the sign of `quantity` is the movement's own. */
+const effect: Record<MovementKind, { onHand: number; reserved: number }> = {
+  RECEIVED: { onHand: 1, reserved: 0 },
+  ADJUSTED: { onHand: 1, reserved: 0 },
+  RETURNED: { onHand: 1, reserved: 0 },
+  RESERVED: { onHand: 0, reserved: 1 },
+  RELEASED: { onHand: 0, reserved: 1 },
+  SHIPPED: { onHand: 1, reserved: 1 },
+}
+
+export type Movement = { kind: MovementKind; quantity: number; movementId: string; orderId?: string; reason?: string; at: string; by: string | null }
+
+/** The event of one movement, with the balances after it. Pure; whether it may happen was decided before. */
+export const moved = (
+  row: Pick<StockRow, 'variantId' | 'productId' | 'onHand' | 'reserved'>,
+  { kind, quantity, movementId, orderId, reason, at, by }: Movement,
+): StockEvent => ({
+  type: 'stock-changed',
+  productId: row.productId,
+  variantId: row.variantId,
+  movementId,
+  kind,
+  quantity,
+  onHand: row.onHand + quantity * effect[kind].onHand,
+  reserved: row.reserved + quantity * effect[kind].reserved,
+  orderId: orderId ?? null,
+  reason: reason ?? null,
+  at,
+  by,
+})

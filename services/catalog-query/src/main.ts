@@ -1,0 +1,43 @@
+import { attachLiveFeed } from '@jangteo/cqrs/live/live-feed'
+import type { LiveView } from '@jangteo/cqrs/live/view'
+import { foldRev, type Projection } from '@jangteo/cqrs/read/projection'
+import { createQueryRuntime } from '@jangteo/cqrs/read/query-runtime'
+import { openReadStore } from '@jangteo/cqrs/read/read-store'
+import { createLog } from '@jangteo/service-kit/log'
+import { run } from '@jangteo/service-kit/run'
+import { createServer } from '@jangteo/service-kit/server'
+import { env } from './env.ts'
+import { featuredRoute } from './featured/route.ts'
+import { lowStockGauge, productsGauge } from './gauges/gauges.ts'
+import { tallySchema } from './gauges/tallies.ts'
+import { picturesRoute } from './pictures/route.ts'
+import { productView } from './product/live.ts'
+import { product } from './product/project.ts'
+import { productDetailsRoute } from './product-details/route.ts'
+import { productListRoute } from './product-list/route.ts'
+import { listSchema } from './product-list/table.ts'
+import { textSchema } from './product-text/table.ts'
+import { recentChangesRoute } from './recent-changes/route.ts'
+import { movementsRoute } from './stock-movements/route.ts'
+import { movementSchema } from './stock-movements/table.ts'
+
+const name = 'catalog-query'
+/** Raise it when code that the projection calls changes what rows or side tables look like. */
+const FOLD = '1'
+const log = createLog({ name, instance: env.INSTANCE, level: env.LOG_LEVEL })
+const schema = [listSchema, textSchema, movementSchema, tallySchema]
+const projections = [product as Projection]
+const store = openReadStore({ dataDir: env.DATA_DIR, name, rev: foldRev(projections, schema, FOLD), schema })
+const runtime = createQueryRuntime({ brokers: env.KAFKA_BROKERS, topicPrefix: env.KAFKA_PREFIX, store, projections, name, log })
+
+const routes = [productListRoute, featuredRoute, recentChangesRoute, productDetailsRoute, movementsRoute].map((route) => route({ runtime }))
+const server = createServer({ name, env, log, routes: [...routes, picturesRoute] })
+const feed = attachLiveFeed({
+  httpServer: server.http,
+  path: '/live/catalog',
+  runtime,
+  authenticate: server.authenticate,
+  views: [productView as LiveView],
+  gauges: [productsGauge, lowStockGauge],
+})
+await run({ server, env, parts: [runtime, feed] })

@@ -1,0 +1,32 @@
+import { CategorySlug, productStatuses } from '@jangteo/contracts/catalog/product'
+import * as v from 'valibot'
+
+const whole = v.pipe(v.string(), v.regex(/^-?\d{1,16}$/), v.transform(Number), v.safeInteger())
+const flag = v.pipe(
+  v.picklist(['true', 'false']),
+  v.transform((text) => text === 'true'),
+)
+
+/** Page size, 1..100. */
+export const first = v.optional(v.pipe(v.string(), v.digits(), v.transform(Number), v.minValue(1), v.maxValue(100)), '24')
+/** A position that the answer must have seen; the reader waits for it a little. */
+export const min = v.optional(v.pipe(v.string(), v.maxLength(8_000)))
+
+/** The query string of `GET /products`. */
+export const ProductListQuery = v.object({
+  text: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  category: v.optional(v.string()),
+  priceMin: v.optional(whole),
+  priceMax: v.optional(whole),
+  inStock: v.optional(flag),
+  status: v.optional(v.picklist(productStatuses)),
+  sort: v.optional(v.picklist(['RELEVANCE', 'NEWEST', 'PRICE_UP', 'PRICE_DOWN']), 'RELEVANCE'),
+  first,
+  after: v.optional(v.pipe(v.string(), v.maxLength(500))),
+  count: v.optional(flag),
+  min,
+})
+export type ProductListQuery = v.InferOutput<typeof ProductListQuery>
+
+/** An unknown category holds nothing. */
+export const isCategory = (slug: string): boolean => v.is(CategorySlug, slug)

@@ -1,0 +1,45 @@
+import { addressKey } from '@jangteo/service-kit/address-key'
+
+type Bucket = { level: number; at: number }
+const REMEMBERED = 100_000
+
+/** A token bucket for each key: `burst` at once, `perSecond` for ever. `take` is false when it is empty. */
+export const createBuckets = ({ perSecond, burst, now = Date.now }: { perSecond: number; burst: number; now?: () => number }) => {
+  const buckets = new Map<string, Bucket>()
+  const levelOf = (key: string, at: number) => {
+    const old = buckets.get(key)
+    return old ? Math.min(burst, old.level + ((at - old.at) / 1000) * perSecond) : burst
+  }
+  return {
+    empty: (key: string): boolean => levelOf(key, now()) < 1,
+    take(key: string): boolean {
+      const at = now()
+      const level = levelOf(key, at)
+      const allowed = level >= 1
+      buckets.delete(key)
+      buckets.set(key, { level: allowed ? level - 1 : level, at })
+      const [oldest] = buckets.keys()
+      if (buckets.size > REMEMBERED && oldest !== undefined) buckets.delete(oldest)
+      return allowed
+    },
+  }
+}
+
+/** The tiers: an address (a whole office may sit behind one), a session, and sign-ins begun. Wrong passwords are counted by identity. */
+export const createLimits = () => {
+  const address = createBuckets({ perSecond: 1_500, burst: 4_000 })
+  const session = createBuckets({ perSecond: 400, burst: 1_500 })
+  const signIn = createBuckets({ perSecond: 5, burst: 60 })
+  const secret = createBuckets({ perSecond: 20 / 60, burst: 20 })
+  return {
+    address: (ip: string) => address.take(addressKey(ip)),
+    session: (sid: string) => session.take(sid),
+    signIn: (ip: string) => signIn.take(addressKey(ip)),
+    /** Machines: wrong client secrets, counted by address and by client. */
+    secretBlocked: (keys: readonly string[]) => keys.some(secret.empty),
+    secretWrong: (keys: readonly string[]) => {
+      for (const key of keys) secret.take(key)
+    },
+  }
+}
+export type Limits = ReturnType<typeof createLimits>

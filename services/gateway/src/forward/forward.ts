@@ -1,0 +1,78 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import type { Writable } from 'node:stream'
+import type { Instance, Instances } from '@jangteo/service-kit/instances'
+import type { Log } from '@jangteo/service-kit/log'
+import { readBody } from '../edge/read-body.ts'
+import { refusals, sendRefusal } from '../edge/reply.ts'
+import type { Visit } from '../edge/visit.ts'
+import { chooseEncoding, compressor } from './compress.ts'
+import { requestHeaders, responseHeaders } from './headers.ts'
+
+const MAX_BODY = 1_048_576
+const READS = new Set(['GET', 'HEAD'])
+const NOT_SENT = new Set(['ECONNREFUSED', 'UND_ERR_CONNECT_TIMEOUT', 'EHOSTUNREACH', 'ENOTFOUND'])
+const LATE = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'])
+const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : '')
+
+/** `path`: the address at the service, if it is not the client's. `extra`: further headers for the service. `policy`: Content-Security-Policy of the answer. `ownPages`: the service's cookies and policy pass. */
+export type Target = { service: string; token: string | null; path?: string; extra?: Record<string, string>; policy?: string; ownPages?: boolean }
+
+/** Where the service's answer is written to: the client, through a compressor where that pays. */
+const begin = ({ request, response, method }: Visit, { policy, ownPages = false }: Target, status: number, from: IncomingHttpHeaders): Writable => {
+  const headers: Record<string, string | string[]> = {
+    'cache-control': 'no-store',
+    ...responseHeaders(from, ownPages),
+    ...(policy && { 'content-security-policy': policy }),
+  }
+  const encoding = method === 'HEAD' || status === 204 || status === 304 ? null : chooseEncoding(String(request.headers['accept-encoding'] ?? ''), headers)
+  if (!encoding) {
+    response.writeHead(status, headers)
+    return response
+  }
+  delete headers['content-length']
+  response.writeHead(status, { ...headers, 'content-encoding': encoding, vary: 'accept-encoding' })
+  const stream = compressor(encoding)
+  stream.on('error', () => response.destroy())
+  stream.pipe(response)
+  return stream
+}
+
+/** One try at one instance; resolves when the answer is written. */
+const send = async (visit: Visit, target: Target, instance: Instance, body: Buffer | null, signal: AbortSignal) => {
+  const headers = { ...requestHeaders(visit, target.token), ...target.extra }
+  const path = target.path ?? visit.request.url ?? '/'
+  const options = { path, method: visit.method as 'GET', headers, body, signal, headersTimeout: 10_000, bodyTimeout: 30_000 }
+  instance.inFlight++
+  try {
+    await instance.pool.stream(options, ({ statusCode, headers: from }) => begin(visit, target, statusCode, from as IncomingHttpHeaders))
+  } finally {
+    instance.inFlight--
+  }
+}
+
+/** Sends a request on to the least loaded ready instance of a service. What was not taken is tried once more elsewhere, a read also after a broken connection. */
+export const createForward =
+  ({ instances, log }: { instances: Instances; log: Log }) =>
+  async (visit: Visit, target: Target): Promise<void> => {
+    const { request, response, method } = visit
+    const body = READS.has(method) ? null : await readBody(request, MAX_BODY)
+    if (body === null && !READS.has(method)) return sendRefusal(visit, refusals.tooLarge)
+    const gone = new AbortController()
+    response.once('close', () => gone.abort())
+    const tried = new Set<Instance>()
+    for (let instance = instances.pick(target.service); instance; instance = instances.pick(target.service, tried)) {
+      try {
+        return await send(visit, target, instance, body, gone.signal)
+      } catch (error) {
+        if (response.destroyed || gone.signal.aborted) return
+        if (response.headersSent) return void response.destroy()
+        tried.add(instance)
+        const again = tried.size < 2 && (NOT_SENT.has(codeOf(error)) || (READS.has(method) && !LATE.has(codeOf(error))))
+        if (again && instances.pick(target.service, tried)) continue
+        log.warn({ service: target.service, code: codeOf(error) }, 'a service did not answer')
+        return sendRefusal(visit, LATE.has(codeOf(error)) ? refusals.late : refusals.down, { 'retry-after': '1' })
+      }
+    }
+    sendRefusal(visit, refusals.down, { 'retry-after': '1' })
+  }
+export type Forward = ReturnType<typeof createForward>

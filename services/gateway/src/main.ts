@@ -1,0 +1,82 @@
+import { migrate } from '@jangteo/cqrs/write/migrate'
+import { openPool } from '@jangteo/cqrs/write/postgres'
+import { createInstances } from '@jangteo/service-kit/instances'
+import { createLog } from '@jangteo/service-kit/log'
+import { run } from '@jangteo/service-kit/run'
+import { allowedHosts } from './edge/check-request.ts'
+import { cookieJar } from './edge/cookies.ts'
+import { createFrontDoor } from './edge/front-door.ts'
+import { createLimits } from './edge/rate-limit.ts'
+import { env } from './env.ts'
+import { createForward } from './forward/forward.ts'
+import { createProxied } from './forward/proxied.ts'
+import { createUpgrade } from './forward/upgrade.ts'
+import { createPlayground } from './pages/playground.ts'
+import { createShell } from './pages/shell.ts'
+import { createStaticFiles } from './pages/static-files.ts'
+import { createRoutes } from './routes.ts'
+import { schema } from './schema.ts'
+import { createCallerOf } from './session/caller.ts'
+import { createEndedFeed } from './session/ended-feed.ts'
+import { createOpenSockets } from './session/open-sockets.ts'
+import { createLogOut, createSessionRoute } from './session/session-routes.ts'
+import { createSessionStore } from './session/session-store.ts'
+import { createSessions } from './session/sessions.ts'
+import { createCallback } from './sign-in/callback.ts'
+import { createIdentityClient } from './sign-in/identity-client.ts'
+import { createLogIn } from './sign-in/log-in.ts'
+import { createSeal } from './sign-in/pending.ts'
+import { loadKeys } from './token/keys.ts'
+import { createMachineCheck } from './token/machine.ts'
+import { createMint } from './token/mint.ts'
+import { createTokenRoute } from './token/token-route.ts'
+
+const log = createLog({ name: 'gateway', instance: env.INSTANCE, level: env.LOG_LEVEL })
+const pool = openPool(env.DATABASE_URL)
+await migrate(pool, 'gateway', schema)
+const keys = await loadKeys(pool)
+
+const origin = env.PUBLIC_ORIGIN
+const hosts = allowedHosts(origin)
+const jar = cookieJar(origin)
+const limits = createLimits()
+const instances = createInstances({ services: env.SERVICES, file: env.INSTANCES_FILE })
+const identity = createIdentityClient({ instances, origin, client: keys.client })
+const mint = createMint(keys.tokens)
+
+const ended = (sid: string) => {
+  sessions.forget(sid)
+  sockets.closeAll(sid)
+}
+const missed = () => {
+  sessions.forgetAll()
+  void sockets.checkAll().catch((error: unknown) => log.warn({ err: error }, 'open sockets could not be checked'))
+}
+const feed = createEndedFeed({ url: env.DATABASE_URL, ended, missed, log })
+const store = createSessionStore(pool)
+const sessions = createSessions({ store, silent: feed.silent })
+const sockets = createOpenSockets({ living: store.living, silent: feed.silent, log })
+const endSession = async (sid: string) => {
+  await store.end(sid)
+  ended(sid)
+}
+const callerOf = createCallerOf({ jar, sessions, machine: createMachineCheck({ keys: identity.keys, issuer: identity.issuer }) })
+const forward = createForward({ instances, log })
+const seal = createSeal(keys.seal)
+
+const routes = createRoutes({
+  instances,
+  forward,
+  proxied: createProxied({ callerOf, mint, limits, forward }),
+  logIn: createLogIn({ identity, seal, jar, limits, origin }),
+  callback: createCallback({ identity, seal, jar, store, sessions, endSession, origin, log }),
+  logOut: createLogOut({ sessions, endSession, jar }),
+  session: createSessionRoute({ callerOf, jar }),
+  token: createTokenRoute({ identity, limits }),
+  playground: createPlayground({ files: createStaticFiles(env.PLAYGROUND_DIR), callerOf }),
+  shell: createShell(createStaticFiles(env.SHELL_DIR)),
+})
+const server = createFrontDoor({ origin, hosts, jar, limits, routes, jwks: keys.jwks, log })
+server.http.on('upgrade', createUpgrade({ instances, hosts, origin, jar, limits, callerOf, sockets, mint, log }))
+
+await run({ server, env, parts: [{ stop: () => pool.end() }, { stop: instances.stop }, feed, sockets] })

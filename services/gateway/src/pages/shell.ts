@@ -1,0 +1,18 @@
+import { extname } from 'node:path'
+import { refusals, sendRefusal } from '../edge/reply.ts'
+import { policies } from '../edge/security-headers.ts'
+import type { Visit } from '../edge/visit.ts'
+import { sendFile } from './send-file.ts'
+import { cacheRule, type StaticFiles } from './static-files.ts'
+
+/** The shell's files, and its page for every address without an extension: the router in the browser knows which of them exist. */
+export const createShell =
+  (files: StaticFiles) =>
+  async (visit: Visit): Promise<void> => {
+    const { path, method } = visit
+    if (method !== 'GET' && method !== 'HEAD') return sendRefusal(visit, refusals.notFound)
+    const isPage = extname(path) === '' || path === '/index.html'
+    const file = await files.find(isPage ? 'index.html' : path)
+    if (!file) return sendRefusal(visit, isPage ? refusals.unavailable : refusals.notFound)
+    sendFile(visit, file, { 'cache-control': isPage ? 'no-cache' : cacheRule(path), 'content-security-policy': isPage ? policies.page : policies.data })
+  }

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
+import { extname, join, normalize, sep } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { chooseEncoding } from '../forward/compress.ts'
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.ttf': 'font/ttf',
+  '.txt': 'text/plain; charset=utf-8',
+}
+const YEAR = 'public, max-age=31536000, immutable'
+
+export type StaticFile = { type: string; etag: string; bytes: Buffer; br: Buffer | null; gzip: Buffer | null; stamp: string }
+
+const squeeze = {
+  br: (bytes: Buffer) =>
+    promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+  gzip: (bytes: Buffer) => promisify(gzip)(bytes, { level: 6 }),
+}
+
+/** A folder of built files, held in memory as they are asked for and read again when they change. Its `.br` and `.gz` siblings are used where the build made them. */
+export const createStaticFiles = (folder: string) => {
+  const held = new Map<string, StaticFile>()
+
+  const load = async (file: string, stamp: string): Promise<StaticFile> => {
+    const bytes = await readFile(file)
+    const type = types[extname(file)] ?? 'application/octet-stream'
+    const pays = chooseEncoding('br', { 'content-type': type, 'content-length': bytes.length }) !== null
+    const encoded = async (ending: 'br' | 'gz', squeezed: (bytes: Buffer) => Promise<Buffer>) =>
+      pays ? readFile(`${file}.${ending}`).catch(() => squeezed(bytes)) : null
+    const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
+    return { type, etag, bytes, br: await encoded('br', squeeze.br), gzip: await encoded('gz', squeeze.gzip), stamp }
+  }
+  /** The file at a path inside the folder, null if there is none. */
+  const find = async (path: string): Promise<StaticFile | null> => {
+    const file = normalize(join(folder, decodeURIComponent(path)))
+    if (!file.startsWith(folder.endsWith(sep) ? folder : folder + sep)) return null
+    const info = await stat(file).catch(() => null)
+    if (!info?.isFile()) return null
+    const stamp = `${info.mtimeMs}/${info.size}`
+    const known = held.get(file)
+    if (known?.stamp === stamp) return known
+    const loaded = await load(file, stamp)
+    held.set(file, loaded)
+    return loaded
+  }
+  return { find }
+}
+export type StaticFiles = ReturnType<typeof createStaticFiles>
+
+/** Files under an `assets` folder carry their hash in their name and never change; everything else is asked for again each time. */
+export const cacheRule = (path: string): string => (/\/assets\/[^/]+-[\w-]{8,}\.\w+$/.test(path) ? YEAR : 'no-cache')

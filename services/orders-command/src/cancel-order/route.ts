@@ -1,0 +1,20 @@
+import { CancelOrder } from '@jangteo/contracts/orders/commands'
+import { Id } from '@jangteo/contracts/primitives'
+import { route } from '@jangteo/service-kit/route'
+import * as v from 'valibot'
+import { actor } from '../order/actor.ts'
+import type { OrderDeps } from '../order/deps.ts'
+import { orderCommand } from '../order/order-command.ts'
+import { cancelOrder } from './decide.ts'
+
+export const cancelOrderRoute = (deps: OrderDeps) =>
+  route({
+    method: 'POST',
+    path: '/orders/:id/cancel',
+    permission: ['cancel-any-order', 'cancel-own-order'],
+    summary: 'Cancels the whole order before anything was shipped',
+    params: v.object({ id: Id }),
+    body: CancelOrder,
+    handle: (request) =>
+      orderCommand(deps, 'cancel-order', request, (order, now) => cancelOrder(request.body, request.params.id, actor(request.principal), order, now)),
+  })

@@ -1,0 +1,13 @@
+import type { OrderEvent } from '@jangteo/contracts/orders/events'
+import type { Order } from '@jangteo/contracts/orders/order'
+import { arm, disarm } from '@jangteo/cqrs/deadlines/deadlines'
+import type { Tx } from '@jangteo/cqrs/write/postgres'
+
+type Written = { state: Order | null; events: readonly OrderEvent[]; version: number }
+
+/** Part of every write: placing arms the order's one deadline, and as soon as the order waits no longer it is disarmed. */
+export const keepDeadline = async (tx: Tx, { state, events, version }: Written): Promise<void> => {
+  if (!state) return
+  if (events.some(({ type }) => type === 'order-placed')) await arm(tx, { id: state.id, kind: 'placing', armedVersion: version, dueAt: state.deadlineAt })
+  else if (state.lifecycle !== 'PLACED') await disarm(tx, { id: state.id, kind: 'placing' })
+}

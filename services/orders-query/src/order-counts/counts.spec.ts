@@ -1,0 +1,63 @@
+import type { OrderEvent } from '@jangteo/contracts/orders/events'
+import { evolveOrder, type Order } from '@jangteo/contracts/orders/order'
+import Sqlite from 'better-sqlite3'
+import { expect, test } from 'vitest'
+import { by, events, uuid } from '../order/given.ts'
+import { ALL, countsSchema, keepCounts, ofCustomer, readCounts, readDay } from './counts.ts'
+import { myOrdersGauge, ordersTodayGauge } from './gauges.ts'
+import { shopDay } from './shop-day.ts'
+
+const dayOf = shopDay('Asia/Seoul')
+const shop = (...orders: OrderEvent[][]) => {
+  const db = new Sqlite(':memory:')
+  db.exec(countsSchema)
+  const keep = keepCounts(dayOf)
+  for (const all of orders)
+    all.reduce<Order | null>((before, event) => {
+      const after = evolveOrder(before, event)
+      keep(db, event.orderId, before, after)
+      return after
+    }, null)
+  return db
+}
+const at = (n: number, instant: string) => events({ orderId: uuid(n), at: instant })
+
+test('an order is counted once, open until it ends, to ship while it is confirmed', () => {
+  const steps = events().map((_, i, all) => readCounts(shop(all.slice(0, i + 1)), ALL))
+  expect(steps.map(({ count }) => count)).toEqual([1, 1, 1, 1, 1, 1, 1])
+  expect(steps.map(({ open }) => open)).toEqual([1, 1, 1, 1, 1, 1, 0])
+  expect(steps.map(({ toShip }) => toShip)).toEqual([0, 0, 0, 1, 0, 0, 0])
+})
+
+test('money counts from confirmation, and no longer after a cancellation', () => {
+  const cancelled: OrderEvent = { type: 'order-cancelled', orderId: uuid(1), at: '2026-11-23T10:05:00.000Z', reason: null, by }
+  const revenue = (...all: OrderEvent[]) => readDay(shop(all), '2026-11-23').revenue
+  expect(revenue(...events().slice(0, 3))).toBe(0)
+  expect(revenue(...events().slice(0, 4))).toBe(93_500)
+  expect(revenue(...events())).toBe(93_500)
+  expect(revenue(...events().slice(0, 4), cancelled)).toBe(0)
+})
+
+test("a day is the shop's day", () => {
+  const db = shop(at(1, '2026-11-23T14:59:59.999Z'), at(2, '2026-11-23T15:00:00.000Z'))
+  expect(readDay(db, '2026-11-23').count).toBe(1)
+  expect(readDay(db, '2026-11-24').count).toBe(1)
+})
+
+test('the newest order is the latest placed, in whatever order they are folded', () => {
+  const db = shop(at(2, '2026-11-23T11:00:00.000Z'), at(1, '2026-11-23T10:00:00.000Z'))
+  expect(readCounts(db, ALL)).toMatchObject({ count: 2, latestId: uuid(2), latestAt: '2026-11-23T11:00:00.000Z' })
+})
+
+test("a customer's counts are his own, a guest order is in nobody's", () => {
+  const db = shop(events(), events({ orderId: uuid(2), customerId: null }))
+  expect(myOrdersGauge.read(db, ofCustomer('customer-1'))).toMatchObject({ count: 1, latestId: uuid(1) })
+  expect(myOrdersGauge.read(db, ofCustomer('customer-2'))).toEqual({ count: 0, open: 0, latestId: null, latestAt: null })
+})
+
+test('the warehouse is told how much to ship, never how much was earned', () => {
+  const gauge = ordersTodayGauge({ dayOf, now: () => new Date('2026-11-23T12:00:00.000Z') })
+  const db = shop(events().slice(0, 4))
+  expect(gauge.read(db, 'staff')).toEqual({ day: '2026-11-23', orders: 1, revenue: 93_500, toShip: 1 })
+  expect(gauge.read(db, 'warehouse')).toEqual({ day: '2026-11-23', orders: 1, revenue: null, toShip: 1 })
+})

@@ -1,0 +1,80 @@
+import type { OrderEvent } from '@jangteo/contracts/orders/events'
+import Sqlite from 'better-sqlite3'
+import { expect, test } from 'vitest'
+import { orderOf, placed, uuid } from '../order/given.ts'
+import { decodeCursor } from './cursor.ts'
+import { findOrders, type OrderSort, sorts, type Wanted } from './find-orders.ts'
+import { columnsSchema, keepColumns } from './order-columns.ts'
+
+const shop = (...orders: OrderEvent[][]) => {
+  const db = new Sqlite(':memory:')
+  db.exec(columnsSchema)
+  for (const events of orders) {
+    const after = orderOf(events)
+    keepColumns(db, after.id, null, orderOf(events.slice(0, 1)))
+    keepColumns(db, after.id, orderOf(events.slice(0, 1)), after)
+  }
+  return db
+}
+const order = (n: number, fields: Parameters<typeof placed>[0] = {}, ...rest: OrderEvent[]) => [
+  placed({ orderId: uuid(n), at: `2026-11-2${n % 10}T10:00:00.000Z`, total: (n * 7) % 10, number: `482-93${n}`, ...fields }),
+  ...rest,
+]
+const expired = (n: number): OrderEvent => ({ type: 'order-expired', orderId: uuid(n), at: '2026-11-29T10:00:00.000Z' })
+
+const pages = (db: Sqlite.Database, wanted: Wanted, sort: OrderSort, first: number) => {
+  const ids: string[] = []
+  for (let after: string | null = null, more = true; more; ) {
+    const page = findOrders(db, wanted, { sort, first, after: after === null ? null : decodeCursor(sort, after) })
+    ids.push(...page.ids)
+    after = page.endCursor
+    more = page.hasNextPage
+  }
+  return ids
+}
+const found = (db: Sqlite.Database, wanted: Wanted) => pages(db, wanted, 'OLDEST', 100)
+const five = () => shop(order(1), order(2), order(3, {}, expired(3)), order(4), order(5, { customerId: null }))
+
+test('pages of any size hold the same rows in the same order, in every sort', () => {
+  const db = five()
+  for (const sort of sorts) for (const first of [1, 2, 5]) expect(pages(db, {}, sort, first)).toEqual(pages(db, {}, sort, 100))
+  expect(pages(db, {}, 'NEWEST', 2)).toEqual([5, 4, 3, 2, 1].map(uuid))
+  expect(pages(db, {}, 'TOTAL_UP', 2)).toEqual([3, 2, 5, 4, 1].map((n) => uuid(n)).toSorted((a, b) => total(a) - total(b)))
+})
+const total = (id: string) => (Number(id.slice(-1)) * 7) % 10
+
+test('an absent filter matches everything, an empty one nothing', () => {
+  const db = five()
+  expect(found(db, {})).toHaveLength(5)
+  expect(found(db, { lifecycle: [] })).toEqual([])
+  expect(found(db, { lifecycle: ['EXPIRED'] })).toEqual([uuid(3)])
+  expect(found(db, { lifecycle: ['EXPIRED', 'PLACED'] })).toHaveLength(5)
+  expect(found(db, { text: '  ' })).toHaveLength(5)
+})
+
+test('text matches beginnings of number, e-mail, name and SKU', () => {
+  const db = shop(order(1), order(2, { contact: { name: '이서연', email: 'seoyeon@jangteo.test', phone: null } }))
+  for (const text of ['482-932', '482932', 'SEOYEON@', '이서', '이서'.normalize('NFD')]) expect(found(db, { text })).toEqual([uuid(2)])
+  expect(found(db, { text: 'bowl-m' })).toHaveLength(2)
+  for (const text of ['eoyeon', '서연', '93', 'OWL', '%', '_']) expect(found(db, { text })).toEqual([])
+  expect(found(db, { text: '이서', lifecycle: ['EXPIRED'] })).toEqual([])
+})
+
+test("a customer's list holds his own orders only", () => expect(found(five(), { customerId: 'customer-1' })).toHaveLength(4))
+
+test('the count is exact up to 10,000 and capped above', () => {
+  const db = new Sqlite(':memory:')
+  db.exec(columnsSchema)
+  const insert = db.prepare(`INSERT INTO order_columns VALUES (?, '2026', 1, null, 'PLACED')`)
+  const count = () => findOrders(db, {}, { sort: 'NEWEST', first: 1, after: null }).count
+  for (let i = 0; i < 10_000; i++) insert.run(String(i))
+  expect(count()).toEqual({ value: 10_000, capped: false })
+  insert.run('one more')
+  expect(count()).toEqual({ value: 10_000, capped: true })
+})
+
+test('a cursor of another sort, or none at all, is refused', () => {
+  const { endCursor } = findOrders(five(), {}, { sort: 'NEWEST', first: 1, after: null })
+  expect(decodeCursor('OLDEST', endCursor ?? '')).toBeNull()
+  for (const text of ['', 'x', 'bnVsbA', 'W10']) expect(decodeCursor('NEWEST', text)).toBeNull()
+})

@@ -1,0 +1,62 @@
+import { fieldClass, type Principal, type Role } from '@jangteo/contracts/principal'
+import type { OrderRow } from '@jangteo/contracts/orders/order-row'
+import { followToken } from '@jangteo/service-kit/follow-token'
+import { expect, test } from 'vitest'
+import { events, orderOf, uuid } from './given.ts'
+import { liveOrder } from './live-order.ts'
+
+const view = liveOrder({ followSecret: 'a secret for tests' })
+const who = (sub: string, ...roles: Role[]): Principal => ({ sub, sid: 's', roles, name: '' })
+const order = orderOf(events().slice(0, 4))
+const seenBy = (one: Principal, scope?: string) => view.visible(order, one, scope)
+const row = (one: Principal) => {
+  const sub = view.personal?.(one) ? one.sub : null
+  return view.redact(order, { cls: fieldClass(one), sub, roles: one.roles }) as OrderRow
+}
+const actions = (one: Principal) => row(one).nextActions.map(({ action }) => action)
+const token = followToken('a secret for tests', order.id)
+
+test('an order is seen by its customer, by staff, and by nobody else', () => {
+  for (const one of [who('customer-1', 'customer'), who('s1', 'support'), who('w1', 'warehouse'), who('a1', 'admin'), who('m1', 'machine')])
+    expect(seenBy(one)).toBe(true)
+  for (const one of [who('customer-2', 'customer'), who('guest', 'guest'), who('o1', 'operator'), who('d1', 'developer'), who('c1', 'catalog')])
+    expect(seenBy(one)).toBe(false)
+})
+
+test('a follow token opens its one order to whoever holds it', () => {
+  const guest = who('guest', 'guest')
+  const watch = { id: 'w', view: 'order', keys: [order.id] }
+  expect(view.authorise(guest, { ...watch, scope: token })).toBe(true)
+  expect(seenBy(guest, token)).toBe(true)
+  expect(view.authorise(guest, watch)).toBe(false)
+  expect(view.authorise(guest, { ...watch, keys: [order.id, uuid(99)], scope: token })).toBe(false)
+  expect(view.visible(orderOf(events({ orderId: uuid(99) })), guest, token)).toBe(false)
+})
+
+test('a guest order belongs to nobody, also when its e-mail is that of an account', () =>
+  expect(view.visible(orderOf(events({ customerId: null })), { ...who('customer-1', 'customer'), email: 'minjun@jangteo.test' })).toBe(false))
+
+test('the warehouse sees the label, never money or the person', () => {
+  const cut = row(who('w1', 'warehouse'))
+  expect(cut).toMatchObject({ total: null, captured: null, refunded: null, customer: null, shipTo: { name: '김민준', city: '서울' } })
+  expect(cut.lines.map(({ unitPrice }) => unitPrice)).toEqual([null])
+  expect(JSON.stringify(cut)).not.toMatch(/93500|jangteo\.test/)
+})
+
+test('the next actions are those of the roles in the room', () => {
+  expect(actions(who('s1', 'support'))).toEqual(['cancel', 'note'])
+  expect(actions(who('w1', 'warehouse'))).toEqual(['ship', 'deliver', 'note'])
+  expect(actions(who('a1', 'admin'))).toEqual(['cancel', 'ship', 'deliver', 'note'])
+  expect(actions(who('customer-1', 'customer'))).toEqual(['cancel'])
+  expect(actions(who('guest', 'guest'))).toEqual([])
+})
+
+test('notes of the staff are not for customers', () => {
+  const noted = orderOf([
+    ...events().slice(0, 4),
+    { type: 'note-added', orderId: order.id, at: order.placedAt, noteId: uuid(5), text: '전화 옴', by: { id: 's1', name: '정하윤' } },
+  ])
+  const text = (...roles: Role[]) => JSON.stringify(view.redact(noted, { cls: fieldClass({ roles }), sub: 'customer-1', roles }))
+  expect(text('support')).toContain('전화 옴')
+  expect(text('customer')).not.toContain('전화 옴')
+})

@@ -1,0 +1,28 @@
+import type { Card } from '@jangteo/contracts/orders/place-order'
+
+export const paymentStates = ['NONE', 'REQUESTED', 'CALLING', 'AUTHORIZED', 'DECLINED', 'VOIDING', 'VOIDED'] as const
+
+/**
+ * What is wished for one order's money and how far the provider has followed. `closed` = the order has ended: from then on nothing new is
+ * asked for, and whatever turns out to be held is given back.
+ */
+export type Payment = {
+  orderId: string
+  /** Version of the last order event that was read. */
+  orderVersion: number
+  state: (typeof paymentStates)[number]
+  closed: boolean
+  amount: number
+  currency: string
+  card: Card
+}
+
+/** The wish to take a shipment's value out of what is authorized. */
+export type Capture = { shipmentId: string; orderId: string; amount: number; state: 'REQUESTED' | 'CAPTURED' }
+
+/** The provider does a key once, however often it is asked. */
+export const keys = {
+  authorize: (orderId: string) => `${orderId}:auth`,
+  void: (orderId: string) => `${orderId}:void`,
+  capture: ({ orderId, shipmentId }: Pick<Capture, 'orderId' | 'shipmentId'>) => `${orderId}:capture:${shipmentId}`,
+}

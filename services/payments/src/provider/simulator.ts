@@ -1,0 +1,64 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Card } from '@jangteo/contracts/orders/place-order'
+import type { Pool } from '@jangteo/cqrs/write/postgres'
+import { transaction } from '@jangteo/cqrs/write/postgres'
+import type { Outcome } from '../record-answer/decide.ts'
+import type { Provider } from './port.ts'
+
+const SLOW_MS = 3_000
+const AGAIN_MS = 50
+
+/** When the outcome is final, as SQL: SLOW takes its time, NEVER stays pending for ever. */
+const finalAt: Record<Card, string> = { OK: 'now', DECLINE: 'now', TWICE: 'now', SLOW: `${SLOW_MS} ms`, NEVER: 'never' }
+
+const authorizeSql = `INSERT INTO provider.charges(key, order_id, card, amount, currency, outcome, final_at)
+VALUES ($1, $2, $3, $4, $5, $6, CASE $7 WHEN 'now' THEN now() WHEN 'never' THEN 'infinity' ELSE now() + $7::interval END) ON CONFLICT DO NOTHING`
+const statusSql = 'SELECT outcome, final_at <= now() AS final FROM provider.charges WHERE key = $1'
+
+/** Books a void or a capture once for its key. */
+const operate = (pool: Pool, { key, of, kind, amount }: { key: string; of: string; kind: 'void' | 'capture'; amount: number }) =>
+  transaction(pool, async (tx) => {
+    const { rows } = await tx.query<{ card: Card }>('SELECT card FROM provider.charges WHERE key = $1 FOR UPDATE', [of])
+    if (!rows[0]) throw new Error(`the provider knows no charge ${of}`)
+    const sql = 'INSERT INTO provider.operations(key, charge, kind, amount) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING'
+    const { rowCount } = await tx.query(sql, [key, of, kind, amount])
+    if (rowCount === 1) {
+      const set = kind === 'void' ? 'voided = true, captured = captured + $2' : 'captured = captured + $2'
+      await tx.query(`UPDATE provider.charges SET ${set} WHERE key = $1`, [of, amount])
+    }
+    return rows[0].card
+  })
+
+/** A call on a SLOW card answers after 3 s; one on a NEVER card does not answer at all. */
+const hang = async (card: Card, signal: AbortSignal) => {
+  if (card === 'SLOW') await pause(SLOW_MS, undefined, { signal })
+  if (card === 'NEVER') await new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }))
+}
+
+/** The built-in hostile provider: the card decides how it misbehaves. */
+export const createSimulator = ({ pool }: { pool: Pool }): Provider => {
+  let notice: Parameters<Provider['onNotice']>[0] = () => {}
+  return {
+    async authorize({ key, orderId, amount, currency, card }, signal) {
+      const outcome: Outcome = card === 'DECLINE' ? 'DECLINED' : 'AUTHORIZED'
+      await pool.query({ name: 'provider-authorize', text: authorizeSql, values: [key, orderId, card, amount, currency, outcome, finalAt[card]] })
+      await hang(card, signal)
+      if (card === 'TWICE') setTimeout(() => notice({ orderId, outcome }), AGAIN_MS)
+      return outcome
+    },
+    async status(key) {
+      const { rows } = await pool.query<{ outcome: Outcome; final: boolean }>({ name: 'provider-status', text: statusSql, values: [key] })
+      if (!rows[0]) return 'UNKNOWN'
+      return rows[0].final ? rows[0].outcome : 'PENDING'
+    },
+    async void({ key, of }, signal) {
+      await hang(await operate(pool, { key, of, kind: 'void', amount: 0 }), signal)
+    },
+    async capture({ key, of, amount }, signal) {
+      await hang(await operate(pool, { key, of, kind: 'capture', amount }), signal)
+    },
+    onNotice(listener) {
+      notice = listener
+    },
+  }
+}

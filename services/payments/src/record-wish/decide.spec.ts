@@ -1,0 +1,45 @@
+import type { OrderEvent } from '@jangteo/contracts/orders/events'
+import { expect, test } from 'vitest'
+import type { Payment } from '../payment/payment.ts'
+import { recordWish } from './decide.ts'
+
+const orderId = '01900000-0000-7000-8000-000000000001'
+const at = '2026-11-23T10:00:00.000Z'
+const placed = { type: 'order-placed', orderId, at, total: 93_500, currency: 'KRW', card: 'OK' } as OrderEvent
+const reserved: OrderEvent = { type: 'stock-reserved', orderId, at }
+const shipped = { type: 'order-shipped', orderId, at, shipmentId: 's1', value: 42_000 } as OrderEvent
+const ends = [
+  { type: 'order-expired', orderId, at },
+  { type: 'order-cancelled', orderId, at },
+  { type: 'order-rejected', orderId, at },
+] as OrderEvent[]
+const payment = (state: Payment['state'], closed = false): Payment => ({ orderId, orderVersion: 2, state, closed, amount: 93_500, currency: 'KRW', card: 'OK' })
+
+test('a placed order wishes nothing yet', () =>
+  expect(recordWish(null, placed, 1)).toEqual({ payment: { ...payment('NONE'), orderVersion: 1 }, capture: null }))
+
+test('reserved stock asks for the money', () => expect(recordWish(payment('NONE'), reserved, 3).payment).toMatchObject({ state: 'REQUESTED', orderVersion: 3 }))
+
+test('an end closes in any state, and held money goes back', () => {
+  for (const end of ends)
+    for (const [before, after] of [
+      ['NONE', 'NONE'],
+      ['REQUESTED', 'REQUESTED'],
+      ['CALLING', 'CALLING'],
+      ['AUTHORIZED', 'VOIDING'],
+      ['DECLINED', 'DECLINED'],
+    ] as const)
+      expect(recordWish(payment(before), end, 3).payment).toMatchObject({ state: after, closed: true })
+})
+
+test('a closed payment asks for nothing', () => expect(recordWish(payment('NONE', true), reserved, 3).payment?.state).toBe('NONE'))
+
+test('a shipment asks for the capture of its value', () =>
+  expect(recordWish(payment('AUTHORIZED'), shipped, 5).capture).toEqual({ shipmentId: 's1', orderId, amount: 42_000, state: 'REQUESTED' }))
+
+test('an event read before changes nothing', () => {
+  for (const event of [placed, reserved, shipped, ...ends])
+    expect(recordWish(payment('AUTHORIZED'), event, 2)).toEqual({ payment: payment('AUTHORIZED'), capture: null })
+})
+
+test('an order of which nothing is known is left alone', () => expect(recordWish(null, reserved, 2)).toEqual({ payment: null, capture: null }))

@@ -1,0 +1,107 @@
+import { spawnSync } from 'node:child_process'
+import { appendFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import pg from 'pg'
+import { Failure } from '../failure.ts'
+import { freePort } from '../ports/free-port.ts'
+import { launch, type Running } from '../process/launch.ts'
+import { lastLines } from '../process/last-lines.ts'
+import { eventually } from '../process/wait.ts'
+import { account } from './account.ts'
+import { postgresBinaries } from './native.ts'
+
+export type Postgres = Awaited<ReturnType<typeof startPostgres>>
+type Options = { dataDir: string; port?: number; password?: string; log?: string; pidFile?: string; settings?: Record<string, string>; onCrash?: () => void }
+
+const SETTINGS = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  max_connections: '300',
+  shared_buffers: '64MB',
+  jit: 'off',
+  max_wal_size: '512MB',
+}
+
+/** A half-made cluster (killed initdb, full disk) has no marker and is made again. */
+const initialise = (dataDir: string, password: string, log: string) => {
+  if (existsSync(join(dataDir, 'jangteo-ready'))) return
+  rmSync(dataDir, { recursive: true, force: true })
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  const user = account()
+  user.own(dataDir)
+  const secret = join(tmpdir(), `jangteo-${process.pid}-${Date.now()}`)
+  writeFileSync(secret, password, { mode: 0o644 })
+  const command = [...user.before, join(postgresBinaries(), 'initdb'), '-D', dataDir, '-U', 'postgres', '-A', 'scram-sha-256']
+  const [program = '', ...args] = [...command, '--pwfile', secret, '--locale=C.UTF-8', '--encoding=UTF8', '--no-instructions']
+  const made = spawnSync(program, args, { encoding: 'utf8' })
+  rmSync(secret)
+  appendFileSync(log, `${made.stdout}${made.stderr}`)
+  if (made.status !== 0)
+    throw new Failure(`PostgreSQL could not make its data folder: ${(made.stderr || String(made.error)).trim().split('\n').at(-1)} (log: ${log})`)
+  writeFileSync(join(dataDir, 'jangteo-ready'), '')
+}
+
+const answers = async (url: string) => {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 })
+  client.on('error', () => {})
+  await client.connect()
+  await client.query('select 1').finally(() => client.end())
+  return true
+}
+
+/**
+ * Starts a PostgreSQL 18 of its own in `dataDir` (made when absent, kept afterwards) on the loopback address and resolves
+ * when it answers. Durable: fsync stays on unless `settings` say otherwise. `kill9` takes it down as a crash does;
+ * `restart` starts it again on the same data and port; `wipe` stops it and forgets the data.
+ * `onCrash` is told when it ends and nobody here asked it to.
+ * Throws a Failure with the last lines of its log when it does not come up.
+ */
+export const startPostgres = async ({ password = 'postgres', ...options }: Options) => {
+  const dataDir = resolve(options.dataDir)
+  const port = options.port ?? (await freePort())
+  const log = options.log ?? join(dirname(dataDir), 'postgres.log')
+  const url = `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`
+  const flags = Object.entries({ ...SETTINGS, port: String(port), ...options.settings }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+
+  const start = async (): Promise<Running> => {
+    mkdirSync(dirname(log), { recursive: true })
+    initialise(dataDir, password, log)
+    const [command = '', ...args] = [...account().before, join(postgresBinaries(), 'postgres'), '-D', dataDir, ...flags]
+    const running = launch({ command, args, log, pidFile: options.pidFile, signal: 'SIGINT' })
+    const ended = () => (running.alive() ? undefined : 'ended')
+    const ready = await eventually(() => answers(url), { within: 60_000, unless: ended }).catch(() => undefined)
+    if (ready) {
+      expected = false
+      void running.exited.then(() => expected || options.onCrash?.())
+      return running
+    }
+    await running.kill9()
+    throw new Failure(`PostgreSQL did not start on port ${port}: ${lastLines(log)} (log: ${log})`)
+  }
+
+  const down = (how: (process: Running) => Promise<void>) => {
+    expected = true
+    return how(running)
+  }
+  let expected = false
+  let running = await start()
+  return {
+    url,
+    port,
+    log,
+    pid: () => running.pid,
+    alive: () => running.alive(),
+    kill9: () => down((process) => process.kill9()),
+    /** Starts again after `kill9`; a running server is stopped first. A crashed one's children may need a moment to go. */
+    async restart() {
+      await down((process) => process.stop())
+      running = (await eventually(start, { within: 10_000, every: 300 })) ?? (await start())
+    },
+    stop: () => down((process) => process.stop()),
+    async wipe() {
+      await down((process) => process.stop())
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}

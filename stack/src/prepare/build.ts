@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Step } from '../progress.ts'
+import { ROOT } from '../root.ts'
+import { frontEnds, services } from '../services.ts'
+import { contentHash } from './content-hash.ts'
+import { once } from './once.ts'
+import { runTool } from './tool.ts'
+
+const SOURCES = ['package-lock.json', 'tsconfig.json', 'turbo.json', 'packages', 'services', 'bff', 'shell', 'mfe-catalog', 'mfe-orders', 'stack/src/bundle.ts']
+const MARKER = join(ROOT, 'node_modules/.cache/jangteo/build')
+
+const isBuilt = (folder: string) => {
+  const manifest = join(ROOT, folder, 'package.json')
+  return existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).scripts?.build !== undefined
+}
+/** The file that each build leaves last. */
+const results = () =>
+  [
+    ...services.map(({ folder }) => ({ folder, file: 'dist/main.js' })),
+    ...frontEnds.microFrontEnds.map((folder) => ({ folder, file: 'dist/release.json' })),
+    ...[frontEnds.shell, frontEnds.playground].map((folder) => ({ folder, file: 'dist/index.html' })),
+  ]
+    .filter(({ folder }) => isBuilt(folder))
+    .map(({ folder, file }) => join(ROOT, folder, file))
+
+const PAGES_ONLY = [...frontEnds.microFrontEnds, frontEnds.shell, frontEnds.playground].map((folder) => `--filter=./${folder}`)
+
+/**
+ * Builds what changed; `pagesOnly` leaves the services out. When no source changed since the last build, not even the
+ * build tool is started.
+ */
+export const build = (step: Step, logs: string, pagesOnly = false) =>
+  once(
+    pagesOnly ? `${MARKER}-pages` : MARKER,
+    contentHash(SOURCES.map((path) => join(ROOT, path))),
+    results().filter((file) => !pagesOnly || !file.endsWith('main.js')),
+    () =>
+      step('Build of what changed', () =>
+        runTool({
+          command: 'turbo',
+          args: ['run', 'build', '--output-logs=errors-only', '--no-daemon', ...(pagesOnly ? PAGES_ONLY : [])],
+          log: join(logs, 'build.log'),
+          advice: 'The build failed:',
+        }),
+      ),
+  )

@@ -1,0 +1,40 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createTopics } from '../kafka/cluster.ts'
+import { archiveFile, LIB } from '../kafka/java.ts'
+import { startKafka } from '../kafka/start-kafka.ts'
+import type { Step } from '../progress.ts'
+import { ROOT } from '../root.ts'
+import { contentHash } from './content-hash.ts'
+import { once } from './once.ts'
+import { runTool } from './tool.ts'
+
+const POM = join(ROOT, 'stack/kafka/pom.xml')
+const COPY = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies'
+
+const fetchJars = async (log: string) => {
+  rmSync(LIB, { recursive: true, force: true })
+  const args = ['-B', '-q', '-f', POM, COPY, '-DincludeScope=runtime', `-DoutputDirectory=${LIB}`]
+  await runTool({ command: 'mvn', args, log, advice: 'Maven could not fetch the jars of Kafka; check the network and ~/.m2/settings.xml, then start again:' })
+}
+
+/** A broker is used a little and stopped: what it loaded is archived, and every later start takes half the time. */
+const makeArchive = async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'jangteo-archive-'))
+  try {
+    const kafka = await startKafka({ dataDir: join(folder, 'kafka'), archive: 'make' })
+    await createTopics(kafka.brokers, [{ name: 'warm-up', partitions: 6 }])
+    await kafka.stop()
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Kafka's jars through Maven, and their class-data archive; both are made once. */
+export const prepareKafka = async (step: Step, logs: string) => {
+  const key = contentHash([POM])
+  const there = () => existsSync(LIB) && readdirSync(LIB).length > 80
+  await once(join(LIB, '.pom'), key, there() ? [] : [join(LIB, 'absent')], () => step("Kafka's jars (55 MB, once)", () => fetchJars(join(logs, 'maven.log'))))
+  if (!existsSync(archiveFile())) await step("Kafka's class-data archive (once)", makeArchive)
+}

@@ -1,0 +1,48 @@
+/** The process that owns the shared test servers: starts them, and ends them and itself when no test has run for a minute. */
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { startKafka } from '../kafka/start-kafka.ts'
+import { startPostgres } from '../postgres/start-postgres.ts'
+import { endOrphans, reapOrphans } from '../process/orphans.ts'
+import { clientsAlive, FOLDER, type State } from './folder.ts'
+
+const IDLE_MS = 60_000
+const PROCESSES = join(FOLDER, 'processes')
+
+const publish = (state: State) => {
+  writeFileSync(join(FOLDER, 'state.tmp'), JSON.stringify(state), { mode: 0o600 })
+  renameSync(join(FOLDER, 'state.tmp'), join(FOLDER, 'state.json'))
+}
+
+const start = async () => {
+  await endOrphans(PROCESSES)
+  for (const name of ['postgres', 'kafka']) rmSync(join(FOLDER, name), { recursive: true, force: true })
+  mkdirSync(PROCESSES, { recursive: true })
+  reapOrphans(PROCESSES)
+  const at = (name: string) => ({ dataDir: join(FOLDER, name), pidFile: join(PROCESSES, `${name}.pid`) })
+  const settings = { fsync: 'off', synchronous_commit: 'off' } // speed; a killed process still loses nothing
+  return Promise.all([startPostgres({ ...at('postgres'), password: randomBytes(12).toString('hex'), settings }), startKafka(at('kafka'))])
+}
+
+const guard = async () => {
+  const [postgres, kafka] = await start()
+  publish({ guardian: process.pid, server: postgres.url, brokers: kafka.brokers })
+  let seen = Date.now()
+  process.once('SIGTERM', () => (seen = 0))
+  // The folder goes when somebody cleans the temp folder: then there is nothing left to guard.
+  while (Date.now() - seen < IDLE_MS && postgres.alive() && kafka.alive() && existsSync(FOLDER)) {
+    await sleep(1000)
+    if (seen > 0 && clientsAlive()) seen = Date.now()
+  }
+  rmSync(join(FOLDER, 'state.json'), { force: true })
+  await Promise.all([postgres.stop(), kafka.stop()])
+  rmSync(FOLDER, { recursive: true, force: true })
+}
+
+guard().catch((error: Error) => {
+  publish({ guardian: process.pid, server: '', brokers: [], failure: error.message })
+  process.exitCode = 1
+  return sleep(2000) // long enough for the one who waits to read it
+})

@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config'
+
+const everywhere = ['packages', 'services', 'bff', 'shell', 'mfe-catalog', 'mfe-orders', 'stack', 'bench'].map((folder) => `${folder}/**`)
+
+/** `unit` is pure and quick; `integration` has the real broker and database, which the test servers share, so its files take turns. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: everywhere.flatMap((folder) => [`${folder}/*.spec.ts`, `${folder}/*.spec.tsx`]),
+          exclude: ['**/*.int.spec.ts', '**/node_modules/**', '**/dist/**'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'integration',
+          include: everywhere.map((folder) => `${folder}/*.int.spec.ts`),
+          exclude: ['**/node_modules/**', '**/dist/**'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+})
