@@ -2,11 +2,15 @@ import { defineConfig } from 'vitest/config'
 
 const everywhere = ['packages', 'services', 'bff', 'shell', 'mfe-catalog', 'mfe-orders', 'stack', 'bench'].map((folder) => `${folder}/**`)
 
+/** Node gives everybody graphql's CommonJS; Vite would give our own code its other copy, and two copies refuse each other. */
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
+
 /** `unit` is pure and quick; `integration` has the real broker and database, which the test servers share, so its files take turns. */
 export default defineConfig({
   test: {
     projects: [
       {
+        resolve,
         test: {
           name: 'unit',
           include: everywhere.flatMap((folder) => [`${folder}/*.spec.ts`, `${folder}/*.spec.tsx`]),
@@ -15,6 +19,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           name: 'integration',
           include: everywhere.map((folder) => `${folder}/*.int.spec.ts`),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -13,7 +13,7 @@ const kit = dirname(dirname(fileURLToPath(import.meta.url)))
 
 /** What ends up in a remote: its own sources, the contracts it bundles, and how it is built. */
 const sources = (root: string): [base: string, files: string[]][] => [
-  [root, [...filesOf(join(root, 'src')), ...['manifest.json', 'package.json', 'vite.config.ts'].map((name) => join(root, name))]],
+  [root, [...filesOf(join(root, 'src')), ...['manifest.json', 'package.json', 'vite.config.ts'].map((name) => join(root, name)).filter(existsSync)]],
   [kit, [...filesOf(join(kit, 'build')), join(kit, 'vite.ts')]],
   [join(kit, '..', 'contracts', 'src'), filesOf(join(kit, '..', 'contracts', 'src'))],
 ]

@@ -102,6 +102,7 @@ const Charts = () => (
 
 export const NewsParts = () => {
   const [turn, setTurn] = useState(0)
+  const [born] = useState(Date.now)
   useEffect(() => {
     const timer = setTimeout(() => setTurn(1), 700)
     return () => clearTimeout(timer)
@@ -112,7 +113,7 @@ export const NewsParts = () => {
         <div className="stack">
           <Price text={turn ? '37,800원' : '42,000원'} was={turn ? '42,000' : undefined} news="방금 4,200원 내림" />
           <Money size="buy" text={turn ? '37,800원' : '42,000원'} was="42,000원" />
-          <Changed value={turn} at={Date.now()}>
+          <Changed value={turn} at={born}>
             3개 남음
           </Changed>
           <Changed look="cell" value={turn}>

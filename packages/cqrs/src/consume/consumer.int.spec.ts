@@ -183,11 +183,13 @@ test('a member that lost its partitions without knowing it applies nothing: its 
   expect(await effectsByStream(pool)).toEqual({ 'tally-a': [1] })
 })
 
+const openTransaction = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND state = 'idle in transaction' AND query LIKE 'INSERT INTO effects%'`
+
 test('a process that sleeps longer than its session, in the middle of the work, has no effect twice when it wakes', { timeout: 120_000 }, async () => {
   const { put, start, effects, env, pool } = await setUp()
   await put(everyKey(upTo(10)))
   const sleeper = startProcess('consumer-process.ts', { ...env, WANTED: '240', SLOW_MS: '20' })
-  await effects(1)
+  await until(async () => (await pool.query(openTransaction)).rowCount === 1)
   sleeper.kill('SIGSTOP')
   await put(everyKey(upTo(20).slice(10)))
   await start()

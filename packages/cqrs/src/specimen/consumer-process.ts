@@ -14,7 +14,10 @@ const consumer = createConsumer({
   groupId: `${KAFKA_PREFIX}g`,
   topics: [TOPIC],
   topicPrefix: KAFKA_PREFIX,
-  handle: recordEffect,
+  handle: async (tx, message) => {
+    await recordEffect(tx, message)
+    if (Number(SLOW_MS)) await sleep(Number(SLOW_MS))
+  },
 })
 await consumer.start()
 await until(async () => (await countEffects(pool)) >= Number(WANTED), 120_000)

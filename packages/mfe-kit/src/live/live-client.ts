@@ -66,6 +66,8 @@ export const createLiveClient = ({ store, emit, later, random }: Deps) => {
     Object.assign(entry, { state: 'settled', from: position, resets: 0 })
     entry.release = keys.map((key) => store.govern(type, key, rev))
   }
+  /** An answer's position holds for the rows it brought. A key it did not bring may be one that was hidden by then, and an older row of it be held: all are asked for. */
+  const since = ({ type, keys }: WatchSpec, from: string | null) => (from !== null && keys.every((key) => store.cameWith(type, key, from)) ? from : null)
   const told = (position: string) => {
     if (position) for (const entry of entries.values()) if (entry.state === 'settled') entry.from = position
   }
@@ -84,14 +86,14 @@ export const createLiveClient = ({ store, emit, later, random }: Deps) => {
 
   return {
     watch: (spec: WatchSpec): WatchHandle => {
-      const entry: Entry = { id: `w${++serial}`, spec, from: spec.from, state: 'idle', asks: 0, resets: 0, release: [], cancel: () => {} }
+      const entry: Entry = { id: `w${++serial}`, spec, from: since(spec, spec.from), state: 'idle', asks: 0, resets: 0, release: [], cancel: () => {} }
       entries.set(entry.id, entry)
       ask(entry)
       return {
         renew: (from) => {
           if (entry.state === 'settled' || entries.get(entry.id) !== entry) return
           entry.cancel()
-          entry.from = from
+          entry.from = since(spec, from)
           ask(entry)
         },
         close: () => {

@@ -1,16 +1,20 @@
 /** `n` = events folded into the row; two rows' `n` compare only under the same `rev`. */
 export type Feed = { rev: string; n: number }
 
-/** `row` undefined = gone: the receiver may not see it (any more). `stamp` = when it came. */
-type Held = Feed & { row: unknown; stamp: number }
+/** An answer: what `fetchBegins` gave before its request left, and the position it was read at (null if it stated none). */
+export type Answer = { stamp: number; position: string | null }
+
+/** `row` undefined = gone: the receiver may not see it (any more). `stamp` = when it came. `positions`: of the last answers that brought it or an older one. */
+type Held = Feed & { row: unknown; stamp: number; positions: string[] }
 
 export type RowStore = {
   get: <T>(type: string, id: string) => T | undefined
   feed: (type: string, id: string) => Feed | undefined
   /** Before a request leaves: what the store holds by then is older than its answer. */
   fetchBegins: () => number
-  /** A row of an answer. `stamp`: what `fetchBegins` gave. */
-  put: (type: string, id: string, row: unknown, feed: Feed, stamp: number) => void
+  put: (type: string, id: string, row: unknown, feed: Feed, answer: Answer) => void
+  /** True if an answer read at this position brought the row, under the fold it is now held under. */
+  cameWith: (type: string, id: string, position: string) => boolean
   /** A pushed row; undefined = gone. */
   push: (type: string, id: string, row: unknown, feed: Feed) => void
   /** Not there, whatever its number: the service of another fold or epoch does not know it. */
@@ -20,6 +24,9 @@ export type RowStore = {
   subscribe: (type: string, id: string, listener: () => void) => () => void
   clear: () => void
 }
+
+/** How many answers' positions a row remembers: pages watch what they just fetched. */
+const ANSWERS = 4
 
 /** The rows of one tab. Listeners are told once for all that changed in one turn of `schedule`. */
 export const createRowStore = (schedule: (flush: () => void) => void = (flush) => void setTimeout(flush)): RowStore => {
@@ -42,18 +49,21 @@ export const createRowStore = (schedule: (flush: () => void) => void = (flush) =
   }
   const take = (name: string, row: unknown, feed: Feed, newerFold: (held: Held) => boolean) => {
     const held = rows.get(name)
-    const next = () => set(name, { ...feed, row: combine(held, row, feed), stamp: ++clock })
-    if (!held) return next()
-    if (held.rev === feed.rev ? feed.n >= held.n : newerFold(held)) next()
+    if (held && (held.rev === feed.rev ? feed.n < held.n : !newerFold(held))) return
+    const positions = held?.rev === feed.rev ? held.positions : []
+    set(name, { ...feed, row: combine(held, row, feed), stamp: ++clock, positions })
   }
   return {
     get: <T>(type: string, id: string) => rows.get(nameOf(type, id))?.row as T | undefined,
     feed: (type, id) => rows.get(nameOf(type, id)),
     fetchBegins: () => ++clock,
-    put: (type, id, row, feed, stamp) => {
+    put: (type, id, row, feed, { stamp, position }) => {
       const name = nameOf(type, id)
       take(name, row, feed, (held) => governed.get(name)?.rev !== held.rev && stamp > held.stamp)
+      const held = rows.get(name)
+      if (position && held?.rev === feed.rev) held.positions = [position, ...held.positions].slice(0, ANSWERS)
     },
+    cameWith: (type, id, position) => rows.get(nameOf(type, id))?.positions.includes(position) ?? false,
     push: (type, id, row, feed) => take(nameOf(type, id), row, feed, () => true),
     forget: (type, id) => set(nameOf(type, id), undefined),
     govern: (type, id, rev) => {

@@ -3,7 +3,7 @@ import { type Part, partsHost } from './parts.ts'
 
 /** How the shell draws a part that is not there: `size` says whether a whole page or one slot is missing. */
 export type PartLooks = {
-  Failed: ComponentType<{ part: Part; size: 'page' | 'slot' }>
+  Failed: ComponentType<{ part: Part; size: 'page' | 'slot'; minHeight: number }>
   Loading: ComponentType<{ part: Part; size: 'page' | 'slot'; minHeight: number }>
 }
 
@@ -43,11 +43,15 @@ export const PartPlace = ({
   useEffect(() => {
     if (part.state === 'waiting') partsHost().load(part.name)
   }, [part.state, part.name])
-  if (part.state === 'failed') return <Failed part={part} size={size} />
+  if (part.state === 'failed') return <Failed part={part} size={size} minHeight={minHeight} />
   const loading = <Loading part={part} size={size} minHeight={minHeight} />
   if (!part.remote) return loading
   return (
-    <PartBoundary key={`${part.version}#${part.attempt}`} part={part} fallback={(error) => <Failed part={failureOf(part, error)} size={size} />}>
+    <PartBoundary
+      key={`${part.version}#${part.attempt}`}
+      part={part}
+      fallback={(error) => <Failed part={failureOf(part, error)} size={size} minHeight={minHeight} />}
+    >
       <Suspense fallback={loading}>{children(part)}</Suspense>
     </PartBoundary>
   )

@@ -38,7 +38,7 @@ const start = async () => {
     const role = tokens[authorization?.slice(7) ?? '']
     return role ? v.parse(Principal, { sub: 's', sid: 's', roles: [role] }) : null
   }
-  const server: Server = { name: 'bff', app, http: app.server, log, authenticate, state: { serving: true, ready: () => true } }
+  const server = { app, log, authenticate }
   const fetchDocument = async (hash: string) => (hash === documentHash(released) ? released : null)
   const bff = createBff({ server, path: '/graphql', typeDefs, resolvers, context: (request) => request, fetchDocument })
   await bff.start?.()

@@ -43,7 +43,7 @@ const tellsPosition = <Context extends BffRequest>(): ApolloServerPlugin<Context
 })
 
 const createApollo = <Context extends BffRequest>(options: {
-  server: Server
+  server: Pick<Server, 'log'>
   typeDefs: string
   resolvers: Resolvers
   onSchema: (schema: GraphQLSchema) => void
@@ -96,7 +96,7 @@ const headersOf = (request: FastifyRequest): HeaderMap => {
  * `context` makes what resolvers get out of the request (loaders and clients, made anew for each). `fetchDocument` asks the keeper of releases.
  */
 export const createBff = <Context extends BffRequest>(options: {
-  server: Server
+  server: Pick<Server, 'app' | 'authenticate' | 'log'>
   path: string
   typeDefs: string
   resolvers: Resolvers
@@ -115,7 +115,7 @@ export const createBff = <Context extends BffRequest>(options: {
     const principal = await server.authenticate(request.headers)
     const token = bearer(request.headers.authorization)
     if (!principal || !token || !documentOf) throw unauthenticated('Sign in first')
-    const body = v.safeParse(GraphQlBody, request.body)
+    const body = v.safeParse(GraphQlBody, Array.isArray(request.body) ? null : request.body)
     if (!body.success) throw new GraphQLError('The body is not a GraphQL request', { extensions: { code: 'BAD_REQUEST' } })
     const query = await documentOf(body.output, principal, token)
     const language = languageOf(request.headers['accept-language'])
@@ -123,7 +123,7 @@ export const createBff = <Context extends BffRequest>(options: {
     const context = async () => options.context({ principal, token, trace: traceOf(request.headers), language, signal: deadline(reply), reply: state })
     const { variables, operationName } = body.output
     const answer = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: 'POST', headers: headersOf(request), search: '', body: { query, variables, operationName } },
+      httpGraphQLRequest: { method: 'POST', headers: headersOf(request), search: '', body: { query, ...(variables && { variables }), ...(operationName && { operationName }) } },
       context,
     })
     for (const [name, value] of answer.headers) void reply.header(name, value)

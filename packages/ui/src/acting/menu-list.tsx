@@ -23,7 +23,7 @@ const Row = ({ item }: { item: MenuItem }) => (
 type ListProps = { anchor: RefObject<HTMLButtonElement | null>; label: string; items: MenuItem[]; onPick: (id: string) => void; onClose: () => void }
 
 /** The open list of a `Menu`. In a file of its own so that its code loads late. */
-const MenuList = ({ anchor, label, items, onPick, onClose }: ListProps) => {
+export const MenuList = ({ anchor, label, items, onPick, onClose }: ListProps) => {
   const sections = Object.entries(Object.groupBy(items, (item) => item.section ?? ''))
   return (
     <I18nProvider locale={useUi().locale}>
@@ -42,5 +42,3 @@ const MenuList = ({ anchor, label, items, onPick, onClose }: ListProps) => {
     </I18nProvider>
   )
 }
-
-export default MenuList

@@ -4,7 +4,7 @@ import type { Icon } from '../icon.ts'
 import { useUi } from '../provider.tsx'
 import type { ButtonSize, ButtonVariant } from './button.tsx'
 
-const MenuList = lazy(() => import('./menu-list.tsx'))
+const MenuList = lazy(async () => ({ default: (await import('./menu-list.tsx')).MenuList }))
 
 export type MenuItem = {
   id: string

@@ -5,7 +5,7 @@ import { useUi } from '../provider.tsx'
 type BoxProps = { anchor: RefObject<HTMLButtonElement | null>; label: string; onClose: () => void; children: ReactNode }
 
 /** The open box of a `Popover`. In a file of its own so that its code loads late. */
-const PopoverBox = ({ anchor, label, onClose, children }: BoxProps) => (
+export const PopoverBox = ({ anchor, label, onClose, children }: BoxProps) => (
   <I18nProvider locale={useUi().locale}>
     <Popover triggerRef={anchor} isOpen onOpenChange={(open) => !open && onClose()} placement="bottom end" offset={6} className="jt-popover">
       <Dialog aria-label={label} className="jt-popover-box">
@@ -14,5 +14,3 @@ const PopoverBox = ({ anchor, label, onClose, children }: BoxProps) => (
     </Popover>
   </I18nProvider>
 )
-
-export default PopoverBox

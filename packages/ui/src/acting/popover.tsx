@@ -1,7 +1,7 @@
 import { lazy, Suspense, useRef, useState, type ReactNode } from 'react'
 import { classNames } from '../class-names.ts'
 
-const PopoverBox = lazy(() => import('./popover-box.tsx'))
+const PopoverBox = lazy(async () => ({ default: (await import('./popover-box.tsx')).PopoverBox }))
 
 /** A button (look by `className`) that opens a small box beside itself. */
 export const Popover = ({

@@ -17,7 +17,7 @@ export type NumberFieldProps = FieldProps & {
   placeholder?: string
 }
 
-const NumberInput = lazy(() => import('./number-input.tsx'))
+const NumberInput = lazy(async () => ({ default: (await import('./number-input.tsx')).NumberInput }))
 
 /** A number written in the reader's language; arrows step. Until its code is there the figure stands still in its place. */
 export const NumberField = (props: NumberFieldProps) => {

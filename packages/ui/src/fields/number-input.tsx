@@ -21,7 +21,17 @@ const Box = ({ stepper, placeholder }: Pick<NumberFieldProps, 'stepper' | 'place
 )
 
 /** The live half of `NumberField`, in a file of its own so that its code loads late. */
-const NumberInput = ({ label, hideLabel, error, hint, size = 'staff', with: person, className, locale, ...own }: NumberFieldProps & { locale: string }) => (
+export const NumberInput = ({
+  label,
+  hideLabel,
+  error,
+  hint,
+  size = 'staff',
+  with: person,
+  className,
+  locale,
+  ...own
+}: NumberFieldProps & { locale: string }) => (
   <I18nProvider locale={locale}>
     <NumberField
       className={classNames('jt-field', `jt-field-${size}`, error && 'jt-field-wrong', person && 'jt-field-shared', className)}
@@ -47,5 +57,3 @@ const NumberInput = ({ label, hideLabel, error, hint, size = 'staff', with: pers
     </NumberField>
   </I18nProvider>
 )
-
-export default NumberInput

@@ -3,7 +3,7 @@ import { charactersOf, unicodeRange } from './characters.ts'
 
 test('every syllable of the texts is carried once, with ASCII and the no-break space', () => {
   const characters = charactersOf(['찻잔 둘, 찻잔', '둘'])
-  expect([...characters].filter((one) => one === '찻')).toHaveLength(1)
+  expect(Array.from(characters).filter((one) => one === '찻')).toHaveLength(1)
   expect(characters).toContain('둘')
   expect(characters).toContain('~')
   expect(characters).toContain('\u00a0')

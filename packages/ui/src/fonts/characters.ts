@@ -12,7 +12,7 @@ const hex = (point: number) => point.toString(16)
 /** CSS `unicode-range` that names exactly these characters. */
 export const unicodeRange = (characters: string): string => {
   const ranges: [number, number][] = []
-  for (const point of [...characters].map((character) => character.codePointAt(0) ?? 0)) {
+  for (const point of Array.from(characters, (character) => character.codePointAt(0) ?? 0)) {
     const last = ranges.at(-1)
     if (last && last[1] + 1 === point) last[1] = point
     else ranges.push([point, point])

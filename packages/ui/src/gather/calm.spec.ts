@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { calm, gatherTicks, mustGather } from './calm.ts'
+import { calm, firstAnchor, gatherTicks, mustGather, nextAnchor } from './calm.ts'
 
 const rows = fc.uniqueArray(fc.record({ id: fc.nat(30).map(String), state: fc.nat(3) }), { selector: (row) => row.id })
 const id = (row: { id: string }) => row.id
@@ -35,4 +35,24 @@ test('rows slide in only where nobody is busy and the newest are on top', () => 
   expect(mustGather(free)).toBe(false)
   for (const busy of [{ pointerInside: true }, { focusInside: true }, { selected: 1 }, { scrolled: true }, { newestFirst: false }])
     expect(mustGather({ ...free, ...busy })).toBe(true)
+})
+
+const told = { rows: [{ id: 'a' }], key: 'all', turn: 0, mayMove: false }
+const later = { ...told, rows: [{ id: 'b' }, { id: 'a' }] }
+
+test('a held list keeps its order until it may move, is gathered, or answers another question', () => {
+  const held = nextAnchor(firstAnchor(told), later, id)
+  expect(held.shown.map(id)).toEqual(['a'])
+  for (const change of [{ turn: 1 }, { key: 'mine' }, { mayMove: true }])
+    expect(nextAnchor(held, { ...later, ...change }, id).shown.map(id)).toEqual(['b', 'a'])
+})
+
+test('told the same rows again, even as new objects, nothing follows', () => {
+  fc.assert(
+    fc.property(rows, rows, fc.boolean(), (before, incoming, mayMove) => {
+      const now = { rows: incoming, key: 'all', turn: 0, mayMove }
+      const once = nextAnchor(firstAnchor({ ...now, rows: before }), now, id)
+      expect(nextAnchor(once, { ...now, rows: incoming.map((row) => ({ ...row })) }, id)).toBe(once)
+    }),
+  )
 })

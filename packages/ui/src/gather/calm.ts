@@ -19,3 +19,29 @@ export const calm = <Row>(onScreen: Row[], incoming: Row[], id: (row: Row) => st
   const known = new Set(onScreen.map(id))
   return { shown, waiting: incoming.filter((row) => !known.has(id(row))), left }
 }
+
+/** Rows that hold their places, since when the list stands still, and how often it has moved. */
+export type Anchor<Row> = { key: string; turn: number; still: boolean; shown: Row[]; moves: number }
+/** What a list is told: the newest rows, which question they answer, how often it was gathered, and whether rows may move now. */
+export type Told<Row> = { rows: Row[]; key: string; turn: number; mayMove: boolean }
+
+/** The first rows stand as they come. */
+export const firstAnchor = <Row>({ rows, key, turn }: Told<Row>): Anchor<Row> => ({ key, turn, still: false, shown: rows, moves: 0 })
+
+const inSameOrder = <Row>(one: Row[], two: Row[], id: (row: Row) => string) =>
+  one.length === two.length &&
+  one.every((row, at) => {
+    const other = two[at]
+    return other !== undefined && id(row) === id(other)
+  })
+
+/**
+ * The anchor after the list is told something. Told the same ids again it is the same object, so that a render comes to an end.
+ * Another question, a gathering and an empty list take all rows as they come.
+ */
+export const nextAnchor = <Row>(anchor: Anchor<Row>, { rows, key, turn, mayMove }: Told<Row>, id: (row: Row) => string): Anchor<Row> => {
+  const ordered = inSameOrder(anchor.shown, rows, id)
+  const asked = anchor.key !== key || anchor.turn !== turn || (anchor.shown.length === 0 && !ordered)
+  if (asked || (mayMove && !ordered)) return { key, turn, still: !mayMove, shown: rows, moves: anchor.moves + (ordered ? 0 : 1) }
+  return anchor.still === !mayMove ? anchor : { ...anchor, still: !mayMove, shown: calm(anchor.shown, rows, id).shown }
+}

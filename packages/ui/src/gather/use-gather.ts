@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useRef, useState, type FocusEvent, type UIEvent } from 'react'
-import { calm, mustGather, type Calm } from './calm.ts'
+import { useEffect, useMemo, useState, type FocusEvent, type UIEvent } from 'react'
+import { calm, firstAnchor, mustGather, nextAnchor, type Calm } from './calm.ts'
 
 type Busy = { pointerInside: boolean; focusInside: boolean; scrolled: boolean }
 const still: Busy = { pointerInside: false, focusInside: false, scrolled: false }
@@ -14,7 +14,6 @@ export type GatherProps = {
 }
 
 const BEAT_MS = 1000
-const order = <Row>(rows: Row[], id: (row: Row) => string) => rows.map(id).join()
 
 type GatherQuestion<Row> = {
   rows: Row[]
@@ -52,23 +51,18 @@ export const useGather = <Row>({
 }: GatherQuestion<Row>): Calm<Row> & { gather: () => void; listProps: GatherProps } => {
   const { busy, listProps } = useBusy()
   const [turn, setTurn] = useState(0)
-  const [beat, setBeat] = useState(0)
-  const seen = useRef({ key, turn, shown: rows, next: 0 })
+  const [rested, setRested] = useState(0)
   const held = mustGather({ ...busy, selected, newestFirst })
-  const result = useMemo(() => {
-    const last = seen.current
-    const now = performance.now()
-    const fresh = (!held && now >= last.next) || last.key !== key || last.turn !== turn || last.shown.length === 0
-    const calmed = fresh ? { shown: rows, waiting: [], left: new Set<string>() } : calm(last.shown, rows, id)
-    const moved = fresh && order(rows, id) !== order(last.shown, id)
-    seen.current = { key, turn, shown: calmed.shown, next: moved ? now + BEAT_MS : last.next }
-    return calmed
-  }, [rows, id, key, held, turn, beat])
-  const late = !held && (result.waiting.length > 0 || result.left.size > 0)
+  const [last, setLast] = useState(() => firstAnchor({ rows, key, turn, mayMove: true }))
+  const anchor = nextAnchor(last, { rows, key, turn, mayMove: !held && last.moves === rested }, id)
+  if (anchor !== last) setLast(anchor)
   useEffect(() => {
-    if (!late) return
-    const timer = setTimeout(() => setBeat((now) => now + 1), Math.max(0, seen.current.next - performance.now()))
+    const timer = setTimeout(() => setRested(anchor.moves), BEAT_MS)
     return () => clearTimeout(timer)
-  }, [late, result])
-  return { ...result, waiting: held ? result.waiting : [], gather: () => setTurn((now) => now + 1), listProps }
+  }, [anchor.moves])
+  const { shown, waiting, left } = useMemo(
+    () => (anchor.still ? calm(anchor.shown, rows, id) : { shown: rows, waiting: [], left: new Set<string>() }),
+    [anchor, rows, id],
+  )
+  return { shown, left, waiting: held ? waiting : [], gather: () => setTurn((now) => now + 1), listProps }
 }

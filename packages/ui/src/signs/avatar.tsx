@@ -2,7 +2,7 @@
 export type Person = { id: string; name: string; initials: string; hue?: number }
 
 /** Stable hue (0…5) for an id, so that a person keeps the colour on all screens. */
-export const hueOf = (id: string): number => [...id].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973, 7) % 6
+export const hueOf = (id: string): number => Array.from(id).reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973, 7) % 6
 
 /** Initials in a circle; the name is its label. */
 export const Avatar = ({ name, initials, hue, size = 28 }: { name: string; initials: string; hue?: number; size?: 20 | 24 | 28 | 32 }) => (

@@ -66,9 +66,9 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
   const height = folded ? FOLDED_HEIGHT : (props.rowHeight ?? 36)
   const ids = rows.map(props.id)
   const base = useId()
-  const view = useDrawnRows({ count: rows.length, height, grow, keyOf: (index) => ids[index] ?? String(index), onEnd: props.onEnd })
+  const { scroller, drawn, total, show } = useDrawnRows({ count: rows.length, height, grow, keyOf: (index) => ids[index] ?? String(index), onEnd: props.onEnd })
   const { open, toggle } = useRowActs(props)
-  const keys = useActiveRow({ ids, active: props.active, show: view.show, onOpen: open, onSelect: onSelect && toggle })
+  const keys = useActiveRow({ ids, active: props.active, show, onOpen: open, onSelect: onSelect && toggle })
   const states = {
     'aria-label': label,
     'aria-rowcount': (props.total ?? rows.length) + 1,
@@ -78,7 +78,7 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
   }
   return (
     <div
-      ref={view.scroller}
+      ref={scroller}
       role="grid"
       tabIndex={0}
       {...states}
@@ -87,7 +87,7 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
       onKeyDown={keys.onKeyDown}
     >
       <TableHead columns={columns} select={selectAll(props, ids)} hidden={folded} bar={props.bar} />
-      <TableBody table={props} {...{ view, ids, base, folded, height, open, toggle }} at={keys.at} setActive={keys.setActive} />
+      <TableBody table={props} {...{ drawn, total, ids, base, folded, height, open, toggle }} at={keys.at} setActive={keys.setActive} />
       {rows.length === 0 && <Nothing {...props} />}
     </div>
   )

@@ -7,7 +7,9 @@ const inner = (event: MouseEvent) => event.target instanceof Element && event.ta
 
 type BodyProps<Row> = {
   table: DataTableProps<Row>
-  view: { drawn: DrawnRow[]; total: number | undefined }
+  drawn: DrawnRow[]
+  /** Height of all rows, where they scroll by themselves. */
+  total: number | undefined
   ids: string[]
   /** Start of the rows' DOM ids. */
   base: string
@@ -21,7 +23,7 @@ type BodyProps<Row> = {
 }
 
 /** The rows in view, each at its place. */
-export const TableBody = <Row,>({ table, view, ids, base, folded, height, at, setActive, open, toggle }: BodyProps<Row>) => {
+export const TableBody = <Row,>({ table, drawn, total, ids, base, folded, height, at, setActive, open, toggle }: BodyProps<Row>) => {
   const press = useCallback(
     (index: number, rowId: string, event: MouseEvent) => {
       if (inner(event) || getSelection()?.isCollapsed === false) return
@@ -41,8 +43,8 @@ export const TableBody = <Row,>({ table, view, ids, base, folded, height, at, se
     return <TableRow key={rowId} {...place} {...state} {...words} own={table.own} onPress={press} onToggle={toggle} />
   }
   return (
-    <div role="rowgroup" className="jt-tbody" style={view.total === undefined ? undefined : { height: `${view.total}px` }}>
-      {view.drawn.map(draw)}
+    <div role="rowgroup" className="jt-tbody" style={total === undefined ? undefined : { height: `${total}px` }}>
+      {drawn.map(draw)}
     </div>
   )
 }

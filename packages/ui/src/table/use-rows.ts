@@ -20,6 +20,7 @@ export const useDrawnRows = ({
   onEnd?: () => void
 }) => {
   const scroller = useRef<HTMLDivElement>(null)
+  // oxlint-disable-next-line react/incompatible-library -- nothing here is compiled, and the virtualizer draws anew by itself
   const virtual = useVirtualizer({
     count,
     enabled: !grow,

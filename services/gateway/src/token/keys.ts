@@ -11,9 +11,9 @@ const shared = async <T>(pool: Pool, name: string, make: () => Promise<T>): Prom
   return (await find()) as T
 }
 
-const makeKey = async (): Promise<JWK> => {
+const makeKey = (alg: 'EdDSA' | 'Ed25519') => async (): Promise<JWK> => {
   const { privateKey } = await generateKeyPair('EdDSA', { extractable: true })
-  return { ...(await exportJWK(privateKey)), use: 'sig', alg: 'EdDSA', kid: randomBytes(8).toString('hex') }
+  return { ...(await exportJWK(privateKey)), use: 'sig', alg, kid: randomBytes(8).toString('hex') }
 }
 
 const publicPart = ({ d: _, ...jwk }: JWK): JWK => jwk
@@ -29,8 +29,8 @@ const privateKey = async (jwk: JWK) => {
  * the cookie of a sign-in under way. `jwks` holds the public halves.
  */
 export const loadKeys = async (pool: Pool) => {
-  const tokens = await shared(pool, 'tokens', makeKey)
-  const client = await shared(pool, 'client', makeKey)
+  const tokens = await shared(pool, 'tokens', makeKey('EdDSA'))
+  const client = await shared(pool, 'client', makeKey('Ed25519')) // openid-client signs under the newer of the two names of one algorithm
   const seal = await shared(pool, 'seal', async () => randomBytes(32).toString('base64url'))
   return {
     tokens: await privateKey(tokens),

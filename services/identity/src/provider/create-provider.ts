@@ -30,7 +30,7 @@ const gatewayClient = (origin: string, jwksUrl: string) => ({
   grant_types: ['authorization_code'],
   response_types: ['code'],
   token_endpoint_auth_method: 'private_key_jwt',
-  token_endpoint_auth_signing_alg: 'EdDSA',
+  token_endpoint_auth_signing_alg: 'Ed25519',
   jwks_uri: jwksUrl,
 })
 
@@ -91,7 +91,7 @@ export const createProvider = ({ pool, keys, origin, jwksUrl, log }: { pool: Poo
     pkce: { required: () => true },
     responseTypes: ['code'],
     issueRefreshToken: async () => false,
-    enabledJWA: { idTokenSigningAlgValues: ['EdDSA'], clientAuthSigningAlgValues: ['EdDSA'] },
+    enabledJWA: { idTokenSigningAlgValues: ['EdDSA'], clientAuthSigningAlgValues: ['Ed25519'] },
     clientDefaults: { id_token_signed_response_alg: 'EdDSA' },
     clientAuthMethods: ['client_secret_basic', 'private_key_jwt'],
     features: {

@@ -43,9 +43,9 @@ export const createTab = (random: Chance, adapt: (store: RowStore) => RowStore) 
   const arrive = (index: number) => {
     const [fetched] = fetches.splice(index, 1)
     if (!fetched?.answer) return
-    const { rows, rev } = fetched.answer
+    const { rows, rev, position } = fetched.answer
     console.log('  answer', rev, fetched.stamp, atob(fetched.answer.position), JSON.stringify(rows))
-    for (const { key, n, row } of rows) store.put('Thing', key, row, { rev, n }, fetched.stamp)
+    for (const { key, n, row } of rows) store.put('Thing', key, row, { rev, n }, { stamp: fetched.stamp, position })
     fetched.done(fetched.answer)
   }
   return {

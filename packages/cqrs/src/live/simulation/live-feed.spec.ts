@@ -25,7 +25,7 @@ const without: Record<string, Fault> = {
     store: (store) => ({
       ...store,
       push: (type, id, row, feed) => store.push(type, id, row, { ...feed, n: ++highest }),
-      put: (type, id, row, feed, stamp) => store.put(type, id, row, { ...feed, n: ++highest }, stamp),
+      put: (type, id, row, feed, answer) => store.put(type, id, row, { ...feed, n: ++highest }, answer),
     }),
   },
   'the resume from the offset itself': { from: (from) => edited(from, ({ next }) => ({ next: next.map((offset) => offset + 1) })) },

@@ -88,7 +88,7 @@ export const createReplica = (log: Log, build: string, deliver: (socket: string,
       rev: revOf(place()),
       rows: keys.flatMap((key) => {
         const held = rows.get(key)
-        return held?.row && !held.row.hidden ? [{ key, n: held.n, row: view.redact(held.row, { cls: 'customer', sub: null }) }] : []
+        return held?.row && !held.row.hidden ? [{ key, n: held.n, row: view.redact(held.row, { cls: 'customer', sub: null, roles: WHO.roles }) }] : []
       }),
     }),
   }

@@ -43,8 +43,8 @@ export const createTab = (random: Chance, adapt: (store: RowStore) => RowStore) 
   const arrive = (index: number) => {
     const [fetched] = fetches.splice(index, 1)
     if (!fetched?.answer) return
-    const { rows, rev } = fetched.answer
-    for (const { key, n, row } of rows) store.put('Thing', key, row, { rev, n }, fetched.stamp)
+    const { rows, rev, position } = fetched.answer
+    for (const { key, n, row } of rows) store.put('Thing', key, row, { rev, n }, { stamp: fetched.stamp, position })
     fetched.done(fetched.answer)
   }
   return {

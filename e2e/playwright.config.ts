@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test'
+import { chromiumPath } from './src/chromium-path.ts'
+import { dataDir, origin, port } from './src/shop.ts'
+
+export default defineConfig({
+  testDir: 'src',
+  testMatch: '**/*.e2e.spec.ts',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: false,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list']],
+  use: {
+    baseURL: origin,
+    locale: 'ko-KR',
+    timezoneId: 'Asia/Seoul',
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: await chromiumPath() },
+  },
+  webServer: {
+    command: `"${process.execPath}" ../stack/bin/jangteo.mjs start --no-seed --port ${port} --data ${dataDir}`,
+    url: `${origin}/auth/session`,
+    timeout: 300_000,
+    stdout: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
+    reuseExistingServer: process.env['E2E_REUSE'] === '1',
+  },
+})

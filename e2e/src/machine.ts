@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto'
+import { origin } from './shop.ts'
+
+type Tokens = { access_token: string; expires_in: number }
+const held = new Map<string, Promise<string>>()
+
+const fetchToken = async (client: string): Promise<string> => {
+  const body = new URLSearchParams({ grant_type: 'client_credentials', client_id: client, client_secret: `${client}-secret` })
+  const answer = await fetch(`${origin}/auth/token`, { method: 'POST', body })
+  if (!answer.ok) throw new Error(`token for ${client}: ${answer.status} ${await answer.text()}`)
+  return ((await answer.json()) as Tokens).access_token
+}
+const token = (client: string) => {
+  const known = held.get(client) ?? fetchToken(client)
+  held.set(client, known)
+  return known
+}
+
+/** A document of one's own, as a machine may send it. Throws on GraphQL errors. */
+export const graphql = async <T>(context: 'catalog' | 'orders', query: string, variables: object, client = 'demo-machine'): Promise<T> => {
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${await token(client)}` }
+  const answer = await fetch(`${origin}/bff/${context}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) })
+  const { data, errors } = (await answer.json()) as { data?: T; errors?: unknown }
+  if (errors || !data) throw new Error(JSON.stringify(errors ?? answer.status))
+  return data
+}
+
+export type Made = { id: string; slug: string; title: string; variantId: string; sku: string; price: number }
+type Created = { createProduct: { __typename: string; product?: { id: string; slug: string; variants: { id: string }[] } } }
+const command = () => ({ commandId: randomUUID() })
+
+/** A published product of its own for one test, with one variant and this much stock. */
+export const makeProduct = async ({ stock = 10, price = 42_000 } = {}): Promise<Made> => {
+  const mark = randomUUID().slice(0, 8)
+  const [title, sku] = [`시험 찻잔 ${mark}`, `TEST-${mark.toUpperCase()}`]
+  const input = { title, titleEn: `Test cup ${mark}`, category: 'table', images: ['/pictures/cup-celadon.svg'], variants: [{ sku, price }] }
+  const { createProduct } = await graphql<Created>(
+    'catalog',
+    `mutation($commandId: ID!, $input: CreateProductInput!) { createProduct(commandId: $commandId, input: $input) { __typename ... on ProductAccepted { product { id slug variants { id } } } ... on Rejected { code message details } } }`,
+    { ...command(), input },
+  )
+  const [product, variantId] = [createProduct.product, createProduct.product?.variants[0]?.id]
+  if (!product || !variantId) throw new Error(JSON.stringify(createProduct))
+  if (stock > 0)
+    await graphql(
+      'catalog',
+      `mutation($commandId: ID!, $variantId: ID!, $quantity: Int!) { receiveStock(commandId: $commandId, variantId: $variantId, quantity: $quantity, reason: "첫 입고") { __typename } }`,
+      { ...command(), variantId, quantity: stock },
+    )
+  await graphql(
+    'catalog',
+    `mutation($commandId: ID!, $id: ID!) { publishProduct(commandId: $commandId, id: $id) { __typename ... on Rejected { code details } } }`,
+    {
+      ...command(),
+      id: product.id,
+    },
+  )
+  return { id: product.id, slug: product.slug, title, variantId, sku, price }
+}
+
+export const changePrice = (made: Made, price: number) =>
+  graphql(
+    'catalog',
+    `mutation($commandId: ID!, $variantId: ID!, $price: MinorUnits!) { changePrice(commandId: $commandId, variantId: $variantId, price: $price) { __typename } }`,
+    {
+      ...command(),
+      variantId: made.variantId,
+      price,
+    },
+  )
+
+type Placed = { placeOrder: { __typename: 'OrderAccepted' | 'Rejected'; code?: string; order?: { id: string; number: string } } }
+export const placeOrder = async (made: Made, { quantity = 1, card = 'OK', orderId = randomUUID() } = {}): Promise<Placed['placeOrder']> => {
+  const input = {
+    lines: [{ variantId: made.variantId, quantity, unitPrice: made.price }],
+    contact: { name: '김서연', email: 'buyer@jangteo.test' },
+    shipTo: { line1: '양화로 45', city: '서울', postcode: '04038', country: 'KR' },
+    card,
+  }
+  const { placeOrder: answer } = await graphql<Placed>(
+    'orders',
+    `mutation($commandId: ID!, $orderId: ID!, $input: PlaceOrderInput!) { placeOrder(commandId: $commandId, orderId: $orderId, input: $input) { __typename ... on OrderAccepted { order { id number } } ... on Rejected { code } } }`,
+    { ...command(), orderId, input },
+  )
+  return answer
+}
+
+export const lifecycleOf = async (id: string): Promise<string | undefined> =>
+  (await graphql<{ order: { lifecycle: string } | null }>('orders', `query($id: ID!) { order(id: $id) { lifecycle } }`, { id })).order?.lifecycle
+
+export const stockOf = async (made: Made): Promise<{ onHand: number; reserved: number; available: number } | undefined> =>
+  (
+    await graphql<{ product: { variants: { onHand: number; reserved: number; available: number }[] } }>(
+      'catalog',
+      `query($id: ID!) { product(id: $id) { variants { onHand reserved available } } }`,
+      { id: made.id },
+    )
+  ).product.variants[0]

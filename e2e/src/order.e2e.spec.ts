@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test'
+import { makeProduct } from './machine.ts'
+import { expect, test } from './test.ts'
+
+const buy = async (page: Page, slug: string, card = 'OK') => {
+  await page.goto(`/catalog/p/${slug}`)
+  await page.getByRole('button', { name: '장바구니에 담기' }).click()
+  await page.goto('/orders/checkout')
+  await page.getByLabel('이름', { exact: true }).fill('김서연')
+  await page.getByLabel('이메일').fill('customer@jangteo.test')
+  await page.getByLabel('우편번호').fill('04038')
+  await page.getByLabel('도시').fill('서울')
+  await page.getByLabel('주소', { exact: true }).fill('양화로 45')
+  await page.getByText(card, { exact: true }).click()
+  await page.getByRole('button', { name: /주문하기/ }).click()
+  await page.waitForURL(/\/orders\/o\//)
+  return new URL(page.url()).pathname.split('/').at(-1) ?? ''
+}
+
+test('an order fills in its page step by step, and staff see it arrive and move', async ({ person }) => {
+  const made = await makeProduct({ stock: 5 })
+  const staff = await person('support')
+  await staff.goto('/orders')
+  await expect(staff.getByRole('grid', { name: '주문' }).or(staff.getByRole('table', { name: '주문' }))).toBeVisible()
+
+  const customer = await person('customer')
+  const id = await buy(customer, made.slug)
+  await expect(customer.getByRole('heading', { name: '주문이 확정됐어요' })).toBeVisible()
+  await expect(customer.getByText('결제를 승인받았어요')).toBeVisible()
+  const number =
+    (await customer
+      .getByText(/^\d{3}-\d{3,}$/)
+      .first()
+      .textContent()) ?? ''
+
+  await expect(staff.getByText(number)).toBeVisible()
+  const warehouse = await person('warehouse')
+  await warehouse.goto(`/orders/manage/${id}`)
+  await warehouse.getByRole('button', { name: '모두 발송' }).click()
+  await expect(staff.getByRole('row', { name: number }).getByText('발송', { exact: true })).toBeVisible()
+  await expect(customer.getByText('물건을 보냈어요')).toBeVisible()
+  await warehouse.getByRole('button', { name: '배송 완료로' }).click()
+  await expect(customer.getByRole('heading', { name: '모두 도착했어요' })).toBeVisible()
+})
+
+test('a guest follows the order by its signed link, and a stranger without it sees nothing', async ({ person }) => {
+  const made = await makeProduct()
+  const guest = await person()
+  await buy(guest, made.slug)
+  await expect(guest.getByRole('heading', { name: '주문이 확정됐어요' })).toBeVisible()
+  const stranger = await person()
+  await stranger.goto(guest.url())
+  await expect(stranger.getByRole('heading', { name: '주문이 확정됐어요' })).toBeVisible()
+  await stranger.goto(new URL(guest.url()).pathname)
+  await expect(stranger.getByText('이 주문을 찾지 못했어요')).toBeVisible()
+})
+
+test('a declined card ends the order in words, and the customer may cancel one that stands', async ({ person }) => {
+  const made = await makeProduct()
+  const customer = await person('customer2')
+  await buy(customer, made.slug, 'DECLINE')
+  await expect(customer.getByRole('heading', { name: '주문이 되지 않았어요' })).toBeVisible()
+  await expect(customer.getByText(/카드가 거절됐어요/).first()).toBeVisible()
+  await buy(customer, made.slug)
+  await expect(customer.getByRole('heading', { name: '주문이 확정됐어요' })).toBeVisible()
+  await customer.getByRole('button', { name: '주문 취소' }).click()
+  await customer.getByRole('dialog').getByRole('button', { name: '주문 취소하기' }).click()
+  await expect(customer.getByRole('heading', { name: '주문을 취소했어요' })).toBeVisible()
+})
+
+test('the last unit is sold, and the page of the other customer says so', async ({ person }) => {
+  const made = await makeProduct({ stock: 1 })
+  const [winner, other] = [await person('customer'), await person('customer2')]
+  await other.goto(`/catalog/p/${made.slug}`)
+  await expect(other.getByText('1개 남음').first()).toBeVisible()
+  await buy(winner, made.slug)
+  await expect(other.getByText('품절').first()).toBeVisible()
+  await expect(other.getByRole('button', { name: '장바구니에 담기' })).toHaveCount(0)
+})

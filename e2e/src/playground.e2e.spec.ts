@@ -1,0 +1,15 @@
+import { expect, test } from './test.ts'
+
+test('a developer runs a query in the playground; nobody else gets there', async ({ person, expectComplaint }) => {
+  const developer = await person('developer')
+  await developer.goto('/playground/')
+  await developer.locator('.graphiql-query-editor').first().click()
+  await developer.keyboard.press('ControlOrMeta+A')
+  await developer.keyboard.type('{ categories { slug name } }')
+  await developer.keyboard.press('ControlOrMeta+Enter')
+  await expect(developer.locator('.result-window')).toContainText('tea-coffee')
+  expectComplaint(/403|404/)
+  const customer = await person('customer')
+  const answer = await customer.goto('/playground/')
+  expect([403, 404]).toContain(answer?.status())
+})

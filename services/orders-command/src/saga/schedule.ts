@@ -1,0 +1,65 @@
+import { by } from '../order/given.ts'
+import { captureTurns, flightLands, workerTurns } from './provider.ts'
+import type { Rules } from './rules.ts'
+import { catalogReads, deadlineFires, decide, ordersReadAnswer, ordersReadReservation, paymentsReads, reservationTimesOut } from './services.ts'
+import { createWorld, type Lane, upTo, type World } from './world.ts'
+
+type Step = (world: World, lane: Lane) => void
+const SHIPMENTS = ['01900000-0000-7000-8000-0000000000a1', '01900000-0000-7000-8000-0000000000a2', '01900000-0000-7000-8000-0000000000a3']
+
+const customerCancels: Step = (world, lane) => {
+  decide(world, lane, (order, now) => world.rules.cancelOrder({ commandId: lane.id, reason: null }, lane.id, by, order, now))
+}
+/** One unit of the first open line, or all there is. */
+const ship =
+  (all: boolean): Step =>
+  (world, lane) => {
+    const shipmentId = SHIPMENTS[lane.order?.shipments.length ?? 0] ?? SHIPMENTS[0] ?? ''
+    decide(world, lane, (order, now) => {
+      const open = order.lines.find((line) => line.ordered > line.shipped + line.cancelled)
+      const lines = open && !all && order.shipments.length < 2 ? [{ lineId: open.lineId, quantity: 1 }] : null
+      return world.rules.shipOrder({ commandId: lane.id, lines, trackingNumber: null }, lane.id, { shipmentId, by }, order, now)
+    })
+  }
+const parcelArrives: Step = (world, lane) => {
+  decide(world, lane, (order, now) => world.rules.deliverOrder(lane.id, by, order, now))
+}
+/** A consumer comes back at an older position, without any memory of what it has seen. */
+const rewind: Step = (world, { read }) => {
+  const reader = (['catalog', 'payments', 'reservations', 'answers'] as const)[upTo(world, 4)] ?? 'catalog'
+  read[reader] = upTo(world, read[reader] + 1)
+}
+
+const flow: Step[] = [catalogReads, paymentsReads, ordersReadReservation, ordersReadAnswer, workerTurns, flightLands, captureTurns, deadlineFires]
+const chaos: Step[] = [...flow, ...flow, ...flow, ...flow, rewind, rewind, reservationTimesOut, customerCancels, ship(false), parcelArrives]
+const STEPS = 70
+
+const standing = ({ lanes }: World) =>
+  lanes
+    .map(({ orders, reservations, answers, read, payment, flying }) =>
+      [orders.length, reservations.length, answers.length, ...Object.values(read), payment?.state, flying.length].join(),
+    )
+    .join('|')
+
+/** Nothing is broken any more: everything under way arrives, everyone catches up, deadlines pass, goods leave and arrive. */
+const settle = (world: World) => {
+  for (let quiet = 0, before = ''; quiet < 6; ) {
+    world.tick += 10
+    for (const lane of world.lanes) for (const step of [...flow, ship(true), parcelArrives]) step(world, lane)
+    const after = standing(world)
+    quiet = after === before ? quiet + 1 : 0
+    before = after
+  }
+}
+
+/** One schedule: random steps with faults, then rest. The same seed gives the same world. */
+export const runSchedule = (seed: number, rules: Rules): World => {
+  const world = createWorld(seed, rules)
+  for (let i = 0; i < STEPS; i++) {
+    world.tick += 1
+    const lane = world.lanes[upTo(world, world.lanes.length)]
+    if (lane) chaos[upTo(world, chaos.length)]?.(world, lane)
+  }
+  settle(world)
+  return world
+}

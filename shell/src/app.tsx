@@ -1,0 +1,88 @@
+import {
+  navigate,
+  PartLooksContext,
+  PartPlace,
+  Route,
+  Router,
+  Switch,
+  useLocale,
+  useLocation,
+  useParts,
+  useScrollRestoration,
+  useSession,
+} from '@jangteo/mfe-kit'
+import { ToastRegion, UiProvider } from '@jangteo/ui'
+import { Suspense } from 'react'
+import { StaffHome } from './home/staff-home.tsx'
+import { StoreHome } from './home/store-home.tsx'
+import { MePage } from './layout/me-page.tsx'
+import { NoAccess, NotFound } from './layout/message-page.tsx'
+import { isStaff, isStaffPath, mayVisit } from './layout/navigation.ts'
+import { StaffLayout } from './layout/staff-layout.tsx'
+import { StoreLayout } from './layout/store-layout.tsx'
+import { LeavingDialog } from './leaving/leaving-dialog.tsx'
+import { PartFailed } from './part-looks/part-failed.tsx'
+import { PartLoading } from './part-looks/part-loading.tsx'
+import { Announcer } from './saying/announcer.tsx'
+import { PAGE_ID, useRouteChange } from './saying/use-route-change.ts'
+import { useWords } from './words/use-words.ts'
+
+const looks = { Failed: PartFailed, Loading: PartLoading }
+
+/** The page's content: the shell's own pages, then every part under its base path. */
+const Pages = ({ staff }: { staff: boolean }) => {
+  const parts = useParts()
+  return (
+    <Switch>
+      <Route path="/">{staff ? <StaffHome /> : <StoreHome />}</Route>
+      <Route path="/me">
+        <MePage />
+      </Route>
+      {parts.map((part) => (
+        <Route key={part.name} path={part.manifest.basePath} nest>
+          <PartPlace part={part} size="page">
+            {({ remote }) => remote && <remote.Routes />}
+          </PartPlace>
+        </Route>
+      ))}
+      <Route>
+        <NotFound />
+      </Route>
+    </Switch>
+  )
+}
+
+const Frame = () => {
+  const t = useWords()
+  const [path] = useLocation()
+  const parts = useParts()
+  const { roles } = useSession()
+  useScrollRestoration()
+  useRouteChange(t.shop)
+  const staff = isStaff(roles)
+  const Layout = (path === '/' && staff) || (isStaffPath(parts, path) && staff) ? StaffLayout : StoreLayout
+  return (
+    <>
+      <a className="jt-skip" href={`#${PAGE_ID}`}>
+        {t.skip}
+      </a>
+      <Layout>{mayVisit(parts, path, roles) ? <Pages staff={staff} /> : <NoAccess />}</Layout>
+      <LeavingDialog />
+      <ToastRegion label={t.toasts} closeLabel={t.close} />
+    </>
+  )
+}
+
+/** The whole page around the parts. */
+export const App = () => (
+  <UiProvider locale={useLocale()} navigate={navigate}>
+    <PartLooksContext value={looks}>
+      <Router>
+        <Announcer />
+        <Suspense>
+          <Frame />
+        </Suspense>
+      </Router>
+    </PartLooksContext>
+  </UiProvider>
+)

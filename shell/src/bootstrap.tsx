@@ -1,0 +1,37 @@
+import '@jangteo/ui/ui.css'
+import './shell.css'
+import { loadSession } from '@jangteo/mfe-kit'
+import { StrictMode, Suspense } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app.tsx'
+import { startParts } from './loading/host.ts'
+import { fetchReleases } from './loading/releases.ts'
+import { ShopClosed } from './shop-closed.tsx'
+
+const RETRY_MS = 3_000
+const element = document.getElementById('root')
+if (!element) throw new Error('index.html has no #root')
+const root = createRoot(element)
+
+/** Who this is and which parts there are, before anything is drawn: both answer in milliseconds, and a page that changes its mind is worse. */
+const open = async (): Promise<void> => {
+  try {
+    const [releases] = await Promise.all([fetchReleases(), loadSession()])
+    startParts(releases)
+    root.render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    )
+  } catch (error) {
+    console.error(error)
+    root.render(
+      <Suspense>
+        <ShopClosed />
+      </Suspense>,
+    )
+    setTimeout(() => void open(), RETRY_MS)
+  }
+}
+
+void open()

@@ -1,0 +1,28 @@
+import { formatDateTime, type Part, Slot, useLocale, useNow, useSession, useSlotParts, useTitle } from '@jangteo/mfe-kit'
+import { EmptyState, PageHead, Whipstitch } from '@jangteo/ui'
+import type { ReactNode } from 'react'
+import { useWords } from '../words/use-words.ts'
+import css from './home.module.css'
+
+const piece = (part: Part, child: ReactNode) => (
+  <div className={css.piece}>
+    <Whipstitch part={part.name} way="across" state={part.state === 'failed' ? 'loose' : 'sewn'} />
+    {child}
+  </div>
+)
+
+/** The first page behind the counter: what each part has to say about today. */
+export const StaffHome = () => {
+  const t = useWords()
+  const locale = useLocale()
+  const now = useNow(10_000)
+  const { user } = useSession()
+  const parts = useSlotParts('home.staff')
+  useTitle(t.home)
+  return (
+    <div className={css.staff}>
+      <PageHead title={t.greeting(user?.name ?? '')} note={formatDateTime(now, locale)} size="page" />
+      {parts.length === 0 ? <EmptyState title={t.notFound} /> : <Slot name="home.staff" wrap={piece} />}
+    </div>
+  )
+}

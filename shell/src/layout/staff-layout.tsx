@@ -1,0 +1,141 @@
+import { formatAgo, type Part, useLocale, useNow, usePageTitle, useParts, usePlace, useSession } from '@jangteo/mfe-kit'
+import {
+  FlaskConicalIcon,
+  HomeIcon,
+  IconButton,
+  Logo,
+  MenuIcon,
+  PanelLeftIcon,
+  PlainLink,
+  RailGroup,
+  RailItem,
+  RailPart,
+  StaffBar,
+  StaffFrame,
+  StaffRail,
+} from '@jangteo/ui'
+import { type ReactNode, useState } from 'react'
+import { FreshnessPlace } from '../freshness/freshness-place.tsx'
+import { PAGE_ID } from '../saying/use-route-change.ts'
+import { useWords } from '../words/use-words.ts'
+import { RailAccount } from './account-menu.tsx'
+import { iconOf } from './icon-of.ts'
+import { currentItem, type NavItem, staffNav } from './navigation.ts'
+import { partLabel, shortVersion } from './part-label.ts'
+import { PreferenceTools } from './preference-tools.tsx'
+import css from './staff-layout.module.css'
+
+const Group = ({ part, items, current }: { part: Part; items: readonly NavItem[]; current?: NavItem }) => {
+  const locale = useLocale()
+  return (
+    <RailGroup title={partLabel(part, locale)} part={part.name} loose={part.state === 'failed'}>
+      {items.map((item) => (
+        <RailItem key={item.id} href={item.path} icon={iconOf(item.icon)} label={item.label[locale]} current={item === current} />
+      ))}
+    </RailGroup>
+  )
+}
+
+const Versions = () => {
+  const locale = useLocale()
+  const now = useNow(30_000)
+  return (
+    <>
+      {useParts().map((part) => (
+        <RailPart
+          key={part.name}
+          part={part.name}
+          version={shortVersion(part.version)}
+          note={formatAgo(part.activatedAt, locale, now)}
+          loose={part.state === 'failed'}
+        />
+      ))}
+      <RailPart part="shell" version={shortVersion(SHELL_VERSION)} />
+    </>
+  )
+}
+
+const Rail = ({ fold }: { fold?: ReactNode }) => {
+  const t = useWords()
+  const { path, search } = usePlace()
+  const { roles, may } = useSession()
+  const groups = staffNav(useParts(), roles)
+  const current = currentItem(
+    groups.flatMap(({ items }) => items),
+    path,
+    new URLSearchParams(search),
+  )
+  return (
+    <StaffRail
+      label={t.staffNav}
+      logo={
+        <PlainLink href="/" aria-label={t.shop}>
+          <Logo word={t.shop} />
+        </PlainLink>
+      }
+      fold={fold}
+      parts={<Versions />}
+      account={<RailAccount />}
+    >
+      <RailGroup>
+        <RailItem href="/" icon={HomeIcon} label={t.home} current={path === '/'} />
+      </RailGroup>
+      {groups.map(({ part, items }) => (
+        <Group key={part.name} part={part} items={items} current={current} />
+      ))}
+      {may('own-documents') && (
+        <RailGroup title={t.operations} part="shell">
+          <RailItem href="/playground/" icon={FlaskConicalIcon} label={t.playground} />
+        </RailGroup>
+      )}
+    </StaffRail>
+  )
+}
+
+const FOLDED = 'jangteo.rail-folded'
+
+/** Behind the counter: the rail with what this role may do, the bar, the page. */
+export const StaffLayout = ({ children }: { children: ReactNode }) => {
+  const t = useWords()
+  const title = usePageTitle()
+  const [open, setOpen] = useState(false)
+  const [folded, setFolded] = useState(() => localStorage.getItem(FOLDED) === '1')
+  const fold = () => {
+    localStorage.setItem(FOLDED, folded ? '0' : '1')
+    setFolded(!folded)
+  }
+  const { path } = usePlace()
+  const [openedAt, setOpenedAt] = useState(path)
+  if (openedAt !== path) {
+    setOpenedAt(path)
+    setOpen(false)
+  }
+  return (
+    <StaffFrame
+      rail={
+        <Rail fold={!open && <IconButton label={folded ? t.unfold : t.fold} icon={PanelLeftIcon} size="toolbar" aria-expanded={!folded} onClick={fold} />} />
+      }
+      bar={
+        <StaffBar
+          title={title || t.home}
+          menu={<IconButton className={css.menu} label={t.menu} icon={MenuIcon} aria-expanded={open} onClick={() => setOpen(true)} />}
+          tools={
+            <>
+              <FreshnessPlace />
+              <PreferenceTools />
+            </>
+          }
+        />
+      }
+      folded={folded}
+      railOpen={open}
+      onRailClose={() => setOpen(false)}
+      railLabel={t.staffNav}
+      closeLabel={t.close}
+    >
+      <div id={PAGE_ID} tabIndex={-1} className={css.page}>
+        {children}
+      </div>
+    </StaffFrame>
+  )
+}

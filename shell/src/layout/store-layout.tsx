@@ -1,0 +1,122 @@
+import { formatAgo, signInHref, Slot, useLocale, useNow, useParts, usePlace, useSession, useSlotParts } from '@jangteo/mfe-kit'
+import { CircleUserIcon, LayoutGridIcon, Logo, NavLink, PageFooter, PartTag, PlainLink, StoreHeader, StoreIcon, TabBar, TopBar } from '@jangteo/ui'
+import type { ReactNode } from 'react'
+import { FreshnessPlace } from '../freshness/freshness-place.tsx'
+import { PAGE_ID } from '../saying/use-route-change.ts'
+import { useWords } from '../words/use-words.ts'
+import { AccountMenu } from './account-menu.tsx'
+import { iconOf } from './icon-of.ts'
+import { currentItem, personalNav, publicNav } from './navigation.ts'
+import { shortVersion } from './part-label.ts'
+import { PreferenceTools } from './preference-tools.tsx'
+import css from './store-layout.module.css'
+
+const Head = () => {
+  const t = useWords()
+  const locale = useLocale()
+  const { path, search } = usePlace()
+  const items = publicNav(useParts())
+  const current = currentItem(items, path, new URLSearchParams(search))
+  const searches = useSlotParts('header.search').length > 0
+  return (
+    <StoreHeader
+      logo={<HomeLink />}
+      nav={
+        <nav aria-label={t.storeNav}>
+          {items.map((item) => (
+            <NavLink key={item.id} href={item.path} current={item === current}>
+              {item.label[locale]}
+            </NavLink>
+          ))}
+        </nav>
+      }
+      search={searches && <Slot name="header.search" />}
+      tools={
+        <>
+          <FreshnessPlace />
+          <PreferenceTools />
+          <Slot name="header.cart" />
+          <AccountMenu />
+        </>
+      }
+    />
+  )
+}
+
+const HomeLink = () => {
+  const t = useWords()
+  return (
+    <PlainLink href="/" aria-label={t.shop}>
+      <Logo word={t.shop} />
+    </PlainLink>
+  )
+}
+
+const Tabs = () => {
+  const t = useWords()
+  const locale = useLocale()
+  const { path, search } = usePlace()
+  const { user, roles } = useSession()
+  const parts = useParts()
+  const [browse] = publicNav(parts)
+  const [own] = personalNav(parts, roles)
+  const current = currentItem([...publicNav(parts), ...personalNav(parts, roles)], path, new URLSearchParams(search))
+  return (
+    <TabBar
+      label={t.tabs}
+      items={[
+        { href: '/', label: t.market, icon: StoreIcon, current: path === '/' },
+        ...(browse ? [{ href: browse.path, label: browse.label[locale], icon: LayoutGridIcon, current: current !== undefined && current !== own }] : []),
+        ...(own ? [{ href: own.path, label: own.label[locale], icon: iconOf(own.icon), current: current === own }] : []),
+        { href: user ? '/me' : signInHref(), label: user ? t.me : t.signIn, icon: CircleUserIcon, current: path === '/me' },
+      ]}
+    />
+  )
+}
+
+const Foot = () => {
+  const t = useWords()
+  const locale = useLocale()
+  const now = useNow(30_000)
+  return (
+    <PageFooter
+      left={
+        <>
+          <span>{t.madeBy}</span>
+          {useParts().map((part) => (
+            <PartTag
+              key={part.name}
+              part={part.name}
+              version={shortVersion(part.version)}
+              note={`· ${t.deployed(formatAgo(part.activatedAt, locale, now))}`}
+              loose={part.state === 'failed'}
+            />
+          ))}
+        </>
+      }
+      right={<PartTag part="shell" version={shortVersion(SHELL_VERSION)} />}
+    />
+  )
+}
+
+/** The storefront: head (a bar and tabs on the phone), page, foot. */
+export const StoreLayout = ({ children }: { children: ReactNode }) => (
+  <div className={css.store}>
+    <Head />
+    <TopBar
+      logo={<HomeLink />}
+      tools={
+        <>
+          <FreshnessPlace />
+          <PreferenceTools />
+          <Slot name="header.cart" />
+        </>
+      }
+    />
+    <main id={PAGE_ID} tabIndex={-1} className={css.page}>
+      {children}
+    </main>
+    <Foot />
+    <Tabs />
+  </div>
+)
