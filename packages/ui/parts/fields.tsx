@@ -14,53 +14,37 @@ import {
 } from '../src/index.ts'
 import cup from './cup.svg?url&no-inline'
 
+const shipping = [
+  { value: 'normal' as const, label: '보통 배송', note: '내일 도착', end: '3,000원' },
+  { value: 'today' as const, label: '오늘 배송', note: '밤 10시까지', end: '6,000원' },
+]
+const colours = [
+  { value: 'jade', label: '비취', picture: cup },
+  { value: 'white', label: '백자', picture: cup },
+  { value: 'red', label: '진사 · 품절', picture: cup, out: true },
+]
+const sizes = [
+  { value: '120', label: '120ml', note: '3개 남음', tone: 'gold' as const },
+  { value: '180', label: '180ml', note: '오늘 출발' },
+  { value: '240', label: '240ml', note: '11월 27일 입고', out: true },
+]
+const BARS = [1, 4, 9, 12, 8, 5, 3, 1, 2, 1]
+
 const Choices = () => {
   const [ship, setShip] = useState<'normal' | 'today'>('normal')
   const [colour, setColour] = useState('jade')
   const [size, setSize] = useState('120')
   const [share, setShare] = useState(10)
   const [price, setPrice] = useState<[number, number]>([10000, 90000])
-  const options = [
-    { value: 'normal' as const, label: '보통 배송', note: '내일 도착', end: '3,000원' },
-    { value: 'today' as const, label: '오늘 배송', note: '밤 10시까지', end: '6,000원' },
-  ]
   return (
     <Panel title="고르기">
       <div className="stretch">
-        <RadioGroup label="배송" look="card" value={ship} onChange={setShip} options={options} />
-        <RadioGroup label="기간" look="segment" value={ship} onChange={setShip} options={options.map(({ value, label }) => ({ value, label }))} />
-        <VariantPicker
-          label="색"
-          chosen="비취"
-          value={colour}
-          onChange={setColour}
-          options={[
-            { value: 'jade', label: '비취', picture: cup },
-            { value: 'white', label: '백자', picture: cup },
-            { value: 'red', label: '진사 · 품절', picture: cup, out: true },
-          ]}
-        />
-        <VariantPicker
-          label="크기"
-          value={size}
-          onChange={setSize}
-          options={[
-            { value: '120', label: '120ml', note: '3개 남음', tone: 'gold' },
-            { value: '180', label: '180ml', note: '오늘 출발' },
-            { value: '240', label: '240ml', note: '11월 27일 입고', out: true },
-          ]}
-        />
+        <RadioGroup label="배송" look="card" value={ship} onChange={setShip} options={shipping} />
+        <RadioGroup label="기간" look="segment" value={ship} onChange={setShip} options={shipping.map(({ value, label }) => ({ value, label }))} />
+        <VariantPicker label="색" chosen="비취" value={colour} onChange={setColour} options={colours} />
+        <VariantPicker label="크기" value={size} onChange={setSize} options={sizes} />
         <StopSlider label="카나리아" stops={[0, 1, 5, 10, 25, 50, 100]} value={share} onChange={setShare} format={(value) => `${value}%`} />
-        <RangeSlider
-          label="가격"
-          from={0}
-          to={200000}
-          step={1000}
-          value={price}
-          onChange={setPrice}
-          labels={['부터', '까지']}
-          bars={[1, 4, 9, 12, 8, 5, 3, 1, 2, 1]}
-        />
+        <RangeSlider label="가격" from={0} to={200000} step={1000} value={price} onChange={setPrice} labels={['부터', '까지']} bars={BARS} />
       </div>
     </Panel>
   )

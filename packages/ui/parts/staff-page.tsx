@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 import * as ui from '../src/index.ts'
 import cup from './cup.svg?url&no-inline'
 
@@ -85,12 +85,40 @@ const Rail = () => (
   </ui.StaffRail>
 )
 
-export const StaffPage = () => {
+const views = [
+  { id: 'all', label: '전체', href: '#staff' },
+  { id: 'regular', label: '단골', count: '8,412', href: '#staff' },
+]
+const id = (row: Order) => row.id
+
+const Orders = () => {
   const orders = useLiveOrders()
   const [selected, setSelected] = useState(new Set<string>())
-  const [railOpen, openRail] = useState(false)
-  const id = useMemo(() => (row: Order) => row.id, [])
   const list = ui.useGather({ rows: orders, id, key: 'all', selected: selected.size })
+  const bar = <ui.GatherBar count={12} label="새 주문 12건" note="가장 최근 2초 전" action="맨 위에 놓기" hotkey="N" onGather={list.gather} />
+  return (
+    <div className="jt-staff-full" {...list.listProps}>
+      <div className="jt-toolbar">
+        <ui.Tabs label="보기" value="regular" items={views} />
+      </div>
+      <ui.DataTable
+        {...{ label: '주문', rows: list.shown, id, columns, total: 10_000, selected, onSelect: setSelected, bar }}
+        selectLabel={(row) => `${row.number} 고르기`}
+        onOpen={(row) => ui.toast({ text: `${row.number} 열기` })}
+        href={(row) => `#${row.id}`}
+      />
+      {selected.size > 0 && (
+        <ui.BulkBar count={`${selected.size}건 고름`} clearLabel="놓기" onClear={() => setSelected(new Set())}>
+          <ui.Button variant="primary">발송</ui.Button>
+        </ui.BulkBar>
+      )}
+    </div>
+  )
+}
+
+export const StaffPage = () => {
+  const [railOpen, openRail] = useState(false)
+  const menu = <ui.IconButton label="메뉴" icon={ui.MenuIcon} onClick={() => openRail(true)} />
   return (
     <ui.StaffFrame
       rail={<Rail />}
@@ -98,44 +126,9 @@ export const StaffPage = () => {
       closeLabel="닫기"
       railOpen={railOpen}
       onRailClose={() => openRail(false)}
-      bar={
-        <ui.StaffBar
-          menu={<ui.IconButton label="메뉴" icon={ui.MenuIcon} onClick={() => openRail(true)} />}
-          title="주문"
-          tools={<ui.FreshnessChip state="late" label="0.4초 늦음" />}
-        />
-      }
+      bar={<ui.StaffBar menu={menu} title="주문" tools={<ui.FreshnessChip state="late" label="0.4초 늦음" />} />}
     >
-      <div className="jt-staff-full" {...list.listProps}>
-        <div className="jt-toolbar">
-          <ui.Tabs
-            label="보기"
-            value="regular"
-            items={[
-              { id: 'all', label: '전체', href: '#staff' },
-              { id: 'regular', label: '단골', count: '8,412', href: '#staff' },
-            ]}
-          />
-        </div>
-        <ui.DataTable
-          label="주문"
-          rows={list.shown}
-          id={id}
-          columns={columns}
-          total={10_000}
-          selected={selected}
-          onSelect={setSelected}
-          selectLabel={(row) => `${row.number} 고르기`}
-          onOpen={(row) => ui.toast({ text: `${row.number} 열기` })}
-          href={(row) => `#${row.id}`}
-          bar={<ui.GatherBar count={12} label="새 주문 12건" note="가장 최근 2초 전" action="맨 위에 놓기" hotkey="N" onGather={list.gather} />}
-        />
-        {selected.size > 0 && (
-          <ui.BulkBar count={`${selected.size}건 고름`} clearLabel="놓기" onClear={() => setSelected(new Set())}>
-            <ui.Button variant="primary">발송</ui.Button>
-          </ui.BulkBar>
-        )}
-      </div>
+      <Orders />
     </ui.StaffFrame>
   )
 }

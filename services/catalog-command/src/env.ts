@@ -1,3 +1,3 @@
-import { databaseEnv, kafkaEnv, parseEnv, serviceEnv } from '@jangteo/service-kit/env'
+import { databaseEnv, kafkaEnv, parseEnv, serviceEnv, shopEnv } from '@jangteo/service-kit/env'
 
-export const env = parseEnv({ ...serviceEnv, ...databaseEnv, ...kafkaEnv })
+export const env = parseEnv({ ...serviceEnv, ...databaseEnv, ...kafkaEnv, ...shopEnv })

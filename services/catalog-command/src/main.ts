@@ -25,7 +25,7 @@ const pool = openPool(env.DATABASE_URL)
 const relay = createRelay({ ...kafka, pool, clientId: env.INSTANCE, source: name })
 const orders = createConsumer({ ...kafka, pool, groupId: name, topics: [ORDERS], handle: followOrders({ wake: relay.wake }) })
 
-const deps = { pool, wake: relay.wake }
+const deps = { pool, wake: relay.wake, currency: env.SHOP_CURRENCY }
 const routes = [
   createProductRoute,
   editProductRoute,

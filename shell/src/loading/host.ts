@@ -93,7 +93,6 @@ export const startParts = (releases: readonly ReleaseRecord[]): void => {
     },
     retry,
     usePrevious,
-    crashed: (name, error) => console.error(`${name} threw`, error),
   })
   for (const release of releases) wanted.set(release.name, release)
   setParts(

@@ -2,6 +2,7 @@ import type { CurrentReleases } from '@jangteo/contracts/release'
 import type { Remote } from '@jangteo/mfe-kit'
 import { getInstance, loadRemote, registerRemotes } from '@module-federation/runtime'
 import { addLink } from './add-link.ts'
+import { arrives } from './arrives.ts'
 import { unmet } from './satisfies.ts'
 
 export type ReleaseRecord = CurrentReleases['releases'][number]
@@ -34,6 +35,7 @@ export const loadRelease = async (release: ReleaseRecord, attempt: number): Prom
   const base = new URL(`/mfe/${name}/${version}/`, location.href)
   const again = attempt > 0 ? `?r=${attempt}` : ''
   const href = (file: string) => new URL(file, base).pathname + (file === entry ? again : '')
+  await Promise.all([...js, ...css].map((file) => arrives(href(file), integrity[file], PATIENCE_MS)))
   await Promise.all([
     ...js.map((file) => addLink('modulepreload', href(file), integrity[file], PATIENCE_MS)),
     ...css.map((file) => addLink('stylesheet', href(file), integrity[file], PATIENCE_MS)),

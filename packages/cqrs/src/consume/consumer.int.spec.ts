@@ -17,21 +17,28 @@ import { parkedKeys } from './parked.ts'
 const setUp = async () => {
   const { pool, url, brokers, topicPrefix } = await freshDatabase()
   await createEffects(pool)
-  await ensureTopics({ brokers, topicPrefix, topics: [{ name: TOPIC, partitions: PARTITIONS }] })
-  const start = async (options: Partial<ConsumerOptions> = {}) => {
-    const consumer = createConsumer({ pool, brokers, groupId: `${topicPrefix}g`, topics: [TOPIC], topicPrefix, handle: recordEffect, ...options })
-    onTestFinished(consumer.stop)
-    await consumer.start()
-    return consumer
+  const groupId = `${topicPrefix}g`
+  /** A life of the topic; another one is the same topic for consumers, and a new one for the broker. */
+  const life = async (prefix: string) => {
+    await ensureTopics({ brokers, topicPrefix: prefix, topics: [{ name: TOPIC, partitions: PARTITIONS }] })
+    let produced = 0
+    return {
+      async start(options: Partial<ConsumerOptions> = {}) {
+        const consumer = createConsumer({ pool, brokers, groupId, topics: [TOPIC], topicPrefix: prefix, handle: recordEffect, ...options })
+        onTestFinished(consumer.stop)
+        await consumer.start()
+        return consumer
+      },
+      put(facts: readonly Fact[]) {
+        produced += facts.length
+        return produce(brokers, prefix, facts)
+      },
+      read: () => until(async () => (await pool.query(`SELECT sum(next)::bigint AS n FROM consumed`)).rows[0].n === produced),
+    }
   }
   const effects = (wanted: number) => until(async () => (await countEffects(pool)) >= wanted)
-  const read = () => until(async () => (await pool.query(`SELECT sum(next) AS n FROM consumed`)).rows[0].n === String(produced))
-  let produced = 0
-  const put = (facts: readonly Fact[]) => {
-    produced += facts.length
-    return produce(brokers, topicPrefix, facts)
-  }
-  return { pool, start, put, effects, read, env: { DATABASE_URL: url, KAFKA_BROKERS: brokers.join(), KAFKA_PREFIX: topicPrefix } }
+  const env = { DATABASE_URL: url, KAFKA_BROKERS: brokers.join(), KAFKA_PREFIX: topicPrefix }
+  return { ...(await life(topicPrefix)), pool, effects, groupId, env, recreate: () => life(`${topicPrefix}again.`) }
 }
 const upTo = (n: number) => Array.from({ length: n }, (_, i) => i + 1)
 const keys = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
@@ -147,33 +154,34 @@ test('a failure of the moment is tried again and parks nothing', async () => {
       await recordEffect(tx, message)
     },
   })
-  await put(everyKey([1, 2, 3]))
-  await effects(24)
-  expect(await effectsByStream(pool)).toEqual(eachOnce([1, 2, 3]))
+  for (const version of [1, 2, 3]) {
+    await put([{ key: 'a', version }])
+    await effects(version)
+  }
+  expect(await effectsByStream(pool)).toEqual({ 'tally-a': [1, 2, 3] })
   expect(await parkedKeys(pool)).toEqual([])
 })
 
 test('a higher epoch makes a partition be read from 0 again, and nothing has its effects twice', async () => {
-  const { put, start, effects, pool } = await setUp()
-  const events = everyKey([1, 2]).map((fact) => ({ ...fact, id: `${fact.key}${fact.version}` }))
-  await put(events)
+  const { put, start, effects, pool, recreate } = await setUp()
+  const known = everyKey([1, 2]).map((fact) => ({ ...fact, id: `${fact.key}${fact.version}` }))
+  await put(known)
   const first = await start()
   await effects(16)
   await first.stop()
-  // as if the position came from another life of the topic: without reading from 0, versions 1 to 4 of `a` would be lost
-  await pool.query(`DELETE FROM effects WHERE stream = 'tally-a'`)
-  await pool.query(`DELETE FROM seen_streams WHERE stream = 'tally-a'`)
-  await put([...events, ...everyKey([3])].map((fact) => ({ ...fact, epoch: 2 })))
-  await start()
-  await effects(24)
-  expect(await effectsByStream(pool)).toEqual(eachOnce([1, 2, 3]))
+  const next = await recreate()
+  const unknown = [...Array(99).keys()].map((n) => `n${n}`).find((key) => partitionOf(key) === partitionOf('a')) ?? ''
+  await next.put([{ key: unknown, version: 1 }, ...known, ...everyKey([3])].map((fact) => ({ ...fact, epoch: 2 })))
+  await next.start()
+  await effects(25) // the unknown one lies below the stored position
+  expect(await effectsByStream(pool)).toEqual({ ...eachOnce([1, 2, 3]), [`tally-${unknown}`]: [1] })
   expect(await parkedKeys(pool)).toEqual([])
 })
 
 test('a member that lost its partitions without knowing it applies nothing: its positions were moved by the new owner', async () => {
-  const { put, pool, start, effects } = await setUp()
+  const { put, pool, start, effects, groupId } = await setUp()
   await put([{ key: 'a', version: 1 }])
-  const { groupId } = await start()
+  await start()
   await effects(1)
   const record = { topic: TOPIC, partition: partitionOf('a'), offset: 0, key: 'a', value: '{}', headers: {} }
   const at = new Map([[JSON.stringify([TOPIC, `${record.partition}`]), { ...record, expected: 0, next: 0, epoch: 1 }]])

@@ -23,7 +23,8 @@ export type FeedOut = {
 export type Sent = ['frame', Frame] | ['reset', Reset] | ['lag', Lag]
 
 type Watching = { watch: Watch; rooms: Room[] }
-type Listener = { id: string; who: Principal; paused: boolean; watches: Map<string, Watching>; joined: Map<string, number> }
+/** `late`: watches asked for while it was paused. */
+type Listener = { id: string; who: Principal; paused: boolean; late: Set<string>; watches: Map<string, Watching>; joined: Map<string, number> }
 
 /** Everyone who keeps up is in it. */
 const EVERYONE = 'everyone'
@@ -96,7 +97,7 @@ export const createFeed = ({ views, source, out }: { views: readonly LiveView[];
   }
   return {
     connect: (socket: string, who: Principal): void => {
-      listeners.set(socket, { id: socket, who, paused: false, watches: new Map(), joined: new Map() })
+      listeners.set(socket, { id: socket, who, paused: false, late: new Set(), watches: new Map(), joined: new Map() })
       out.join(socket, EVERYONE)
     },
     disconnect: (socket: string): void => {
@@ -113,9 +114,13 @@ export const createFeed = ({ views, source, out }: { views: readonly LiveView[];
       unwatch(socket, watch.id)
       if (listener.watches.size >= MAX_WATCHES) return { ok: false, code: 'VALIDATION' }
       if (!view.authorise(listener.who, watch)) return { ok: false, code: 'FORBIDDEN' }
+      if (listener.paused) {
+        listener.late.add(watch.id)
+        return { ok: true }
+      }
       const watching: Watching = { watch: { ...watch }, rooms: [] }
       listener.watches.set(watch.id, watching)
-      if (listener.paused || !resume(listener, view, watching, flushed)) return { ok: true }
+      if (!resume(listener, view, watching, flushed)) return { ok: true }
       return { ok: true, position: encodePosition(source.place()), rev: revOf(source.place()) }
     },
     unwatch,
@@ -159,7 +164,7 @@ export const createFeed = ({ views, source, out }: { views: readonly LiveView[];
         watching.watch.from = flushed
       }
     },
-    /** It has drained: everything it missed, as after a reconnect. */
+    /** It has drained: everything it missed, as after a reconnect. What it asked for meanwhile it asks for again. */
     resume: (socket: string): void => {
       const listener = listeners.get(socket)
       if (!listener?.paused) return
@@ -169,6 +174,8 @@ export const createFeed = ({ views, source, out }: { views: readonly LiveView[];
         const view = byView.get(watching.watch.view)
         if (view) resume(listener, view, watching, watching.watch.from ?? '')
       }
+      for (const id of listener.late) out.send(socket, 'reset', { id })
+      listener.late.clear()
     },
     paused: (socket: string): boolean => listeners.get(socket)?.paused ?? false,
     rooms: rooms.size,

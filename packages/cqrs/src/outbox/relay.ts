@@ -21,6 +21,8 @@ export type RelayOptions = {
   topicPrefix?: string
   /** How often Kafka's end offsets are compared with what was acknowledged. */
   checkEveryMs?: number
+  /** Pauses between looks at an empty outbox: the first, and the longest after it has stayed empty. */
+  pollMs?: { least: number; most: number }
   log?: Log
 }
 
@@ -128,10 +130,10 @@ const lead = async (session: Session, options: RelayOptions, bell: Bell, state: 
 }
 
 const publish = async (session: Session, producer: Producer, options: RelayOptions, bell: Bell, state: State, check: () => Promise<number | null>) => {
-  const { source, topicPrefix = '', checkEveryMs = 60_000 } = options
+  const { source, topicPrefix = '', checkEveryMs = 60_000, pollMs = POLL_MS } = options
   const send = storedSender(producer, { source, topicPrefix, published: await acknowledgedOffsets(session.client) })
   const assureTopics = topicsAssured(options)
-  let poll = POLL_MS.least
+  let poll = pollMs.least
   for (let checked = Date.now(); !state.stopping; ) {
     if (Date.now() - checked >= checkEveryMs) {
       if (await check()) return
@@ -146,9 +148,9 @@ const publish = async (session: Session, producer: Producer, options: RelayOptio
       await done(session.client, stored, acknowledged)
       crashPoint('after-delete')
       if (stored.length === 0) throw new Error('the brokers stored nothing')
-      poll = POLL_MS.least
+      poll = pollMs.least
     } else {
-      poll = (await bell.wait(poll)) ? POLL_MS.least : Math.min(poll * 2, POLL_MS.most)
+      poll = (await bell.wait(poll)) ? pollMs.least : Math.min(poll * 2, pollMs.most)
     }
   }
 }

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { Client } from 'pg'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { freshDatabase, rowCounts } from '../specimen/database.ts'
 import { add, tally, trace } from '../specimen/tally.ts'
 import { transaction } from './postgres.ts'
@@ -22,7 +23,13 @@ test('a refused input writes nothing and says why', async () => {
 test('the relay is woken once after COMMIT and not after a rollback', async () => {
   const { pool } = await freshDatabase()
   let woken = 0
-  const deps = { decider: tally, wake: () => void woken++ }
+  const statements = vi.spyOn(Client.prototype, 'query')
+  onTestFinished(() => statements.mockRestore())
+  const wake = () => {
+    woken++
+    expect(statements.mock.lastCall?.[0]).toBe('COMMIT')
+  }
+  const deps = { decider: tally, wake }
   const twice = (failure?: Error) =>
     transaction(pool, async (tx) => {
       await react(deps, tx, { id: 'a', trace, decide: add(1) })

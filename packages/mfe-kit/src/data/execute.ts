@@ -27,8 +27,9 @@ const once = async <Data, Vars>(doc: Document<Data, Vars>, variables: Vars, sign
   const [error] = reply.errors ?? []
   if (error) throw new GraphQlFailure(error.extensions?.code ?? 'INTERNAL', error.message)
   if (!response.ok || !reply.data) throw new GraphQlFailure(`HTTP_${response.status}`, `the ${doc.context} BFF answered ${response.status}`)
-  keepRows(reply.data, stamp)
-  return { data: reply.data, position: reply.extensions?.position ?? null, stale: reply.extensions?.stale ?? false }
+  const position = reply.extensions?.position ?? null
+  keepRows(reply.data, { stamp, position })
+  return { data: reply.data, position, stale: reply.extensions?.stale ?? false }
 }
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms * (0.7 + 0.6 * Math.random())))

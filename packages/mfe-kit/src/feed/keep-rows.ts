@@ -1,4 +1,4 @@
-import type { Feed } from '../live/row-store.ts'
+import type { Answer, Feed } from '../live/row-store.ts'
 import { rowStore } from './connections.ts'
 
 /** Types whose rows are pushed. */
@@ -20,7 +20,7 @@ export const rowsIn = (value: unknown, found: Found[] = []): Found[] => {
   return found
 }
 
-/** Puts the rows of an answer into the store. `stamp`: what the store gave before the request left. */
-export const keepRows = (data: unknown, stamp: number): void => {
-  for (const { type, id, feed, row } of rowsIn(data)) rowStore.put(type, id, row, feed, stamp)
+/** Puts the rows of an answer into the store. `answer`: the stamp the store gave before the request left, and the position it was read at. */
+export const keepRows = (data: unknown, answer: Answer): void => {
+  for (const { type, id, feed, row } of rowsIn(data)) rowStore.put(type, id, row, feed, answer)
 }

@@ -19,7 +19,7 @@ export type RowStore = {
   push: (type: string, id: string, row: unknown, feed: Feed) => void
   /** Not there, whatever its number: the service of another fold or epoch does not know it. */
   forget: (type: string, id: string) => void
-  /** From now until the returned call a live watch under `rev` keeps the row current: answers of other revs are too old or too new for it. */
+  /** From now until the returned call a live watch under `rev` keeps the row current: answers of other revs do not count. */
   govern: (type: string, id: string, rev: string) => () => void
   subscribe: (type: string, id: string, listener: () => void) => () => void
   clear: () => void
@@ -59,7 +59,8 @@ export const createRowStore = (schedule: (flush: () => void) => void = (flush) =
     fetchBegins: () => ++clock,
     put: (type, id, row, feed, { stamp, position }) => {
       const name = nameOf(type, id)
-      take(name, row, feed, (held) => governed.get(name)?.rev !== held.rev && stamp > held.stamp)
+      if ((governed.get(name)?.rev ?? feed.rev) !== feed.rev) return
+      take(name, row, feed, (held) => stamp > held.stamp)
       const held = rows.get(name)
       if (position && held?.rev === feed.rev) held.positions = [position, ...held.positions].slice(0, ANSWERS)
     },

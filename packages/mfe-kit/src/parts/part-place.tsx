@@ -16,9 +16,6 @@ type BoundaryProps = { part: Part; fallback: (error: Error) => ReactNode; childr
 class PartBoundary extends Component<BoundaryProps, { error: Error | null }> {
   override state: { error: Error | null } = { error: null }
   static getDerivedStateFromError = (error: unknown) => ({ error: error instanceof Error ? error : new Error(String(error)) })
-  override componentDidCatch(error: unknown) {
-    partsHost().crashed(this.props.part.name, error instanceof Error ? error : new Error(String(error)))
-  }
   override render() {
     return this.state.error ? this.props.fallback(this.state.error) : this.props.children
   }

@@ -23,12 +23,11 @@ export type PartsHost = {
   load: (name: string) => void
   retry: (name: string) => void
   usePrevious: (name: string) => void
-  crashed: (name: string, error: Error) => void
 }
 
 const parts = observable<readonly Part[]>([])
 const silent = () => {}
-let host: PartsHost = { load: silent, retry: silent, usePrevious: silent, crashed: silent }
+let host: PartsHost = { load: silent, retry: silent, usePrevious: silent }
 
 /** For the shell: every part of the page, in the order of their navigation. */
 export const setParts = (next: readonly Part[]): void => parts.set(next)

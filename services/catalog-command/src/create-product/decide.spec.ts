@@ -13,10 +13,11 @@ const draft = {
   images: [],
   variants: [{ sku: 'CUP-1', price: 0, options: [] }],
 }
+const shop = { currency: 'KRW' }
 const ids = { productId, slug: 'celadon-teacup', variantIds: [variantId] }
 
 test('a new product is an event with ids for itself and each variant', () => {
-  const decision = given().when(() => createProduct(draft, ids, act))
+  const decision = given().when(() => createProduct(draft, shop, ids, act))
   expect(decision).toEqual({
     accepted: true,
     events: [{ ...draft, type: 'product-created', productId, slug: 'celadon-teacup', variants: [{ variantId, sku: 'CUP-1', price: 0, options: [] }], ...act }],
@@ -25,7 +26,7 @@ test('a new product is an event with ids for itself and each variant', () => {
 
 test('two variants of one product never share a SKU', () => {
   const twice = { ...draft, variants: [...draft.variants, { sku: 'CUP-2', price: 1, options: [] }, { sku: 'CUP-1', price: 1, options: [] }] }
-  expect(createProduct(twice, ids, act)).toMatchObject({ accepted: false, rejection: { code: 'VALIDATION', details: { path: 'variants.2.sku' } } })
+  expect(createProduct(twice, shop, ids, act)).toMatchObject({ accepted: false, rejection: { code: 'VALIDATION', details: { path: 'variants.2.sku' } } })
 })
 
 test('a slug has letters and digits of any script, hyphens between, and never ends in one', () => {
@@ -35,3 +36,9 @@ test('a slug has letters and digits of any script, hyphens between, and never en
   expect(slugOf('가'.repeat(200), null)).toHaveLength(80)
   expect(slugWithId('', productId)).toBe('000001')
 })
+
+test('a product is priced in the currency the shop counts in', () =>
+  expect(createProduct({ ...draft, currency: 'USD' }, shop, ids, act)).toMatchObject({
+    accepted: false,
+    rejection: { code: 'VALIDATION', details: { path: 'currency' } },
+  }))

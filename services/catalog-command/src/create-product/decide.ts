@@ -3,12 +3,14 @@ import type { ProductEvent } from '@jangteo/contracts/catalog/events'
 import { accepted, type Decision, refused } from '@jangteo/contracts/rejection'
 import type { Act } from '../product/product.ts'
 
-/** A new product is a draft. Two of its variants cannot share a SKU; whether another product has it, only the database knows. */
+/** A new product is a draft, priced in the shop's currency. Two of its variants cannot share a SKU; whether another product has it, only the database knows. */
 export const createProduct = (
   command: Omit<CreateProduct, 'commandId'>,
+  shop: { currency: string },
   ids: { productId: string; slug: string; variantIds: readonly string[] },
   act: Act,
 ): Decision<ProductEvent> => {
+  if (command.currency !== shop.currency) return refused('VALIDATION', { path: 'currency', message: 'SHOP_CURRENCY' })
   const skus = command.variants.map(({ sku }) => sku)
   const twice = skus.findIndex((sku, index) => skus.indexOf(sku) !== index)
   if (twice >= 0) return refused('VALIDATION', { path: `variants.${twice}.sku`, message: 'SKU_TAKEN' })

@@ -30,7 +30,7 @@ export const createProductRoute = (deps: CatalogDeps) =>
           principal,
           trace,
           payload: body,
-          decide: (_, act) => createProduct(body, { productId: id, slug, variantIds }, act),
+          decide: (_, act) => createProduct(body, deps, { productId: id, slug, variantIds }, act),
           alsoWrite: async (tx, { state }) => {
             if (state) await claimNames(tx, state)
           },

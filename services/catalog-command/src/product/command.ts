@@ -10,14 +10,15 @@ import * as v from 'valibot'
 import { type Act, type Product, productDecider } from './product.ts'
 import { withStock } from './product-row.ts'
 
-export type CatalogDeps = { pool: Pool; wake: () => void }
+/** `currency`: the one the shop counts in. */
+export type CatalogDeps = { pool: Pool; wake: () => void; currency: string }
 
 /** Who did it, as events and movements name him. */
 export const actor = ({ name, sub }: Principal): string => name || sub
 
 /** Decides one command on one product and answers with the whole product. `name` and `payload` are what makes it this command. */
 export const commandProduct = async (
-  { pool, wake }: CatalogDeps,
+  { pool, wake }: Pick<CatalogDeps, 'pool' | 'wake'>,
   command: {
     name: string
     id: string

@@ -61,12 +61,11 @@ const traySoban: Form = ({ glaze, solid, line, oval, shadow }) =>
   ].join('')
 
 /** 병과 단지: 장, 꿀, 청 */
-const preserve: Form = ({ glaze, solid, box, flat, shadow }) =>
+const preserve: Form = ({ glaze, solid, box, shadow }) =>
   [
     shadow(210, 312, 82, 9),
     solid('M140 138Q120 152 120 178V296Q120 312 138 312H264Q282 312 282 296V178Q282 152 262 138Z', {}, { at: 236, lean: 8, bow: 10, wide: 26 }),
-    flat('M130 84Q201 70 272 84L288 136Q201 150 114 136Z', '#F1EADA'),
-    flat('M224 76Q258 80 272 84L288 136Q250 144 226 145Z', '#E0D7C2'),
+    solid('M130 84Q201 70 272 84L288 138Q201 150 114 138Z', { base: '#F1EADA', shade: '#E0D7C2' }, { at: 232 }),
     box(128, 130, 146, 7, glaze.accent, 3),
     box(148, 198, 106, 70, '#F7F2E6', 2),
     box(164, 216, 74, 6, glaze.deep, 3),

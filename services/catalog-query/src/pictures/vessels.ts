@@ -6,7 +6,7 @@ const moonJar: Form = ({ glaze, solid, oval, shadow }) => {
   const neck = 'M150 96L142 62C160 70 240 70 258 62L250 96Z'
   return [
     shadow(210, 312, 118, 13),
-    solid(body, {}, { at: 262, lean: 60, bow: 70, wide: 34 }),
+    solid(body, {}, { at: 218, lean: 58, bow: 66, wide: 40 }),
     solid(neck, {}, { at: 232, wide: 14 }),
     oval(200, 61, 58, 10, glaze.light),
     oval(200, 60, 52, 8, '#8D8883'),
@@ -70,7 +70,7 @@ const bowlStack: Form = ({ glaze, solid, oval, shadow }) => {
   return [
     shadow(206, 308, 104, 11),
     one(240, 98, glaze.light, glaze.base),
-    one(206, 106, glaze.accent, glaze.deep),
+    one(206, 106, glaze.shade, glaze.deep),
     one(170, 114),
     oval(200, 170, 114, 19, glaze.light),
     oval(200, 173, 100, 14, glaze.deep),
@@ -99,7 +99,7 @@ const onggi: Form = ({ glaze, solid, box, oval, line, shadow }) =>
       { at: 236, lean: 22, bow: 36, wide: 28 },
     ),
     line('M105 214Q201 240 297 214', glaze.light, 3),
-    box(134, 116, 134, 16, glaze.shade, 6),
+    box(134, 100, 134, 32, glaze.shade, 6),
     solid('M126 104H276L262 82C240 74 162 74 140 82Z', {}, { at: 230, wide: 22 }),
     oval(201, 72, 20, 10, glaze.deep),
   ].join('')

@@ -28,6 +28,12 @@ const ofMoney = (lane: Lane): string[] => {
   return givenBack === (order?.payment === 'VOIDED') ? [] : ['the payment axis does not tell of the void']
 }
 
+/** What the provider decided is told once. */
+const ofAnswers = ({ answers }: Lane): string[] => {
+  const told = answers.map(({ event }) => (event.type === 'payment-captured' ? event.shipmentId : event.type === 'payment-voided' ? 'voided' : 'decided'))
+  return new Set(told).size === told.length ? [] : ['an answer told twice']
+}
+
 const ofStock = ({ lanes, stock, started }: World): string[] => {
   const sold = lanes.flatMap(({ order }) => order?.lines ?? []).reduce((sum, line) => sum + line.shipped, 0)
   const [row] = stock.values()
@@ -36,4 +42,8 @@ const ofStock = ({ lanes, stock, started }: World): string[] => {
 }
 
 /** Everything that must hold once the world is at rest, and what was seen on the way. */
-export const faultsOf = (world: World): string[] => [...world.faults, ...world.lanes.flatMap((lane) => [...ofLife(lane), ...ofMoney(lane)]), ...ofStock(world)]
+export const faultsOf = (world: World): string[] => [
+  ...world.faults,
+  ...world.lanes.flatMap((lane) => [...ofLife(lane), ...ofMoney(lane), ...ofAnswers(lane)]),
+  ...ofStock(world),
+]

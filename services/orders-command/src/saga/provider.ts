@@ -8,7 +8,7 @@ import { type Charge, type Lane, now, upTo, type World } from './world.ts'
 const tell = (world: World, lane: Lane, events: readonly PaymentEvent[]) => {
   for (const event of events) lane.answers.push({ version: lane.answers.length + 1, event, tick: world.tick })
 }
-const crash = (world: World) => upTo(world, 4) === 0
+const crash = (world: World) => !world.calm && upTo(world, 4) === 0
 
 const recordOutcome = (world: World, lane: Lane, outcome: Outcome) => {
   if (!lane.payment) return

@@ -30,9 +30,19 @@ const rewind: Step = (world, { read }) => {
   read[reader] = upTo(world, read[reader] + 1)
 }
 
+/** One message comes once more, out of turn. */
+const stray: Step = (world, lane) => {
+  const { read } = lane
+  const before = { ...read }
+  rewind(world, lane)
+  for (const step of [catalogReads, paymentsReads, ordersReadReservation, ordersReadAnswer]) step(world, lane)
+  for (const reader of ['catalog', 'payments', 'reservations', 'answers'] as const) read[reader] = Math.max(read[reader], before[reader])
+}
+
 const flow: Step[] = [catalogReads, paymentsReads, ordersReadReservation, ordersReadAnswer, workerTurns, flightLands, captureTurns, deadlineFires]
-const chaos: Step[] = [...flow, ...flow, ...flow, ...flow, rewind, rewind, reservationTimesOut, customerCancels, ship(false), parcelArrives]
-const STEPS = 70
+const often = <T>(times: number, steps: T[]): T[] => Array.from({ length: times }, () => steps).flat()
+const chaos = [...often(8, flow), ...often(4, [rewind, stray]), ...often(2, [ship(false), parcelArrives]), reservationTimesOut, customerCancels]
+const STEPS = 220
 
 const standing = ({ lanes }: World) =>
   lanes
@@ -41,11 +51,19 @@ const standing = ({ lanes }: World) =>
     )
     .join('|')
 
+const allLand: Step = (world, lane) => {
+  for (let n = lane.flying.length; n > 0; n--) flightLands(world, lane)
+}
+const calmly: Step[] = [...flow, allLand, ship(true), parcelArrives]
+
 /** Nothing is broken any more: everything under way arrives, everyone catches up, deadlines pass, goods leave and arrive. */
 const settle = (world: World) => {
-  for (let quiet = 0, before = ''; quiet < 6; ) {
+  world.calm = true
+  world.tick += 400
+  for (let quiet = 0, before = '', turns = 0; quiet < 3; turns++) {
+    if (turns === 200) return void world.faults.push('never comes to rest')
     world.tick += 10
-    for (const lane of world.lanes) for (const step of [...flow, ship(true), parcelArrives]) step(world, lane)
+    for (const lane of world.lanes) for (const step of calmly) step(world, lane)
     const after = standing(world)
     quiet = after === before ? quiet + 1 : 0
     before = after

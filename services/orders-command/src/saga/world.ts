@@ -29,7 +29,16 @@ export type Lane = {
   attempts: number
   flying: (() => void)[]
 }
-export type World = { tick: number; random: () => number; rules: Rules; lanes: Lane[]; stock: Map<string, StockRow>; started: number; faults: string[] }
+export type World = {
+  tick: number
+  calm: boolean
+  random: () => number
+  rules: Rules
+  lanes: Lane[]
+  stock: Map<string, StockRow>
+  started: number
+  faults: string[]
+}
 
 /** Mulberry32: small, seeded, good enough to shuffle schedules. */
 const randomOf = (seed: number) => {
@@ -55,7 +64,7 @@ const laneOf = (world: World, n: number, lines: PlacedLine[]): Lane => {
     id,
     card,
     order: null,
-    dueAt: 8 + upTo(world, 40),
+    dueAt: 20 + upTo(world, 300),
     orders: [{ version: 1, event, tick: 0 }],
     reservations: [],
     answers: [],
@@ -71,9 +80,9 @@ const laneOf = (world: World, n: number, lines: PlacedLine[]): Lane => {
 
 /** Two orders for one variant of which there may be too few, one of them in two lines. */
 export const createWorld = (seed: number, rules: Rules): World => {
-  const world: World = { tick: 0, random: randomOf(seed), rules, lanes: [], stock: new Map(), started: 0, faults: [] }
+  const world: World = { tick: 0, calm: false, random: randomOf(seed), rules, lanes: [], stock: new Map(), started: 0, faults: [] }
   const wanted = line(1, 1 + upTo(world, 2), 1_000)
-  world.started = upTo(world, 6)
+  world.started = upTo(world, 8)
   const { variantId, productId, sku } = wanted
   const price = upTo(world, 12) === 0 ? 1_100 : 1_000
   world.stock.set(variantId, { variantId, productId, sku, price, published: true, onHand: world.started, reserved: 0, version: 0 })

@@ -41,12 +41,13 @@ const without: Record<string, Fault> = {
   'positions of the flush before': {
     sent: (message, replica) => (message[0] === 'frame' ? ['frame', { ...message[1], position: encodePosition(replica.place()) }] : message),
   },
+  'knowing which rows a position came with': { store: (store) => ({ ...store, cameWith: () => true }) },
   'the live watch that outranks answers of another fold': { store: (store) => ({ ...store, govern: () => () => {} }) },
 }
 
 describe('the feed and the browser under random drops, hops, deploys, parked keys and raised epochs', () => {
   test('never leave a stale row', () => {
-    const { drops, stale, seeds } = run(5_000)
+    const { drops, stale, seeds } = run(9_000)
     expect(seeds.slice(0, 5)).toEqual([])
     expect(stale).toBe(0)
     expect(drops).toBeGreaterThan(20_000)

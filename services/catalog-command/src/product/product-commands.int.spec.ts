@@ -1,0 +1,77 @@
+import { uuidv7 } from '@jangteo/service-kit/uuid'
+import { type TestServers, testServers } from '@jangteo/stack/testing'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { balances, openShop, type Shop, sku, stocked } from '../follow-orders/shop-for-tests.ts'
+
+let servers: TestServers
+let shop: Shop
+beforeAll(async () => {
+  servers = await testServers()
+  shop = await openShop(await servers.database('catalog'))
+})
+afterAll(async () => {
+  await shop.pool.end()
+  await servers.stop()
+})
+
+const variant = (name: string) => ({ variants: [{ sku: name, price: 1000, options: [] }] })
+
+test('the same command again gives the same product, other content under its id is refused', async () => {
+  const commandId = uuidv7()
+  const name = sku()
+  const first = await shop.create({ commandId, ...variant(name) })
+  expect(await shop.create({ commandId, ...variant(name) })).toEqual(first)
+  expect(await shop.create({ commandId, ...variant(sku()) })).toMatchObject({
+    accepted: false,
+    rejection: { code: 'VALIDATION', details: { path: 'commandId' } },
+  })
+})
+
+test('of products created at once with one SKU exactly one has it, and the others leave nothing behind', async () => {
+  const name = sku()
+  const replies: { accepted: boolean }[] = await Promise.all(Array.from({ length: 8 }, () => shop.create(variant(name))))
+  expect(replies.filter(({ accepted }) => accepted)).toHaveLength(1)
+  expect(replies.find(({ accepted }) => !accepted)).toMatchObject({ rejection: { code: 'VALIDATION', details: { path: 'variants.0.sku' } } })
+  expect((await shop.pool.query('SELECT FROM stock WHERE sku = $1', [name])).rowCount).toBe(1)
+})
+
+test('products of one name get slugs of their own, also when created at once', async () => {
+  const replies: { state: { slug: string } }[] = await Promise.all(Array.from({ length: 6 }, () => shop.create({ titleEn: 'Celadon bowl', ...variant(sku()) })))
+  const slugs = replies.map(({ state }) => state.slug)
+  expect(new Set(slugs).size).toBe(6)
+  expect(slugs.every((slug) => slug.startsWith('celadon-bowl'))).toBe(true)
+})
+
+test('the answer to a command is the whole product with its stock', async () => {
+  const { productId, variantId } = await stocked(shop, 7)
+  const edited = await shop.edit(productId, { expectedVersion: 2, title: '새 이름' })
+  expect(edited).toMatchObject({
+    accepted: true,
+    version: 3,
+    state: { id: productId, version: 3, title: '새 이름', status: 'PUBLISHED', variants: [{ id: variantId, onHand: 7, available: 7, version: 1 }] },
+  })
+  expect(await shop.prices([variantId])).toEqual([
+    expect.objectContaining({ variantId, productId, title: '새 이름', price: 1000, currency: 'KRW', published: true }),
+  ])
+})
+
+test('stock commands answer with the variant, raced ones all count, and the ledger is append-only', async () => {
+  const { variantId } = await stocked(shop, 1)
+  await Promise.all(Array.from({ length: 12 }, () => shop.receive(variantId, { quantity: 2, reason: '입고' })))
+  expect(await shop.adjust(variantId, { delta: -5, reason: '세어 봄' })).toMatchObject({
+    accepted: true,
+    state: { id: variantId, onHand: 20, available: 20, reserved: 0 },
+  })
+  expect(await balances(shop.pool, variantId)).toMatchObject({ onHand: 20, ledgerOnHand: 20, version: 14 })
+  await expect(shop.pool.query('DELETE FROM movements')).rejects.toThrow('append-only')
+  expect(await shop.adjust(variantId, { delta: -21, reason: '너무 많이' })).toMatchObject({
+    rejection: { code: 'INSUFFICIENT_STOCK', details: { available: 20 } },
+  })
+})
+
+test('what does not exist is not found, whatever its id looks like', async () => {
+  for (const id of [uuidv7(), 'nonsense']) {
+    for (const attempt of [shop.publish(id, {}), shop.price(id, { price: 1 }), shop.receive(id, { quantity: 1, reason: 'r' })])
+      expect(await attempt).toMatchObject({ accepted: false, rejection: { code: 'NOT_FOUND', details: { id } } })
+  }
+})
