@@ -21,7 +21,7 @@ const parse = (args: string[]) => {
   try {
     return parseArgs({ args, options: OPTIONS, allowPositionals: true })
   } catch (error) {
-    throw new Failure(`${(error as Error).message} Options are --port, --data, --brokers and --no-seed.`)
+    throw new Failure(`${(error as Error).message} Options are --port, --data, --brokers, --no-seed and --no-check.`)
   }
 }
 
@@ -36,6 +36,7 @@ export const readArguments = (args: string[]) => {
     dataDir: values.data ? resolve(values.data) : join(ROOT, '.jangteo'),
     brokers,
     seed: !values['no-seed'],
+    checks: !values['no-check'],
   }
 }
 export type Arguments = ReturnType<typeof readArguments>

@@ -46,9 +46,6 @@ export const attachLiveFeed = ({
     serveClient: false,
     maxHttpBufferSize: 65_536,
   })
-  io.engine.on('connection', (raw: { request: unknown }) => {
-    raw.request = null
-  })
   const out = {
     join: (socket: string, room: string) => void io.sockets.sockets.get(socket)?.join(room),
     leave: (socket: string, room: string) => void io.sockets.sockets.get(socket)?.leave(room),
@@ -84,6 +81,7 @@ export const attachLiveFeed = ({
     )
   })
   io.on('connection', (socket: Socket) => {
+    Object.assign(socket.conn, { request: null }) // half of a socket's memory; not before here, the handshake's headers come from it
     const who = socket.data.who as Principal
     const spend = tokenBucket({ capacity: 150, perSecond: 30 })
     feed.connect(socket.id, who)

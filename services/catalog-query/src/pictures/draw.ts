@@ -7,11 +7,10 @@ import { tea } from './tea.ts'
 import { vessels } from './vessels.ts'
 
 /** The shop's forms by the word that stands in a picture's name. */
-const forms: Record<string, Form> = { ...vessels, ...tea, ...kitchen, ...rooms, ...clothAndPaper }
+const forms = new Map<string, Form>(Object.entries({ ...vessels, ...tea, ...kitchen, ...rooms, ...clothAndPaper }))
 
-export const formNames = Object.keys(forms)
-export const glazeNames = Object.keys(glazes)
-const views = 4
+export const formNames = [...forms.keys()]
+export const glazeNames = [...glazes.keys()]
 
 const rect = (x: number, y: number, width: number, height: number, fill: string) =>
   `<rect x="${x}%" y="${y}%" width="${width}%" height="${height}%" fill="${fill}"/>`
@@ -37,11 +36,10 @@ const hash = (text: string): number => [...text].reduce((sum, letter) => Math.im
  */
 export const drawPicture = (file: string): string | null => {
   const [, form = '', glazeName = '', view = '1'] = /^([a-z-]+)-([a-z]+)(?:-([1-4]))?\.svg$/.exec(file) ?? []
-  const [draw, glaze, frame] = [forms[form], glazes[glazeName], frames[Number(view) - 1]]
+  const [draw, glaze, frame] = [forms.get(form), glazes.get(glazeName), frames[Number(view) - 1]]
   if (!draw || !glaze || frame === undefined) return null
   const wall = joints[(hash(form + glazeName) + Number(view) - 1) % joints.length]?.(glaze) ?? ''
   const thing = draw(createPen(glaze))
   const placed = frame ? `<g transform="${frame}">${thing}</g>` : thing
   return `<svg xmlns="http://www.w3.org/2000/svg" width="100%" height="100%">${wall}${rect(0, 66, 100, 34, glaze.table)}<svg width="100%" height="100%" viewBox="0 0 400 400">${placed}</svg></svg>`
 }
-export const pictureViews = views

@@ -1,0 +1,27 @@
+import { compose } from './compose.ts'
+import { imports } from './imports.ts'
+import { type Result, run } from './run.ts'
+import { sizes } from './sizes.ts'
+
+type Check = { name: string; run: () => Promise<Result> | Result }
+const from = (problems: string[], report: string[] = []): Result => ({ code: problems.length > 0 ? 1 : 0, output: [...report, ...problems].join('\n') })
+
+/** All that can be said about the code without running it, slowest first. */
+export const staticChecks: Check[] = [
+  { name: 'types (tsc)', run: () => run('tsc', '--noEmit', '-p', '.') },
+  { name: 'lint (oxlint, with types and import cycles)', run: () => run('oxlint', '--type-aware', '--format=unix') },
+  { name: 'unused code (knip)', run: () => run('knip', '--no-progress', '--no-config-hints') },
+  { name: 'format (biome)', run: () => run('biome', 'format', '--reporter=summary', '.') },
+  { name: 'imports between workspaces', run: () => from(imports()) },
+  { name: 'docker-compose.yml', run: () => from(compose()) },
+  {
+    name: 'sizes',
+    run: () => {
+      const { report, problems } = sizes()
+      return from(problems, report)
+    },
+  },
+]
+
+export const unitTests: Check = { name: 'unit tests (vitest)', run: () => run('vitest', 'run', '--project', 'unit', '--reporter=dot') }
+export type { Check }

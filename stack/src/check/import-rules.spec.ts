@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { broken } from './import-rules.ts'
+
+const from = (workspace: string, target: string, more: { isTest?: boolean; leaves?: boolean } = {}) =>
+  broken({ workspace, target, isTest: false, leaves: false, ...more })
+
+test('services and micro front ends never import each other', () => {
+  expect(from('services/orders-command', '@jangteo/payments/src/main')).toBeDefined()
+  expect(from('services/orders-command', '../../payments/src/main.ts', { leaves: true })).toBeDefined()
+  expect(from('mfe-orders', '@jangteo/mfe-catalog')).toBeDefined()
+  expect(from('mfe-orders', '@jangteo/shell')).toBeDefined()
+})
+
+test('a BFF talks HTTP only', () => {
+  for (const library of ['pg', 'kafkajs', 'better-sqlite3', '@jangteo/cqrs/read/fold']) expect(from('bff/orders', library)).toBeDefined()
+})
+
+test("Kafka's client stays behind cqrs", () => {
+  expect(from('services/payments', 'kafkajs')).toBeDefined()
+  expect(from('packages/cqrs', 'kafkajs')).toBeUndefined()
+})
+
+test('what the architecture allows is allowed', () => {
+  expect(from('services/payments', '@jangteo/cqrs/write/append')).toBeUndefined()
+  expect(from('shell', '@jangteo/ui')).toBeUndefined()
+  expect(from('packages/cqrs', '@jangteo/stack/testing', { isTest: true })).toBeUndefined()
+})

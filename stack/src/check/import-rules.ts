@@ -1,0 +1,28 @@
+/** Who may import whom. A workspace that is not named here (stack, e2e, bench) may use everybody's public start. */
+const ALLOWED: [workspace: RegExp, packages: string[]][] = [
+  [/^packages\/(contracts|ui)$/, []],
+  [/^packages\/(cqrs|service-kit|mfe-kit)$/, ['contracts']],
+  [/^(shell|mfe-catalog|mfe-orders)$/, ['contracts', 'mfe-kit', 'ui']],
+  [/^bff\/playground$/, []],
+  [/^bff\//, ['contracts', 'service-kit']],
+  [/^services\//, ['contracts', 'cqrs', 'service-kit']],
+]
+/** Libraries that belong to one place: Kafka's client to cqrs, databases to what owns data. */
+const OWNED: [library: RegExp, owners: RegExp][] = [
+  [/^kafkajs(\/|$)/, /^(packages\/cqrs|stack|e2e|bench)$/],
+  [/^(pg|better-sqlite3|node:sqlite)(\/|$)/, /^(packages\/cqrs|services\/.*|stack|e2e|bench)$/],
+]
+const TESTS_MAY = new Set(['@jangteo/stack/testing'])
+
+type Import = { workspace: string; isTest: boolean; target: string; leaves: boolean }
+
+/** Why this import breaks the architecture, or undefined. `leaves`: a relative path out of its own workspace. */
+export const broken = ({ workspace, isTest, target, leaves }: Import) => {
+  const row = ALLOWED.find(([pattern]) => pattern.test(workspace))
+  if (leaves && row) return 'reaches into another workspace by a relative path'
+  const owned = OWNED.find(([library]) => library.test(target))
+  if (owned && !owned[1].test(workspace)) return 'this library is not for here'
+  const name = /^@jangteo\/([^/]+)/.exec(target)?.[1]
+  if (!name || !row || row[1].includes(name) || (isTest && TESTS_MAY.has(target))) return undefined
+  return `${workspace} may import ${row[1].join(', ') || 'no other workspace'}`
+}

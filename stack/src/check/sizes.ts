@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { ROOT } from '../root.ts'
+import { filesBelow, SOURCE, TEST } from './files.ts'
+
+type Sized = { path: string; lines: number }
+const LIMIT = 250
+const TEST_LIMIT = 350
+const FOLDER_LIMIT = 12
+
+/** The value below which this part of the sorted sizes lies. */
+export const quantile = (sizes: number[], part: number) => sizes.toSorted((a, b) => a - b)[Math.max(0, Math.ceil(sizes.length * part) - 1)] ?? 0
+
+export const tooLong = (files: Sized[]) => files.filter(({ path, lines }) => lines > (TEST.test(path) ? TEST_LIMIT : LIMIT))
+
+const summary = (name: string, files: Sized[]) => {
+  const sizes = files.map(({ lines }) => lines)
+  const largest = files.reduce((most, one) => (one.lines > most.lines ? one : most), { path: '', lines: 0 })
+  return `${name}: ${files.length} files, lines median ${quantile(sizes, 0.5)}, p90 ${quantile(sizes, 0.9)}, largest ${largest.lines} (${largest.path})`
+}
+
+const crowded = (paths: string[]) => {
+  const folders = new Map<string, number>()
+  for (const path of paths) folders.set(dirname(path), (folders.get(dirname(path)) ?? 0) + 1)
+  return [...folders]
+    .filter(([, count]) => count > FOLDER_LIMIT)
+    .map(([folder, count]) => `${folder}: ${count} files beside their tests; ${FOLDER_LIMIT} are enough for one folder`)
+}
+
+/** The figures of the code, and what is over the limits. */
+export const sizes = () => {
+  const files = filesBelow('.', SOURCE).map((path) => ({ path, lines: readFileSync(join(ROOT, path), 'utf8').trimEnd().split('\n').length }))
+  const [tests, sources] = [files.filter(({ path }) => TEST.test(path)), files.filter(({ path }) => !TEST.test(path))]
+  return {
+    report: [summary('sources', sources), summary('tests', tests)],
+    problems: [...tooLong(files).map(({ path, lines }) => `${path}: ${lines} lines are too many`), ...crowded(sources.map(({ path }) => path))],
+  }
+}
