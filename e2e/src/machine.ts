@@ -33,7 +33,7 @@ const command = () => ({ commandId: randomUUID() })
 export const makeProduct = async ({ stock = 10, price = 42_000 } = {}): Promise<Made> => {
   const mark = randomUUID().slice(0, 8)
   const [title, sku] = [`시험 찻잔 ${mark}`, `TEST-${mark.toUpperCase()}`]
-  const input = { title, titleEn: `Test cup ${mark}`, category: 'table', images: ['/pictures/cup-celadon.svg'], variants: [{ sku, price }] }
+  const input = { title, titleEn: `Test cup ${mark}`, category: 'table', images: ['/pictures/teacups-celadon.svg'], variants: [{ sku, price }] }
   const { createProduct } = await graphql<Created>(
     'catalog',
     `mutation($commandId: ID!, $input: CreateProductInput!) { createProduct(commandId: $commandId, input: $input) { __typename ... on ProductAccepted { product { id slug variants { id } } } ... on Rejected { code message details } } }`,

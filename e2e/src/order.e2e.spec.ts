@@ -11,7 +11,7 @@ const buy = async (page: Page, slug: string, card = 'OK') => {
   await page.getByLabel('우편번호').fill('04038')
   await page.getByLabel('도시').fill('서울')
   await page.getByLabel('주소', { exact: true }).fill('양화로 45')
-  await page.getByText(card, { exact: true }).click()
+  await page.getByRole('radio', { name: card }).check({ force: true })
   await page.getByRole('button', { name: /주문하기/ }).click()
   await page.waitForURL(/\/orders\/o\//)
   return new URL(page.url()).pathname.split('/').at(-1) ?? ''

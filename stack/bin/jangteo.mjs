@@ -37,18 +37,30 @@ const checkMachine = () => {
     )
 }
 
-/** npm's own record is not enough: it says nothing when the lock file has changed since. */
+/** Whether npm's own record of what it installed holds everything that the lock file asks for; other systems' binaries are optional. */
+const isInstalled = () => {
+  const record = join(MODULES, '.package-lock.json')
+  if (!existsSync(record)) return false
+  const there = JSON.parse(readFileSync(record, 'utf8')).packages
+  const wanted = Object.entries(JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).packages)
+  return wanted.every(
+    ([path, { version, link, optional }]) => !path.includes('node_modules/') || link || (optional && !there[path]) || there[path]?.version === version,
+  )
+}
+
 const install = () => {
-  const wanted = createHash('sha256')
+  const hash = createHash('sha256')
     .update(readFileSync(join(ROOT, 'package-lock.json')))
     .digest('hex')
-  if (existsSync(INSTALLED) && readFileSync(INSTALLED, 'utf8') === wanted) return
-  const since = Date.now()
-  console.log('  … Dependencies from the lock file (npm ci)')
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' })
-  if (npm.status !== 0) give('npm could not install the dependencies: look at the lines above (network, registry, full disk?) and start again.')
-  writeFileSync(INSTALLED, wanted)
-  console.log(`  ✓ ${'Dependencies'.padEnd(44)} ${((Date.now() - since) / 1000).toFixed(1)} s`)
+  if (existsSync(INSTALLED) && readFileSync(INSTALLED, 'utf8') === hash) return
+  if (!isInstalled()) {
+    const since = Date.now()
+    console.log('  … Dependencies from the lock file (npm ci)')
+    const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' })
+    if (npm.status !== 0) give('npm could not install the dependencies: look at the lines above (network, registry, full disk?) and start again.')
+    console.log(`  ✓ ${'Dependencies'.padEnd(44)} ${((Date.now() - since) / 1000).toFixed(1)} s`)
+  }
+  writeFileSync(INSTALLED, hash)
 }
 
 const pinnedNode = () => {

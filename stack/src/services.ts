@@ -18,7 +18,14 @@ export const services: Service[] = [
 ]
 
 /** Built by their own `npm run build`; `releases` serves the micro front ends, the gateway the other two. */
-export const frontEnds = { microFrontEnds: ['mfe-catalog', 'mfe-orders'], shell: 'shell', playground: 'bff/playground' }
+export const frontEnds = {
+  microFrontEnds: [
+    { name: 'catalog', folder: 'mfe-catalog' },
+    { name: 'orders', folder: 'mfe-orders' },
+  ],
+  shell: 'shell',
+  playground: 'bff/playground',
+}
 
 const SERVERS = { postgres: 60, kafka: 61 }
 const REPLICAS = 40

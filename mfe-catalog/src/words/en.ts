@@ -77,7 +77,7 @@ export default {
   optionValue: 'Value',
   images: 'Pictures',
   imagePath: 'Picture address',
-  imageHint: 'An address in our shop, such as /pictures/cup-celadon.svg',
+  imageHint: 'An address in our shop, such as /pictures/teacups-celadon.svg',
   addImage: 'Add picture',
   save: 'Save',
   create: 'Create',

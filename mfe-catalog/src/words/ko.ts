@@ -75,7 +75,7 @@ export default {
   optionValue: '옵션 값',
   images: '그림',
   imagePath: '그림 주소',
-  imageHint: '우리 가게의 그림 주소예요. 예: /pictures/cup-celadon.svg',
+  imageHint: '우리 가게의 그림 주소예요. 예: /pictures/teacups-celadon.svg',
   addImage: '그림 더하기',
   save: '저장',
   create: '만들기',

@@ -27,6 +27,7 @@ export const permissions = {
   'read-stock': ['support', 'warehouse', 'catalog', 'admin', 'machine'],
   'change-stock': ['warehouse', 'catalog', 'admin', 'machine'],
   'read-services': ['operator', 'admin'],
+  'manage-users': ['admin'],
   'own-documents': ['developer', 'machine'],
 } as const satisfies Record<string, readonly Role[]>
 export type Permission = keyof typeof permissions

@@ -1,3 +1,5 @@
+import { IDENTITY } from '@jangteo/contracts/topics'
+import { createConsumer } from '@jangteo/cqrs/consume/consumer'
 import { migrate } from '@jangteo/cqrs/write/migrate'
 import { openPool } from '@jangteo/cqrs/write/postgres'
 import { createInstances } from '@jangteo/service-kit/instances'
@@ -17,10 +19,12 @@ import { createStaticFiles } from './pages/static-files.ts'
 import { createRoutes } from './routes.ts'
 import { schema } from './schema.ts'
 import { createCallerOf } from './session/caller.ts'
+import { endOnRoleChange } from './session/end-on-role-change.ts'
 import { createEndedFeed } from './session/ended-feed.ts'
 import { createOpenSockets } from './session/open-sockets.ts'
 import { createLogOut, createSessionRoute } from './session/session-routes.ts'
 import { createSessionStore } from './session/session-store.ts'
+import { sweepSessions } from './session/sweep-sessions.ts'
 import { createSessions } from './session/sessions.ts'
 import { createCallback } from './sign-in/callback.ts'
 import { createIdentityClient } from './sign-in/identity-client.ts'
@@ -79,4 +83,18 @@ const routes = createRoutes({
 const server = createFrontDoor({ origin, hosts, jar, limits, routes, jwks: keys.jwks, log })
 server.http.on('upgrade', createUpgrade({ instances, hosts, origin, jar, limits, callerOf, sockets, mint, log }))
 
-await run({ server, env, parts: [{ stop: () => pool.end() }, { stop: instances.stop }, feed, sockets] })
+const roleChanges = createConsumer({
+  pool,
+  brokers: env.KAFKA_BROKERS,
+  topicPrefix: env.KAFKA_PREFIX,
+  groupId: 'gateway',
+  topics: [IDENTITY],
+  handle: endOnRoleChange(store),
+  log,
+})
+const housekeeping = sweepSessions(store, log)
+
+const database = { stop: () => pool.end() }
+// People sign in and buy while Kafka is down: its consumer does not say whether this gateway is ready.
+const background = { start: roleChanges.start, stop: roleChanges.stop }
+await run({ server, env, parts: [database, { stop: instances.stop }, feed, sockets, housekeeping, background] })

@@ -26,6 +26,8 @@ type Deps = {
 const readsDocuments: readonly Role[] = ['developer', 'admin', 'machine']
 const mayReadDocuments = ({ principal }: Caller) => principal.roles.some((role) => readsDocuments.includes(role))
 const documented = ({ path }: Visit) => path.slice('/docs/'.length)
+/** Built files lie there compressed already. */
+const asAccepted = ({ request }: Visit) => ({ extra: { 'accept-encoding': String(request.headers['accept-encoding'] ?? 'identity') } })
 const notHere: Handle = async (visit) => sendRefusal(visit, refusals.notFound)
 
 /** Every public address of the shop. What fits none of them is the shell's. */
@@ -34,9 +36,11 @@ export const createRoutes = ({ instances, forward, proxied, ...handle }: Deps): 
   return [
     { path: '/bff/catalog/graphql', handle: proxied('bff-catalog', 'catalog') },
     { path: '/bff/orders/graphql', handle: proxied('bff-orders', 'orders') },
-    { path: '/mfe/*', handle: proxied('releases', 'ops', { open: true }) },
+    { path: '/mfe/*', handle: proxied('releases', 'ops', { open: true, target: asAccepted }) },
     { path: '/pictures/*', handle: proxied('catalog-query', 'catalog', { open: true, target: () => ({ policy: policies.picture }) }) },
     { path: '/releases/current', handle: proxied('releases', 'ops', { open: true }) },
+    { path: '/ops/users', handle: proxied('identity', 'ops') },
+    { path: '/ops/users/*', handle: proxied('identity', 'ops') },
     { path: '/auth/session', handle: handle.session },
     { path: '/auth/login', handle: handle.logIn },
     { path: '/auth/callback', handle: handle.callback },

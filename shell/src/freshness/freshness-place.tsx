@@ -1,7 +1,7 @@
 import { announce, formatDateTime, useFreshness, useLocale, useParts } from '@jangteo/mfe-kit'
 import { FreshnessChip, PartTag } from '@jangteo/ui'
 import { useEffect, useRef } from 'react'
-import { partLabel, shortVersion } from '../layout/part-label.ts'
+import { partLabel, shortVersion } from '../navigation/part-label.ts'
 import { useWords } from '../words/use-words.ts'
 import css from './freshness.module.css'
 import { pageFreshness } from './page-freshness.ts'

@@ -1,12 +1,13 @@
 import { formatDateTime, type Part, Slot, useLocale, useNow, useSession, useSlotParts, useTitle } from '@jangteo/mfe-kit'
-import { EmptyState, PageHead, Whipstitch } from '@jangteo/ui'
+import { PageHead, Whipstitch } from '@jangteo/ui'
 import type { ReactNode } from 'react'
 import { useWords } from '../words/use-words.ts'
 import css from './home.module.css'
 
-const piece = (part: Part, child: ReactNode) => (
+/** Each part's piece; where it meets another's, the seam. */
+const pieceAfter = (first: Part | undefined) => (part: Part, child: ReactNode) => (
   <div className={css.piece}>
-    <Whipstitch part={part.name} way="across" state={part.state === 'failed' ? 'loose' : 'sewn'} />
+    {part.name !== first?.name && <Whipstitch part={part.name} way="across" state={part.state === 'failed' ? 'loose' : 'sewn'} />}
     {child}
   </div>
 )
@@ -22,7 +23,9 @@ export const StaffHome = () => {
   return (
     <div className={css.staff}>
       <PageHead title={t.greeting(user?.name ?? '')} note={formatDateTime(now, locale)} size="page" />
-      {parts.length === 0 ? <EmptyState title={t.notFound} /> : <Slot name="home.staff" wrap={piece} />}
+      <div className={css.pieces}>
+        <Slot name="home.staff" wrap={pieceAfter(parts[0])} />
+      </div>
     </div>
   )
 }

@@ -11,7 +11,7 @@ export const PreferenceTools = () => {
   const other = locale === 'ko' ? 'en' : 'ko'
   return (
     <>
-      <button type="button" className={css.language} lang={other} title={t.otherLanguage} aria-label={t.otherLanguage} onClick={() => void setLocale(other)}>
+      <button type="button" className={css.language} lang={other} title={t.otherLanguage} onClick={() => void setLocale(other)}>
         {t.otherLanguageShort}
       </button>
       <IconButton

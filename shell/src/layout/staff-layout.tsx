@@ -18,10 +18,10 @@ import { type ReactNode, useState } from 'react'
 import { FreshnessPlace } from '../freshness/freshness-place.tsx'
 import { PAGE_ID } from '../saying/use-route-change.ts'
 import { useWords } from '../words/use-words.ts'
-import { RailAccount } from './account-menu.tsx'
-import { iconOf } from './icon-of.ts'
-import { currentItem, type NavItem, staffNav } from './navigation.ts'
-import { partLabel, shortVersion } from './part-label.ts'
+import { RailAccount } from '../account/account-menu.tsx'
+import { iconOf } from '../navigation/icon-of.ts'
+import { currentItem, type NavItem, staffNav } from '../navigation/navigation.ts'
+import { bareVersion, partLabel } from '../navigation/part-label.ts'
 import { PreferenceTools } from './preference-tools.tsx'
 import css from './staff-layout.module.css'
 
@@ -45,12 +45,12 @@ const Versions = () => {
         <RailPart
           key={part.name}
           part={part.name}
-          version={shortVersion(part.version)}
+          version={bareVersion(part.version)}
           note={formatAgo(part.activatedAt, locale, now)}
           loose={part.state === 'failed'}
         />
       ))}
-      <RailPart part="shell" version={shortVersion(SHELL_VERSION)} />
+      <RailPart part="shell" version={bareVersion(SHELL_VERSION)} />
     </>
   )
 }

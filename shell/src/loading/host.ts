@@ -1,12 +1,7 @@
 import { currentParts, hostParts, type Part, partLost, setPart, setParts } from '@jangteo/mfe-kit'
 import { loadRelease, type ReleaseRecord } from './load-release.ts'
 import { keepGood, lastGood } from './releases.ts'
-
-const FIRST_WAIT_MS = 4_000
-const LONGEST_WAIT_MS = 60_000
-
-/** How long until the page tries by itself again: 4, 8, 16 … 60 s. */
-export const waitBefore = (attempts: number): number => Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (attempts - 1))
+import { waitBefore } from './wait-before.ts'
 
 const wanted = new Map<string, ReleaseRecord>()
 const timers = new Map<string, ReturnType<typeof setTimeout>>()

@@ -1,6 +1,6 @@
-import { type Part, partsHost, useLocale, useNow, useParts } from '@jangteo/mfe-kit'
+import { type Part, partsHost, useLocale, useNow, useParts, useTitle } from '@jangteo/mfe-kit'
 import { Button, CircleAlertIcon, IconButton, PartError, TextButton, toast } from '@jangteo/ui'
-import { partLabel, shortVersion } from '../layout/part-label.ts'
+import { partLabel, shortVersion } from '../navigation/part-label.ts'
 import { useWords } from '../words/use-words.ts'
 
 const useNextTry = (part: Part) => {
@@ -12,8 +12,17 @@ const useNextTry = (part: Part) => {
   return { seconds: Math.ceil(left / 1000), share: 1 - left / whole, count: failure.attempts + 1 }
 }
 
-/** What stands where a part could not: retry first, then what worked before, what is safe, and what those who repair it need. */
-export const PartFailed = ({ part, size, minHeight }: { part: Part; size: 'page' | 'slot'; minHeight: number }) => {
+/** In another part's page or in the head: as little as the place allows. */
+const FailedSlot = ({ part, minHeight }: { part: Part; minHeight: number }) => {
+  const t = useWords()
+  const title = t.partDown(partLabel(part, useLocale()))
+  const retry = { label: t.retry, run: () => partsHost().retry(part.name), busy: part.state === 'loading' }
+  if (minHeight === 0) return <IconButton label={`${title}. ${t.retry}`} icon={CircleAlertIcon} onClick={retry.run} />
+  return <PartError part={part.name} title={title} text={t.partDownSmall} retry={retry} small />
+}
+
+/** A whole page: retry first, then what worked before, what is safe, and what those who repair it need. */
+const FailedPage = ({ part }: { part: Part }) => {
   const t = useWords()
   const locale = useLocale()
   const next = useNextTry(part)
@@ -23,8 +32,7 @@ export const PartFailed = ({ part, size, minHeight }: { part: Part; size: 'page'
   const retry = { label: t.retry, run: () => partsHost().retry(part.name), busy: part.state === 'loading' }
   const detail = `${part.name} ${failure?.version ?? part.version}: ${failure?.error.message ?? ''}`
   const title = t.partDown(partLabel(part, locale))
-  if (size === 'slot' && minHeight === 0) return <IconButton label={`${title}. ${t.retry}`} icon={CircleAlertIcon} onClick={retry.run} />
-  if (size === 'slot') return <PartError part={part.name} title={title} text={t.partDownSmall} retry={retry} small />
+  useTitle(title)
   return (
     <PartError
       part={part.name}
@@ -42,3 +50,7 @@ export const PartFailed = ({ part, size, minHeight }: { part: Part; size: 'page'
     />
   )
 }
+
+/** What stands where a part could not. */
+export const PartFailed = ({ part, size, minHeight }: { part: Part; size: 'page' | 'slot'; minHeight: number }) =>
+  size === 'page' ? <FailedPage part={part} /> : <FailedSlot part={part} minHeight={minHeight} />

@@ -1,6 +1,6 @@
 import { type Part, useLocale } from '@jangteo/mfe-kit'
 import { classNames, LoadingBlocks } from '@jangteo/ui'
-import { partLabel } from '../layout/part-label.ts'
+import { partLabel } from '../navigation/part-label.ts'
 import { useWords } from '../words/use-words.ts'
 import css from './part-loading.module.css'
 

@@ -20,10 +20,9 @@ const FIRST = new Set(['postgres', 'kafka'])
 export const composeProblems = ({ services, volumes = {} }: Compose) =>
   Object.entries(services).flatMap(([name, service]) => {
     const waitsFor = Object.entries(service.depends_on ?? {})
-    const once = waitsFor.length > 0 && name === 'prepare'
     return [
       ...(service.image || service.build ? [] : [`${name}: has no image`]),
-      ...(service.healthcheck || once ? [] : [`${name}: has no healthcheck`]),
+      ...(service.healthcheck ? [] : [`${name}: has no healthcheck`]),
       ...(waitsFor.length > 0 || FIRST.has(name) ? [] : [`${name}: waits for nothing`]),
       ...waitsFor.filter(([other]) => !services[other]).map(([other]) => `${name}: waits for ${other}, which does not exist`),
       ...waitsFor

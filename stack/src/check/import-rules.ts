@@ -13,13 +13,16 @@ const OWNED: [library: RegExp, owners: RegExp][] = [
   [/^(pg|better-sqlite3|node:sqlite)(\/|$)/, /^(packages\/cqrs|services\/.*|stack|e2e|bench)$/],
 ]
 const TESTS_MAY = new Set(['@jangteo/stack/testing'])
+/** Folders that only tests use: worlds in which the real parts of several workspaces play together. */
+export const TEST_FOLDER = /\/(simulation|simdebug|specimen|saga)\//
 
 type Import = { workspace: string; isTest: boolean; target: string; leaves: boolean }
 
 /** Why this import breaks the architecture, or undefined. `leaves`: a relative path out of its own workspace. */
 export const broken = ({ workspace, isTest, target, leaves }: Import) => {
   const row = ALLOWED.find(([pattern]) => pattern.test(workspace))
-  if (leaves && row) return 'reaches into another workspace by a relative path'
+  if (!isTest && TEST_FOLDER.test(target)) return 'this folder is for tests'
+  if (leaves && row && !isTest) return 'reaches into another workspace by a relative path'
   const owned = OWNED.find(([library]) => library.test(target))
   if (owned && !owned[1].test(workspace)) return 'this library is not for here'
   const name = /^@jangteo\/([^/]+)/.exec(target)?.[1]

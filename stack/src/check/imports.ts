@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { ROOT } from '../root.ts'
 import { filesBelow, SOURCE, TEST } from './files.ts'
-import { broken } from './import-rules.ts'
+import { broken, TEST_FOLDER } from './import-rules.ts'
 
 const IMPORT = /(?:from\s+|import\s*\(\s*|^import\s+)['"]([^'"]+)['"]/gm
 
@@ -17,7 +17,7 @@ export const imports = () =>
     const workspace = workspaceOf(path)
     return [...readFileSync(join(ROOT, path), 'utf8').matchAll(IMPORT)].flatMap(([, target = '']) => {
       const leaves = target.startsWith('.') && workspace !== '' && !normalize(join(dirname(path), target)).startsWith(`${workspace}/`)
-      const why = broken({ workspace, isTest: TEST.test(path), target, leaves })
+      const why = broken({ workspace, isTest: TEST.test(path) || TEST_FOLDER.test(path), target, leaves })
       return why ? [`${path}: ${target}: ${why}`] : []
     })
   })

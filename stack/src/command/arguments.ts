@@ -7,8 +7,8 @@ const OPTIONS = {
   port: { type: 'string' },
   data: { type: 'string' },
   brokers: { type: 'string' },
-  seed: { type: 'boolean' },
   'no-seed': { type: 'boolean' },
+  'no-check': { type: 'boolean' },
 } as const
 
 const wholeNumber = (name: string, text: string, low: number, high: number) => {

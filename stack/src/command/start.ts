@@ -38,21 +38,23 @@ export const stopAsked = () => {
   return asked.signal
 }
 
+type Close = () => Promise<void> | void
+
 const aborted = (signal: AbortSignal) => new Promise<void>((resolve) => (signal.aborted ? resolve() : signal.addEventListener('abort', () => resolve())))
 
 /** Runs the shop until it is told to stop. `beside` adds what a mode runs next to it and returns how to end that. */
-export const start = async (args: Arguments, fromSource = false, beside?: (shop: Shop) => Promise<() => unknown> | (() => unknown)) => {
+export const start = async (args: Arguments, fromSource = false, beside?: (shop: Shop) => Promise<Close[]>) => {
   const since = Date.now()
   const signal = stopAsked()
   say('\n  Jangteo 장터\n')
   try {
     const shop = await startShop({ ...args, fromSource, say, signal })
-    const close = [await openControl(shop), await beside?.(shop)]
+    const close = [await openControl(shop), ...(await (beside?.(shop) ?? []))]
     welcome(shop, since)
     void watchSeed(shop)
     await aborted(signal)
     say('\n  Stopping …')
-    for (const one of close) await one?.()
+    for (const one of close) await one()
     await shop.stop()
     say('  Stopped; the data is kept.')
   } catch (error) {

@@ -66,8 +66,8 @@ export const startKafka = async ({ brokers: nodes = 1, archive = 'use', ...optio
     for (const k of wanted(id)) serving.delete(k)
     await Promise.all(
       wanted(id)
-        .map((k) => running.get(k))
-        .map((node) => node && how(node)),
+        .flatMap((k) => running.get(k) ?? [])
+        .map(how),
     )
   }
   const stop = (id?: number) => down(id, (node) => node.stop(30_000))

@@ -31,7 +31,7 @@ const initialise = (dataDir: string, password: string, log: string) => {
   const user = account()
   user.own(dataDir)
   const secret = join(tmpdir(), `jangteo-${process.pid}-${Date.now()}`)
-  writeFileSync(secret, password, { mode: 0o644 })
+  writeFileSync(secret, password, { mode: 0o600 })
   const command = [...user.before, join(postgresBinaries(), 'initdb'), '-D', dataDir, '-U', 'postgres', '-A', 'scram-sha-256']
   const [program = '', ...args] = [...command, '--pwfile', secret, '--locale=C.UTF-8', '--encoding=UTF8', '--no-instructions']
   const made = spawnSync(program, args, { encoding: 'utf8' })

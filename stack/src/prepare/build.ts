@@ -18,13 +18,13 @@ const isBuilt = (folder: string) => {
 const results = () =>
   [
     ...services.map(({ folder }) => ({ folder, file: 'dist/main.js' })),
-    ...frontEnds.microFrontEnds.map((folder) => ({ folder, file: 'dist/release.json' })),
+    ...frontEnds.microFrontEnds.map(({ folder }) => ({ folder, file: 'dist' })),
     ...[frontEnds.shell, frontEnds.playground].map((folder) => ({ folder, file: 'dist/index.html' })),
   ]
     .filter(({ folder }) => isBuilt(folder))
     .map(({ folder, file }) => join(ROOT, folder, file))
 
-const PAGES_ONLY = [...frontEnds.microFrontEnds, frontEnds.shell, frontEnds.playground].map((folder) => `--filter=./${folder}`)
+const PAGES_ONLY = [...frontEnds.microFrontEnds.map(({ folder }) => folder), frontEnds.shell, frontEnds.playground].map((folder) => `--filter=./${folder}`)
 
 /**
  * Builds what changed; `pagesOnly` leaves the services out. When no source changed since the last build, not even the

@@ -23,7 +23,7 @@ const NEEDS = {
   follow: ({ secret }: Surroundings) => ({ FOLLOW_SECRET: secret('FOLLOW_SECRET') }),
   demo: () => ({ DEMO: 'true' }),
   artefacts: ({ root }: Surroundings) => ({
-    ARTEFACTS: JSON.stringify(Object.fromEntries(frontEnds.microFrontEnds.map((name) => [name, join(root, name, 'dist')]))),
+    ARTEFACTS: JSON.stringify(Object.fromEntries(frontEnds.microFrontEnds.map(({ name, folder }) => [name, join(root, folder, 'dist')]))),
   }),
   pages: ({ root }: Surroundings) => ({ SHELL_DIR: join(root, frontEnds.shell, 'dist'), PLAYGROUND_DIR: join(root, frontEnds.playground, 'dist') }),
 }

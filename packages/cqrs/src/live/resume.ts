@@ -1,5 +1,5 @@
 import { decodePosition, type Position } from '@jangteo/contracts/position'
-import { MANY_HOLES } from '../read/place.ts'
+import { MANY_HOLES } from '../read/fold/place.ts'
 import type { Stored } from '../read/projection.ts'
 
 /** What a watcher may still lack: tells for each row whether he must get it. */

@@ -1,21 +1,23 @@
 import { randomUUID } from 'node:crypto'
 import { setImmediate as turn } from 'node:timers/promises'
-import { decodePosition, encodePosition, type Position } from '@jangteo/contracts/position'
+import type { Position } from '@jangteo/contracts/position'
 import { CONTROL, PARTITIONS } from '@jangteo/contracts/topics'
 import type { Database } from 'better-sqlite3'
 import { endOffsets } from '../kafka/admin.ts'
 import { type Log, silent } from '../kafka/log.ts'
 import { createPartitionReader, type Move, type PartitionBatch } from '../kafka/reader.ts'
 import { createCatchUp } from './catch-up.ts'
-import { NewEpoch } from './fold.ts'
-import { createIngest } from './ingest.ts'
+import { NewEpoch } from './fold/fold.ts'
+import { createIngest } from './fold/ingest.ts'
+import { type Parked, parkedKeys } from './fold/parked.ts'
+import { nextOffsets, revOf } from './fold/place.ts'
 import { createLag } from './lag.ts'
-import { type Parked, parkedKeys } from './parked.ts'
-import { nextOffsets, reached } from './place.ts'
 import type { Change, Projection } from './projection.ts'
 import type { ReadStore } from './read-store.ts'
-import { statement } from './rows.ts'
-import { createWaiters } from './waiters.ts'
+import { createServing, type Min } from './serving.ts'
+import { split } from './split.ts'
+
+export type { Min } from './serving.ts'
 
 export type QueryRuntimeDeps = {
   brokers: readonly string[]
@@ -27,9 +29,6 @@ export type QueryRuntimeDeps = {
   name: string
   log?: Log
 }
-
-/** A stream that must have reached a version, or a position that must have been passed. */
-export type Min = { id: string; version: number } | string | null
 
 export type QueryRuntime = {
   /** Connecting is tried for ever; `ready` tells. */
@@ -57,28 +56,51 @@ export type QueryRuntime = {
   onReset: (listener: () => void) => () => void
 }
 
-const LARGEST_TRANSACTION = 500
+/** Records in one transaction: enough to share its cost, few enough that requests and pushes wait some milliseconds only. */
+const LARGEST_TRANSACTION = 250
 
 /**
  * Folds topics into the store and tells of it. Every instance reads all partitions in a group of its own; offsets lie beside the rows, so a
  * kill at any point repeats nothing and loses nothing. A record of a younger epoch rebuilds all rows from offset 0 while the old ones serve.
  */
-export const createQueryRuntime = ({ brokers, topicPrefix, store, projections, name, log = silent }: QueryRuntimeDeps): QueryRuntime => {
+export const createQueryRuntime = (deps: QueryRuntimeDeps): QueryRuntime => {
+  const { store, projections } = deps
   const topics = [...new Set(projections.map(({ topic }) => topic))].sort()
   const topicOf = new Map(projections.map(({ view, topic }) => [view, topics.indexOf(topic)]))
-  const ingest = createIngest({ store, projections, topics, log })
-  const waiters = createWaiters()
-  const committed = new Set<(changes: readonly Change[]) => void>()
-  const resets = new Set<() => void>()
-  let place = ingest.place()
-  let token = encodePosition(place)
-  let ready = false
-
-  const moved = () => {
-    place = ingest.place()
-    token = encodePosition(place)
-    waiters.check()
+  const ingest = createIngest({ store, projections, topics, log: deps.log ?? silent })
+  const serving = createServing(store.db, ingest.place)
+  const rev = () => revOf(serving.place())
+  const follower = createFollower({ ...deps, topics, ingest, serving })
+  return {
+    start: follower.start,
+    stop: async () => {
+      await follower.stop()
+      serving.release()
+      store.close()
+    },
+    ready: follower.ready,
+    rev,
+    position: serving.token,
+    place: serving.place,
+    slot: (view, partition) => (topicOf.get(view) ?? 0) * PARTITIONS + partition,
+    lag: follower.lag,
+    parked: () => parkedKeys(store.db()),
+    waitFor: (min, ms = 500) => serving.waitFor(min, ms),
+    read: (fn) => ({ value: fn(store.db()), position: serving.token(), rev: rev() }),
+    onCommit: serving.onCommit,
+    onReset: serving.onReset,
   }
+}
+
+type FollowerDeps = QueryRuntimeDeps & {
+  topics: readonly string[]
+  ingest: ReturnType<typeof createIngest>
+  serving: ReturnType<typeof createServing>
+}
+
+/** Reads Kafka into `ingest`, back to the beginning when a new epoch begins. */
+const createFollower = ({ brokers, topicPrefix, store, name, log = silent, topics, ingest, serving }: FollowerDeps) => {
+  let ready = false
   const catchUp = createCatchUp({
     topics,
     ends: () => endOffsets({ brokers, topics, topicPrefix }),
@@ -88,37 +110,28 @@ export const createQueryRuntime = ({ brokers, topicPrefix, store, projections, n
     done: () => {
       const other = store.building() !== null
       store.adopt()
-      moved()
+      serving.adopted(other)
       ready = true
-      log.info({ position: token, rebuilt: other }, 'caught up')
-      if (other) for (const listener of resets) listener()
+      log.info({ place: serving.place(), rebuilt: other }, 'caught up')
     },
   })
   const rebuild = (error: NewEpoch): Move[] => {
     log.warn({ topic: error.topic, epoch: error.epoch }, 'a new epoch: rebuilding from the beginning')
     ingest.rebuild(error)
     catchUp.begin()
-    const all = topics.flatMap((topic) => Array.from({ length: PARTITIONS }, (_, partition) => ({ topic, partition, next: 0 })))
-    for (const { topic, partition } of reader.positions().filter(({ topic }) => topic !== CONTROL)) reader.seek(topic, partition, 0)
-    return all
+    const back = reader.positions().filter(({ topic }) => topic !== CONTROL)
+    for (const { topic, partition } of back) reader.seek(topic, partition, 0)
+    return back.map(({ topic, partition }) => ({ topic, partition, next: 0 }))
   }
-  const onBatch = async (batches: readonly PartitionBatch[]): Promise<Move[]> => {
+  const take = async (batches: readonly PartitionBatch[]): Promise<Move[]> => {
     const { usable, moves } = ingest.sort(batches)
-    try {
-      for (const part of split(usable)) {
-        const changes = ingest.take(part)
-        lag.folded(part.at(-1)?.records.at(-1)?.headers.ce_time)
-        if (store.building() === null) {
-          moved()
-          if (changes.length > 0) for (const listener of committed) listener(changes)
-        }
-        await turn()
-      }
-      return moves
-    } catch (error) {
-      if (error instanceof NewEpoch) return rebuild(error)
-      throw error
+    for (const part of split(usable, LARGEST_TRANSACTION)) {
+      const changes = ingest.take(part)
+      lag.folded(part.at(-1)?.records.at(-1)?.headers.ce_time)
+      if (store.building() === null) serving.committed(changes)
+      await turn()
     }
+    return moves
   }
   const reader = createPartitionReader({
     brokers,
@@ -127,18 +140,18 @@ export const createQueryRuntime = ({ brokers, topicPrefix, store, projections, n
     groupId: `${name}-${randomUUID()}`,
     topics: [...topics, CONTROL],
     from: (topic, partition) => nextOffsets(ingest.target(), topic)[partition] ?? 0,
-    onBatch,
-    onReset: (topic, partition) => ingest.restart(topic, partition),
+    onBatch: (batches) =>
+      take(batches).catch((error: unknown) => {
+        if (error instanceof NewEpoch) return rebuild(error)
+        throw error
+      }),
+    onReset: ingest.restart,
     log,
   })
   const lag = createLag({ standings: reader.positions, steadyFor: reader.steadyFor })
-  const seen = (min: Min): boolean => {
-    if (min === null) return true
-    if (typeof min !== 'string') return versionOf(store.db(), min.id) >= min.version
-    const position = decodePosition(min)
-    return position === null || reached(place, position)
-  }
   return {
+    ready: () => ready,
+    lag: lag.now,
     start: async () => {
       catchUp.begin()
       await reader.start()
@@ -147,45 +160,6 @@ export const createQueryRuntime = ({ brokers, topicPrefix, store, projections, n
       ready = false
       catchUp.stop()
       await reader.stop()
-      waiters.release()
-      store.close()
     },
-    ready: () => ready,
-    rev: () => revOf(place),
-    position: () => token,
-    place: () => place,
-    slot: (view, partition) => (topicOf.get(view) ?? 0) * PARTITIONS + partition,
-    lag: lag.now,
-    parked: () => parkedKeys(store.db()),
-    waitFor: (min, ms = 500) => waiters.wait(() => seen(min), ms),
-    read: (fn) => ({ value: fn(store.db()), position: token, rev: revOf(place) }),
-    onCommit: (listener) => listen(committed, listener),
-    onReset: (listener) => listen(resets, listener),
   }
-}
-
-/** Two rows' counts compare only under the same of these. */
-export const revOf = ({ epoch, rev }: Pick<Position, 'epoch' | 'rev'>): string => `${epoch}.${rev}`
-
-const listen = <Listener>(listeners: Set<Listener>, listener: Listener) => {
-  listeners.add(listener)
-  return () => void listeners.delete(listener)
-}
-
-const versionOf = (db: Database, stream: string): number =>
-  (statement(db, 'SELECT max(version) FROM streams WHERE stream = ?').pluck().get(stream) as number | null) ?? 0
-
-/** Parts of at most so many records, so that no transaction holds up the loop that pushes. */
-const split = (batches: readonly PartitionBatch[]): PartitionBatch[][] => {
-  const parts: PartitionBatch[][] = []
-  let room = 0
-  for (const batch of batches) {
-    for (let start = 0; start < batch.records.length; start += LARGEST_TRANSACTION) {
-      const records = batch.records.slice(start, start + LARGEST_TRANSACTION)
-      if (records.length > room) parts.push([])
-      room = (records.length > room ? LARGEST_TRANSACTION : room) - records.length
-      parts.at(-1)?.push({ ...batch, records })
-    }
-  }
-  return parts
 }

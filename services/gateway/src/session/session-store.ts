@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { Role } from '@jangteo/contracts/principal'
-import type { Pool } from '@jangteo/cqrs/write/postgres'
+import type { Db, Pool } from '@jangteo/cqrs/write/postgres'
 import { uuidv7 } from '@jangteo/service-kit/uuid'
 import * as v from 'valibot'
 
@@ -57,9 +57,9 @@ export const createSessionStore = (pool: Pool) => ({
   async end(sid: string): Promise<void> {
     await pool.query(ending('sid = $1'), [sid])
   },
-  /** Ends every session of a user, such as after a change of roles: rights never grow or shrink inside a session. */
-  async endAllOf(userId: string): Promise<void> {
-    await pool.query(ending('user_id = $1'), [userId])
+  /** Ends every session that a user began before an instant. */
+  async endAllOf(userId: string, before: string, db: Db): Promise<void> {
+    await db.query(ending('user_id = $1 AND created_at < $2'), [userId, before])
   },
   /** Forgets sessions that ended long ago. */
   async sweep(): Promise<void> {

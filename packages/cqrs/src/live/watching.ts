@@ -1,0 +1,66 @@
+import type { Frame } from '@jangteo/contracts/live'
+import { fieldClass } from '@jangteo/contracts/principal'
+import { revOf } from '../read/fold/place.ts'
+import type { Stored } from '../read/projection.ts'
+import { owedSince } from './resume.ts'
+import type { Room } from './rooms.ts'
+import type { Listener, State, Watching } from './state.ts'
+import type { LiveView } from './view.ts'
+
+type Sight = Pick<Room, 'eyes' | 'who' | 'scope'>
+
+/** The rows as these eyes see them, and the keys they may not see. */
+export const frameOf = (state: State, view: LiveView, { eyes, who, scope }: Sight, rows: readonly Stored[], position: string): Frame => {
+  const frame: Frame = { view: view.view, rev: revOf(state.source.place()), rows: [], gone: [], position }
+  for (const { key, n, at, row } of rows) {
+    if (row !== null && view.visible(row, who, scope)) frame.rows.push({ key, n, at, row: view.redact(row, eyes) })
+    else frame.gone.push({ key, n })
+  }
+  return frame
+}
+
+const sightOf = ({ who }: Listener, view: LiveView, scope: string | undefined): Sight => {
+  const sub = view.personal?.(who, scope) ? who.sub : null
+  return { eyes: { cls: fieldClass(who), sub, roles: who.roles.toSorted() }, who, scope }
+}
+
+const enter = (state: State, listener: Listener, sight: Sight, { watch, rooms }: Watching) => {
+  for (const key of new Set(watch.keys ?? [])) {
+    const room = state.rooms.enter({ ...sight, view: watch.view, key })
+    rooms.push(room)
+    const times = listener.joined.get(room.name) ?? 0
+    listener.joined.set(room.name, times + 1)
+    if (times === 0) state.out.join(listener.id, room.name)
+  }
+}
+
+/** Leaves the rooms that none of the listener's other watches needs. */
+export const exit = (state: State, listener: Listener, { rooms }: Watching): void => {
+  for (const room of rooms.splice(0)) {
+    const times = (listener.joined.get(room.name) ?? 1) - 1
+    if (times > 0) listener.joined.set(room.name, times)
+    else {
+      listener.joined.delete(room.name)
+      state.out.leave(listener.id, room.name)
+    }
+    state.rooms.exit(room)
+  }
+}
+
+/** Joins and sends what is owed, in this one turn. `position` goes with the rows. False = reset: the listener does not watch. */
+export const catchUp = (state: State, listener: Listener, view: LiveView, watching: Watching, position: string): boolean => {
+  const { source, out } = state
+  const { watch } = watching
+  const owed = owedSince(watch.from, source.place())
+  if (!owed) {
+    listener.watches.delete(watch.id)
+    out.send(listener.id, 'reset', { id: watch.id })
+    return false
+  }
+  const sight = sightOf(listener, view, watch.scope)
+  enter(state, listener, sight, watching)
+  const rows = watching.rooms.map(({ key }) => source.load(view.view, key)).filter((stored) => stored !== null)
+  const lacked = rows.filter((stored) => owed(stored, source.slot(view.view, stored.partition)))
+  if (lacked.length > 0) out.send(listener.id, 'frame', frameOf(state, view, sight, lacked, position))
+  return true
+}

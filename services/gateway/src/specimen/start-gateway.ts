@@ -1,0 +1,71 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, mkdir, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { IDENTITY, PARTITIONS } from '@jangteo/contracts/topics'
+import { createTopics, eventually, freePort, testServers } from '@jangteo/stack/testing'
+import { startEcho } from './echo.ts'
+
+const folders = async () => {
+  const root = await mkdtemp(join(tmpdir(), 'gateway-'))
+  const [shell, playground] = [join(root, 'shell'), join(root, 'playground')]
+  await mkdir(join(shell, 'assets'), { recursive: true })
+  await mkdir(playground)
+  await writeFile(join(shell, 'index.html'), '<!doctype html><title>shell</title>')
+  await writeFile(join(shell, 'assets', 'index-Dg7Kq2aB.js'), 'export const a = 1\n'.repeat(200))
+  await writeFile(join(playground, 'index.html'), '<!doctype html><title>playground</title>')
+  return { SHELL_DIR: shell, PLAYGROUND_DIR: playground }
+}
+
+const ready = (url: string) => eventually(async () => ((await fetch(`${url}/readyz`)).ok ? true : undefined), { within: 20_000 })
+
+/** The real gateway (as many replicas as asked for) and the real identity on a real database and broker; behind them a service that tells what reached it. */
+export const startGateway = async ({ replicas = 1 }: { replicas?: number } = {}) => {
+  const servers = await testServers()
+  const KAFKA_PREFIX = servers.topicPrefix()
+  await createTopics(servers.brokers, [{ name: KAFKA_PREFIX + IDENTITY, partitions: PARTITIONS }])
+  const ports: number[] = []
+  for (let n = 0; n <= replicas; n++) ports.push(await freePort())
+  const [identityPort = 0, ...gatewayPorts] = ports
+  const urls = gatewayPorts.map((port) => `http://localhost:${port}`)
+  const origin = urls[0] ?? ''
+  const echo = await startEcho(`${origin}/internal/jwks`)
+  const services = { identity: `http://127.0.0.1:${identityPort}`, down: `http://127.0.0.1:${await freePort()}`, ...echo.services }
+  const shared = {
+    PATH: process.env.PATH,
+    LOG_LEVEL: 'warn',
+    PUBLIC_ORIGIN: origin,
+    JWKS_URL: `${origin}/internal/jwks`,
+    KAFKA_BROKERS: servers.brokers.join(','),
+    KAFKA_PREFIX,
+    SERVICES: JSON.stringify(Object.fromEntries(Object.entries(services).map(([name, url]) => [name, [url]]))),
+    DEMO: 'true',
+    ...(await folders()),
+  }
+  const children: ChildProcess[] = []
+  const start = (name: string, port: number, DATABASE_URL: string) =>
+    children.push(
+      spawn(process.execPath, [`services/${name}/src/main.ts`], {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...shared, PORT: String(port), INSTANCE: `${name}-${port}`, DATABASE_URL },
+      }),
+    )
+  const gatewayDatabase = await servers.database('gateway')
+  start('identity', identityPort, await servers.database('identity'))
+  for (const port of gatewayPorts) start('gateway', port, gatewayDatabase)
+  for (const url of [services.identity, ...urls]) if (!(await ready(url))) throw new Error(`${url} did not get ready`)
+  return {
+    origin,
+    urls,
+    /** What reached the services, newest last. */
+    seen: echo.seen,
+    async stop() {
+      for (const child of children) child.kill('SIGTERM')
+      await Promise.all(children.map((child) => child.exitCode ?? once(child, 'exit')))
+      await echo.stop()
+      await servers.stop()
+    },
+  }
+}
+export type TestGateway = Awaited<ReturnType<typeof startGateway>>

@@ -1,0 +1,14 @@
+import type { CategorySlug } from '@jangteo/contracts/catalog/product'
+
+/** One product of the demo shop. `key` names it in every run. */
+export type Product = {
+  key: string
+  category: CategorySlug
+  title: string
+  titleEn: string
+  /** Korean, English. */
+  about: readonly [string, string]
+  /** `<form>-<glaze>`. */
+  picture: string
+  variants: readonly { sku: string; price: number; stock: number; options: readonly { name: string; value: string }[] }[]
+}

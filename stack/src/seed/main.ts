@@ -1,0 +1,15 @@
+/** Fills a new shop with its demo goods and orders, through the gateway and the same commands as anybody's. Run again, it changes nothing. */
+import { env } from './env.ts'
+import { fillShelves } from './fill-shelves.ts'
+import { createGateway } from './gateway.ts'
+import { demoShop } from './goods/demo-shop.ts'
+import { shopWindow } from './goods/window.ts'
+import { makeNews } from './make-news.ts'
+import { placeOrders } from './place-orders.ts'
+
+const started = Date.now()
+const gateway = createGateway(env.GATEWAY, env.DEMO_CLIENT, env.DEMO_SECRET)
+const shelves = await fillShelves(gateway, demoShop(), { one: 4, width: 40 })
+await placeOrders(gateway, shelves.slice(shopWindow.length), { count: 300, width: 40 })
+await makeNews(gateway, shelves)
+console.log(`The demo shop is filled (${((Date.now() - started) / 1000).toFixed(1)} s)`)

@@ -1,0 +1,100 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Shelved } from './fill-shelves.ts'
+import type { Gateway } from './gateway.ts'
+import { inFlight, progress } from './in-flight.ts'
+import { people } from './people.ts'
+import { createRandom, idOf, type Random } from './random.ts'
+
+/** How an order goes on after it was placed. `null` = it is left as the saga leaves it. */
+type Fate = 'cancel' | 'ship' | 'ship-part' | 'deliver' | null
+type Plan = { orderId: string; card: string; fate: Fate; lines: { variantId: string; quantity: number; unitPrice: number }[]; person: (typeof people)[number] }
+type Seen = { order: { lifecycle: string; lines: { id: string; ordered: number }[] } | null }
+
+const RESULT = '{ __typename ... on Rejected { code message details } }'
+const PLACE = `mutation Place($commandId: ID!, $orderId: ID!, $input: PlaceOrderInput!) { placeOrder(commandId: $commandId, orderId: $orderId, input: $input) ${RESULT} }`
+const SEE = 'query See($id: ID!) { order(id: $id) { lifecycle lines { id ordered } } }'
+const CANCEL = `mutation Cancel($commandId: ID!, $id: ID!) { cancelOrder(commandId: $commandId, id: $id, reason: "마음이 바뀌었어요") ${RESULT} }`
+const SHIP = `mutation Ship($commandId: ID!, $id: ID!, $lines: [LineQuantityInput!], $trackingNumber: String) { shipOrder(commandId: $commandId, id: $id, lines: $lines, trackingNumber: $trackingNumber) ${RESULT} }`
+const DELIVER = `mutation Deliver($commandId: ID!, $id: ID!) { deliverOrder(commandId: $commandId, id: $id) ${RESULT} }`
+
+const share = <T>(random: Random, shares: readonly (readonly [number, T])[]): T => {
+  let luck = random.next()
+  for (const [part, value] of shares) {
+    luck -= part
+    if (luck < 0) return value
+  }
+  return shares[0]?.[1] as T
+}
+
+const cards = [
+  [0.84, 'OK'],
+  [0.06, 'DECLINE'],
+  [0.04, 'SLOW'],
+  [0.03, 'TWICE'],
+  [0.03, 'NEVER'],
+] as const
+const fates = [
+  [0.46, 'deliver'],
+  [0.2, 'ship'],
+  [0.06, 'ship-part'],
+  [0.1, 'cancel'],
+  [0.18, null],
+] as const
+
+const plan = (random: Random, goods: Shelved['variants'], index: number): Plan => {
+  const lines = Array.from(
+    {
+      length: share(random, [
+        [0.55, 1],
+        [0.3, 2],
+        [0.15, 3],
+      ]),
+    },
+    () => random.pick(goods),
+  )
+  const distinct = [...new Map(lines.map((line) => [line.id, line])).values()]
+  return {
+    orderId: idOf(`order ${index}`),
+    card: share(random, cards),
+    fate: share<Fate>(random, fates),
+    lines: distinct.map(({ id, price }) => ({ variantId: id, quantity: random.next() < 0.75 ? 1 : 2, unitPrice: price })),
+    person: random.pick(people),
+  }
+}
+
+/** Waits until the saga has decided; an order whose payment never answers is left to its deadline. */
+const decided = async (gateway: Gateway, id: string, card: string): Promise<Seen['order']> => {
+  const until = Date.now() + (card === 'NEVER' ? 0 : 12_000)
+  for (;;) {
+    const { order } = await gateway.ask<Seen>('orders', SEE, { id })
+    if (order && order.lifecycle !== 'PLACED') return order
+    if (Date.now() >= until) return null
+    await pause(200)
+  }
+}
+
+const live = async (gateway: Gateway, { orderId: id, card, fate, lines, person }: Plan) => {
+  const act = (query: string, what: string, more: object = {}) => gateway.ask('orders', query, { commandId: idOf(`${what} ${id}`), id, ...more })
+  const { contact, shipTo } = person
+  await gateway.ask('orders', PLACE, { commandId: idOf(`place ${id}`), orderId: id, input: { lines, contact, shipTo, card } })
+  if (fate === null) return
+  const order = await decided(gateway, id, card)
+  if (order?.lifecycle !== 'CONFIRMED') return
+  if (fate === 'cancel') return void (await act(CANCEL, 'cancel'))
+  const [first] = order.lines
+  const part = fate === 'ship-part' && first ? { lines: [{ lineId: first.id, quantity: 1 }] } : {}
+  await act(SHIP, 'ship', { ...part, trackingNumber: `${6_0000_0000_0000 + Number.parseInt(id.slice(0, 8), 16)}` })
+  if (fate === 'deliver') await act(DELIVER, 'deliver')
+}
+
+/** Past orders in every state: real ones, through the same commands as anybody's. */
+export const placeOrders = async (gateway: Gateway, shelves: readonly Shelved[], { count, width }: { count: number; width: number }): Promise<void> => {
+  const random = createRandom(7)
+  const goods = shelves.flatMap(({ variants }) => variants).filter(({ stock }) => stock >= 20)
+  const plans = Array.from({ length: count }, (_, index) => plan(random, goods, index))
+  const tick = progress('orders', count)
+  await inFlight(width, plans, async (one) => {
+    await live(gateway, one)
+    tick()
+  })
+}
