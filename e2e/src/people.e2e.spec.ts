@@ -3,7 +3,7 @@ import { expect, signIn, test } from './test.ts'
 test('signing in shows what the role may do, signing out takes it away', async ({ person }) => {
   const page = await person()
   await page.goto('/')
-  await expect(page.getByRole('link', { name: '들어가기' })).toBeVisible()
+  await expect(page.getByRole('link', { name: '로그인' })).toBeVisible()
   await signIn(page, 'support')
   await expect(page.getByRole('navigation').getByRole('link', { name: /^주문/ }).first()).toBeVisible()
   await expect(page.getByRole('navigation').getByRole('link', { name: /^재고/ })).toHaveCount(0)
@@ -11,8 +11,8 @@ test('signing in shows what the role may do, signing out takes it away', async (
   await expect(page.getByText('이 상품을 찾지 못했어요')).toBeVisible()
   await page.goto('/')
   await page.getByRole('button', { name: /님 계정$/ }).click()
-  await page.getByRole('menuitem', { name: '나가기' }).click()
-  await expect(page.getByRole('link', { name: '들어가기' })).toBeVisible()
+  await page.getByRole('menuitem', { name: '로그아웃' }).click()
+  await expect(page.getByRole('link', { name: '로그인' })).toBeVisible()
 })
 
 test('a wrong password says so and keeps the address', async ({ person, expectComplaint }) => {
@@ -29,7 +29,7 @@ test('a wrong password says so and keeps the address', async ({ person, expectCo
 test('switching the language keeps page and input', async ({ person }) => {
   const page = await person()
   await page.goto('/catalog?text=달')
-  await page.getByRole('button', { name: 'English' }).click()
+  await page.getByRole('button', { name: 'EN', exact: true }).click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   await expect(page.getByRole('searchbox').first()).toHaveValue('달')
   await expect(page).toHaveURL(/text=/)

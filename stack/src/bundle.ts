@@ -1,10 +1,8 @@
 /** Bundles the service in the current folder: src/main.ts and all it imports become dist/main.js. Native add-ons stay outside. */
-import { rmSync } from 'node:fs'
 import { build } from 'rolldown'
 
 const NATIVE = [/^better-sqlite3$/, /^@node-rs\/argon2/, /^pg-native$/]
 
-rmSync('dist', { recursive: true, force: true })
 await build({
   input: 'src/main.ts',
   platform: 'node',

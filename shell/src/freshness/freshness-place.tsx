@@ -24,7 +24,7 @@ export const FreshnessPlace = () => {
   const amount = page.seconds < 1 ? page.seconds.toFixed(2) : page.seconds.toFixed(1)
   const worst = parts.find(({ name }) => name === page.worst)
   const words = {
-    live: { label: t.live, note: t.seconds(amount) },
+    live: { label: t.live, note: page.seconds >= 0.01 ? t.seconds(amount) : undefined },
     behind: { label: t.behind(page.seconds.toFixed(1)), note: undefined },
     reconnecting: { label: t.rejoining, note: page.heardAt ? t.asOf(formatDateTime(page.heardAt, locale, 'time')) : undefined },
     down: { label: t.down(worst ? partLabel(worst, locale) : page.worst), note: undefined },

@@ -1,4 +1,4 @@
-import { formatAgo, signInHref, Slot, useLocale, useNow, useParts, usePlace, useSession, useSlotParts } from '@jangteo/mfe-kit'
+import { signInHref, Slot, useLocale, useParts, usePlace, useSession, useSlotParts } from '@jangteo/mfe-kit'
 import { CircleUserIcon, LayoutGridIcon, Logo, NavLink, PageFooter, PartTag, PlainLink, StoreHeader, StoreIcon, TabBar, TopBar } from '@jangteo/ui'
 import type { ReactNode } from 'react'
 import { FreshnessPlace } from '../freshness/freshness-place.tsx'
@@ -8,6 +8,7 @@ import { AccountMenu } from '../account/account-menu.tsx'
 import { iconOf } from '../navigation/icon-of.ts'
 import { currentItem, personalNav, publicNav } from '../navigation/navigation.ts'
 import { shortVersion } from '../navigation/part-label.ts'
+import { DeployedTag } from './deployed-tag.tsx'
 import { PreferenceTools } from './preference-tools.tsx'
 import css from './store-layout.module.css'
 
@@ -76,21 +77,14 @@ const Tabs = () => {
 
 const Foot = () => {
   const t = useWords()
-  const locale = useLocale()
-  const now = useNow(30_000)
+  const parts = useParts()
   return (
     <PageFooter
       left={
         <>
           <span>{t.madeBy}</span>
-          {useParts().map((part) => (
-            <PartTag
-              key={part.name}
-              part={part.name}
-              version={shortVersion(part.version)}
-              note={`· ${t.deployed(formatAgo(part.activatedAt, locale, now))}`}
-              loose={part.state === 'failed'}
-            />
+          {parts.map((part) => (
+            <DeployedTag key={part.name} part={part} />
           ))}
         </>
       }

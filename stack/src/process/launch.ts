@@ -3,6 +3,7 @@ import { closeSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { alive } from './alive.ts'
+import { startTime } from './start-time.ts'
 
 type Launch = {
   command: string
@@ -10,7 +11,7 @@ type Launch = {
   env?: NodeJS.ProcessEnv
   cwd?: string
   log: string
-  /** Where the process is recorded as `<signal> <pid>`, so that it can be ended when the launcher was killed. */
+  /** Where the process is recorded as `<signal> <pid> <start time>`, so that it can be ended when the launcher was killed. */
   pidFile?: string
   /** What asks this program to end in good order. */
   signal?: 'SIGTERM' | 'SIGINT'
@@ -29,7 +30,7 @@ export const launch = ({ command, args, env, cwd, log, pidFile, signal = 'SIGTER
   const pid = child.pid ?? 0
   if (pidFile && pid) {
     mkdirSync(dirname(pidFile), { recursive: true })
-    writeFileSync(pidFile, `${signal.slice(3)} ${pid}\n`)
+    writeFileSync(pidFile, `${signal.slice(3)} ${pid} ${startTime(pid)}\n`)
   }
   const exited = new Promise<number>((done) => {
     child.once('error', () => done(127))

@@ -1,15 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { alive } from './alive.ts'
-
-/** A process id is used again sooner or later; where the system tells (Linux), the start time makes it unique. */
-const startTime = (pid: number) => {
-  try {
-    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[19] ?? ''
-  } catch {
-    return ''
-  }
-}
+import { startTime } from './start-time.ts'
 
 const holder = (file: string) => {
   try {

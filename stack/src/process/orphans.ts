@@ -2,17 +2,18 @@ import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { alive } from './alive.ts'
+import { startTime } from './start-time.ts'
 import { eventually } from './wait.ts'
 
 /** Waits until its input ends, which it does when the launcher goes, in whatever way; then asks, later takes, all that is still recorded. */
 const REAPER = `
 while read -r line; do :; done
-for file in "$1"/*.pid*; do [ -f "$file" ] && read -r signal pid < "$file" && kill -s "$signal" "$pid"; done
+for file in "$1"/*.pid*; do [ -f "$file" ] && read -r signal pid started < "$file" && kill -s "$signal" "$pid"; done
 for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
-  left=; for file in "$1"/*.pid*; do [ -f "$file" ] && read -r signal pid < "$file" && kill -0 "$pid" && left=1; done
+  left=; for file in "$1"/*.pid*; do [ -f "$file" ] && read -r signal pid started < "$file" && kill -0 "$pid" && left=1; done
   [ -z "$left" ] && break; sleep 0.5
 done 2>/dev/null
-for file in "$1"/*.pid*; do [ -f "$file" ] && read -r signal pid < "$file" && kill -s KILL -- "-$pid"; rm -f "$file"; done
+for file in "$1"/*.pid*; do [ -f "$file" ] && read -r signal pid started < "$file" && kill -s KILL -- "-$pid"; rm -f "$file"; done
 `
 
 /** Starts a small shell that ends all processes recorded in the folder as soon as this process is gone, even by kill -9. */
@@ -24,8 +25,10 @@ export const reapOrphans = (folder: string) => {
 
 const recorded = (folder: string) =>
   (existsSync(folder) ? readdirSync(folder) : []).flatMap((name) => {
-    const [signal = 'TERM', pid = '0'] = readFileSync(join(folder, name), 'utf8').trim().split(' ')
-    return name.includes('.pid') && alive(Number(pid)) ? [{ signal: `SIG${signal}` as NodeJS.Signals, pid: Number(pid) }] : []
+    const [signal = 'TERM', pid = '0', started = ''] = readFileSync(join(folder, name), 'utf8').trim().split(' ')
+    return name.includes('.pid') && alive(Number(pid)) && startTime(Number(pid)) === started
+      ? [{ signal: `SIG${signal}` as NodeJS.Signals, pid: Number(pid) }]
+      : []
   })
 
 /** Ends what a killed run left behind in good order, then by force; resolves with how many there were. */

@@ -48,7 +48,7 @@ const dispose = (consumer: Consumer) => Promise.race([consumer.disconnect(), sle
 /** One kafkajs consumer from birth to end; throws what ended it. */
 const readOnce = async (reading: Reading, gathered: ReturnType<typeof gather>, stop: Promise<unknown>) => {
   const { brokers, clientId, groupId, topics, topicPrefix } = reading.options
-  const consumer = kafkaClient({ brokers, clientId }).consumer({ groupId, ...settings, allowAutoTopicCreation: false })
+  const consumer = kafkaClient({ brokers, clientId }).consumer({ groupId: topicPrefix + groupId, ...settings, allowAutoTopicCreation: false })
   reading.consumer = consumer
   reading.known = Promise.resolve(false)
   const ended = end(reading, consumer, gathered.busy, stop)

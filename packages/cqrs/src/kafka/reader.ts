@@ -11,7 +11,7 @@ export type Standing = { topic: string; partition: number; next: number; highWat
 export type ReaderOptions = {
   brokers: readonly string[]
   clientId: string
-  /** Members of one group share the partitions; a member of a group of its own gets all. */
+  /** Members of one group share the partitions; a member of a group of its own gets all. With a topic prefix Kafka knows it under that prefix too. */
   groupId: string
   topics: readonly string[]
   topicPrefix?: string

@@ -65,8 +65,8 @@ test('a watch that may not be, an unknown view and one watch too many are refuse
   feed.connect('a', who('a', 'admin'))
   expect(feed.watch('g', { id: 'w', view: 'things', keys: ['x'] })).toEqual({ ok: false, code: 'FORBIDDEN' })
   expect(feed.watch('a', { id: 'w', view: 'others', keys: ['x'] })).toEqual({ ok: false, code: 'UNKNOWN_VIEW' })
-  for (let i = 0; i < 64; i += 1) feed.watch('a', { id: `w${i}`, view: 'things', keys: ['x'] })
-  expect(feed.watch('a', { id: 'w64', view: 'things', keys: ['x'] })).toEqual({ ok: false, code: 'VALIDATION' })
+  for (let i = 0; i < 256; i += 1) feed.watch('a', { id: `w${i}`, view: 'things', keys: ['x'] })
+  expect(feed.watch('a', { id: 'w256', view: 'things', keys: ['x'] })).toEqual({ ok: false, code: 'VALIDATION' })
 })
 
 test('a watch gets in one turn what was folded since its position, and what was parked where it got it', () => {

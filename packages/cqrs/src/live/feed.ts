@@ -8,7 +8,9 @@ import { catchUp, exit, frameOf } from './watching.ts'
 
 export type { FeedOut, FeedSource, Sent } from './state.ts'
 
-const MAX_WATCHES = 64
+/** Of one socket. */
+const MAX_WATCHES = 256
+const MAX_ROWS = 4_000
 
 /**
  * The live feed without sockets and clocks. Frames carry the position of the flush before them: a socket that dies between two frames of one
@@ -44,7 +46,8 @@ const coming = (state: State) => ({
     const view = state.byView.get(watch.view)
     if (!listener || !view) return { ok: false, code: 'UNKNOWN_VIEW' }
     unwatch(state, socket, watch.id)
-    if (listener.watches.size + listener.late.size >= MAX_WATCHES) return { ok: false, code: 'VALIDATION' }
+    const rows = listener.joined.size + (watch.keys?.length ?? 0)
+    if (listener.watches.size + listener.late.size >= MAX_WATCHES || rows > MAX_ROWS) return { ok: false, code: 'VALIDATION' }
     if (!view.authorise(listener.who, watch)) return { ok: false, code: 'FORBIDDEN' }
     if (listener.paused) {
       listener.late.add(watch.id)
@@ -120,4 +123,5 @@ const pausing = (state: State) => ({
     listener.late.clear()
   },
   paused: (socket: string): boolean => state.listeners.get(socket)?.paused ?? false,
+  pausedSockets: (): number => [...state.listeners.values()].filter(({ paused }) => paused).length,
 })

@@ -26,18 +26,14 @@ export type LiveFeedDeps = {
   gauges: readonly LiveGauge[]
 }
 
+/** `sockets` that are open, `paused` of them because they do not read what was sent. */
+export type LiveFeed = { stop: () => Promise<void>; sockets: () => number; paused: () => number }
+
 /**
  * Serves the live feed (architecture §7) on `httpServer`: WebSocket only, uncompressed, without socket.io's own recovery, which is per node and
  * lossy. `stop` closes all sockets and leaves the HTTP server alone.
  */
-export const attachLiveFeed = ({
-  httpServer,
-  path,
-  runtime,
-  authenticate,
-  views,
-  gauges,
-}: LiveFeedDeps): { stop: () => Promise<void>; sockets: () => number } => {
+export const attachLiveFeed = ({ httpServer, path, runtime, authenticate, views, gauges }: LiveFeedDeps): LiveFeed => {
   const io = new Server(httpServer, {
     path,
     transports: ['websocket'],
@@ -83,8 +79,9 @@ export const attachLiveFeed = ({
   io.on('connection', (socket: Socket) => {
     Object.assign(socket.conn, { request: null }) // half of a socket's memory; not before here, the handshake's headers come from it
     const who = socket.data.who as Principal
-    const spend = tokenBucket({ capacity: 150, perSecond: 30 })
+    const spend = tokenBucket({ capacity: 400, perSecond: 50 })
     feed.connect(socket.id, who)
+    socket.emit('lag', { position: '', ...runtime.lag(), at: new Date().toISOString() })
     socket.on('watch', (input: unknown, reply: unknown) => {
       if (!spend()) return socket.disconnect(true)
       const watch = v.safeParse(Watch, input)
@@ -107,6 +104,7 @@ export const attachLiveFeed = ({
   })
   return {
     sockets: () => io.engine.clientsCount,
+    paused: feed.pausedSockets,
     stop: async () => {
       for (const stop of stopListening) stop()
       for (const timer of timers) clearInterval(timer)

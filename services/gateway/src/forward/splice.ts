@@ -1,4 +1,5 @@
 import { type IncomingMessage, request as httpRequest } from 'node:http'
+import { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import type { Instance } from '@jangteo/service-kit/instances'
 import { requestHeaders } from './headers.ts'
@@ -17,7 +18,11 @@ const head = (response: IncomingMessage): string => {
   return `${lines.join('\r\n')}\r\n\r\n`
 }
 
-export type Spliced = { status: 101 } | { status: number }
+/** Closes once what was written has left. */
+const closeSoon = (socket: Duplex) => (socket instanceof Socket ? socket.destroySoon() : socket.destroy())
+
+/** 101, or what the service answered instead. */
+export type Spliced = { status: number }
 
 /**
  * Opens the socket at the service and, once it has answered 101, joins the two byte by byte. Until then the client's socket gets nothing, and
@@ -42,9 +47,11 @@ export const splice = (
       instance.inFlight++
       service.once('close', () => {
         instance.inFlight--
-        client.destroy()
+        closeSoon(client)
       })
       client.once('close', () => service.destroy())
+      // sockets of an HTTP server stay half open: without this one that hung up would count for ever
+      client.once('end', () => closeSoon(client))
       service.on('error', () => client.destroy())
       client.on('error', () => service.destroy())
       client.write(head(response))

@@ -1,0 +1,96 @@
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { createLiveConnection } from '../../packages/mfe-kit/src/live/live-connection.ts'
+import { createRowStore } from '../../packages/mfe-kit/src/live/row-store.ts'
+import { memoryService, type Thing } from './memory-service.ts'
+import { switchboard } from './switchboard.ts'
+
+const PATIENCE = { timeout: 10_000, interval: 10 }
+
+const tab = (origin: string) => {
+  const store = createRowStore()
+  const connection = createLiveConnection({ context: 'catalog', store, origin })
+  onTestFinished(connection.close)
+  const watch = (keys: string[]) => connection.watch({ view: 'things', type: 'Thing', keys, from: null, onReset: () => {} })
+  return { connection, watch, thing: (id: string) => store.get<Thing>('Thing', id) }
+}
+
+test('a committed row is in the browser within a tenth of a second, a figure over all rows within a second', async () => {
+  const service = await memoryService()
+  const { connection, watch, thing } = tab(`http://127.0.0.1:${service.port}`)
+  service.write({ id: 'a', price: 1 }, 1)
+  watch(['a'])
+  const counts: unknown[] = []
+  const count = connection.gauge('count')
+  onTestFinished(count.subscribe(() => counts.push(count.get())))
+  await vi.waitFor(() => expect([thing('a')?.price, counts]).toEqual([1, [1]]), PATIENCE)
+  const began = performance.now()
+  service.write({ id: 'a', price: 2 }, 2)
+  await vi.waitFor(() => expect(thing('a')?.price).toBe(2), { timeout: 1_000, interval: 1 })
+  expect(performance.now() - began).toBeLessThan(100)
+  service.write({ id: 'b', price: 2 }, 1)
+  await vi.waitFor(() => expect(counts.at(-1)).toBe(2), PATIENCE)
+  expect(connection.freshness.get().state).toBe('live')
+})
+
+test('one socket carries all watches; who is nobody gets none', async () => {
+  const let_in = await memoryService()
+  const refusing = await memoryService(async () => null)
+  const { watch, thing } = tab(`http://127.0.0.1:${let_in.port}`)
+  let_in.write({ id: 'a', price: 1 }, 1)
+  for (let i = 0; i < 5; i += 1) watch(['a', `b${i}`])
+  await vi.waitFor(() => expect(thing('a')).toBeDefined(), PATIENCE)
+  expect(let_in.sockets()).toBe(1)
+  const nobody = tab(`http://127.0.0.1:${refusing.port}`)
+  refusing.write({ id: 'a', price: 1 }, 1)
+  nobody.watch(['a'])
+  await vi.waitFor(() => expect(nobody.connection.freshness.get().state).toBe('reconnecting'), PATIENCE)
+  expect(nobody.thing('a')).toBeUndefined()
+})
+
+test('after a cut and a hop to another replica the browser has what was written meanwhile', async () => {
+  const [one, two] = [await memoryService(), await memoryService()]
+  const network = await switchboard(one.port)
+  const { watch, thing } = tab(network.origin)
+  const both = (row: Thing, n: number) => {
+    one.write(row, n)
+    two.write(row, n)
+  }
+  both({ id: 'a', price: 1 }, 1)
+  both({ id: 'b', price: 1 }, 1)
+  watch(['a', 'b'])
+  await vi.waitFor(() => expect(thing('b')?.price).toBe(1), PATIENCE)
+  network.lead(two.port)
+  network.cut()
+  both({ id: 'a', price: 2 }, 2)
+  await vi.waitFor(() => expect(thing('a')?.price).toBe(2), PATIENCE)
+  expect(two.sockets()).toBe(1)
+  both({ id: 'b', price: 3 }, 2)
+  await vi.waitFor(() => expect(thing('b')?.price).toBe(3), PATIENCE)
+})
+
+test('a reader that stops reading is not written to for ever, and has the newest rows once it reads again', async () => {
+  const service = await memoryService()
+  const network = await switchboard(service.port)
+  const { watch, thing } = tab(network.origin)
+  const keys = Array.from({ length: 20 }, (_, i) => `k${i}`)
+  for (const id of keys) service.write({ id, price: 0 }, 1)
+  watch(keys)
+  await vi.waitFor(() => expect(thing('k19')?.price).toBe(0), PATIENCE)
+  network.clog(true)
+  const text = 'x'.repeat(100_000)
+  let round = 0
+  const writeAll = () => {
+    round += 1
+    for (const id of keys) service.write({ id, price: round, text }, round + 1)
+  }
+  await vi.waitFor(() => {
+    writeAll()
+    expect(service.paused()).toBe(1)
+  }, PATIENCE)
+  writeAll()
+  network.clog(false)
+  await vi.waitFor(() => expect(keys.map((id) => thing(id)?.price)).toEqual(keys.map(() => round)), PATIENCE)
+  expect(service.paused()).toBe(0)
+  service.write({ id: 'k0', price: -1 }, round + 2)
+  await vi.waitFor(() => expect(thing('k0')?.price).toBe(-1), PATIENCE)
+})
