@@ -100,7 +100,7 @@ const createWorld = (random: Chance, fault: Fault) => {
     [1, () => tab.pages().slice(0, -1).forEach(tab.closePage)],
     [2, () => tab.refetch(someKeys())],
     [3, () => replica().replay(random)],
-    [2, () => replica().feed.beat({ events: 0, seconds: 0 }, '')],
+    [2, () => replica().feed.beat({ events: 0, seconds: 0, at: '' })],
     [1, () => wired(({ id, replica }) => replica.feed.pause(id))],
     [2, () => wired(({ id, replica }) => replica.feed.resume(id))],
     [1, () => void (random.hit(0.3) && (build += 1))],

@@ -8,7 +8,7 @@ test('signing in shows what the role may do, signing out takes it away', async (
   await expect(page.getByRole('navigation').getByRole('link', { name: /^주문/ }).first()).toBeVisible()
   await expect(page.getByRole('navigation').getByRole('link', { name: /^재고/ })).toHaveCount(0)
   await page.goto('/catalog/manage')
-  await expect(page.getByText('이 상품을 찾지 못했어요')).toBeVisible()
+  await expect(page.getByRole('main').getByText('맡은 일이 아니라 볼 수 없어요')).toBeVisible()
   await page.goto('/')
   await page.getByRole('button', { name: /님 계정$/ }).click()
   await page.getByRole('menuitem', { name: '로그아웃' }).click()

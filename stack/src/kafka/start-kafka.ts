@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { Failure } from '../failure.ts'
 import { freePort } from '../ports/free-port.ts'
+import { complete } from '../process/complete.ts'
 import { lastLines } from '../process/last-lines.ts'
 import { launch, type Running } from '../process/launch.ts'
 import { eventually } from '../process/wait.ts'
@@ -21,17 +21,16 @@ const clusterId = (dataDir: string) => {
 }
 
 /** Writes the node's configuration, and its empty log folder on first use. */
-const format = (dataDir: string, id: number, nodes: number, port: number, log: string) => {
+const format = async (dataDir: string, id: number, nodes: number, port: number, log: string) => {
   const config = join(dataDir, `node-${id}.properties`)
   const data = join(dataDir, `node-${id}`)
   writeFileSync(config, nodeProperties({ id, nodes, port, dataDir: data }))
   if (existsSync(join(data, 'meta.properties'))) return config
   const options = existsSync(archiveFile()) ? [`-XX:SharedArchiveFile=${archiveFile()}`] : []
   const args = javaArguments('kafka.tools.StorageTool', ['format', `--cluster-id=${clusterId(dataDir)}`, '--config', config, '--ignore-formatted'], options)
-  const made = spawnSync('java', args, { encoding: 'utf8' })
-  appendFileSync(log, `${made.stdout}${made.stderr}`)
-  if (made.status !== 0)
-    throw new Failure(`Kafka could not make its data folder: ${(made.stderr || String(made.error)).trim().split('\n').at(-1)} (log: ${log})`)
+  const { code, output } = await complete('java', args)
+  appendFileSync(log, output)
+  if (code !== 0) throw new Failure(`Kafka could not make its data folder: ${output.trim().split('\n').at(-1)} (log: ${log})`)
   return config
 }
 
@@ -52,10 +51,10 @@ export const startKafka = async ({ brokers: nodes = 1, archive = 'use', ...optio
   const serving = new Set<number>()
   const wanted = (id?: number) => (id === undefined ? ids : [id])
 
-  const launchNode = (id: number) => {
+  const launchNode = async (id: number) => {
     mkdirSync(dataDir, { recursive: true })
     mkdirSync(dirname(logOf(id)), { recursive: true })
-    const config = format(dataDir, id, nodes, port, logOf(id))
+    const config = await format(dataDir, id, nodes, port, logOf(id))
     const flag = archive === 'make' ? `-XX:ArchiveClassesAtExit=${archiveFile()}` : `-XX:SharedArchiveFile=${archiveFile()}`
     const args = javaArguments('kafka.Kafka', [config], archive === 'make' || existsSync(archiveFile()) ? [flag] : [])
     const node = launch({ command: 'java', args, log: logOf(id), pidFile: options.pidFile && `${options.pidFile}-${id}` })
@@ -84,7 +83,7 @@ export const startKafka = async ({ brokers: nodes = 1, archive = 'use', ...optio
   }
   const start = async (id?: number) => {
     const othersUp = ids.every((k) => wanted(id).includes(k) || running.get(k)?.alive())
-    for (const k of wanted(id)) launchNode(k)
+    await Promise.all(wanted(id).map(launchNode))
     if (othersUp) await ready()
     for (const k of wanted(id)) serving.add(k)
   }

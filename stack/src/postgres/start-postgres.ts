@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { appendFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -6,6 +5,7 @@ import pg from 'pg'
 import { Failure } from '../failure.ts'
 import { freePort } from '../ports/free-port.ts'
 import { launch, type Running } from '../process/launch.ts'
+import { complete } from '../process/complete.ts'
 import { lastLines } from '../process/last-lines.ts'
 import { eventually } from '../process/wait.ts'
 import { account } from './account.ts'
@@ -24,7 +24,7 @@ const SETTINGS = {
 }
 
 /** A half-made cluster (killed initdb, full disk) has no marker and is made again. */
-const initialise = (dataDir: string, password: string, log: string) => {
+const initialise = async (dataDir: string, password: string, log: string) => {
   if (existsSync(join(dataDir, 'jangteo-ready'))) return
   rmSync(dataDir, { recursive: true, force: true })
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
@@ -34,11 +34,10 @@ const initialise = (dataDir: string, password: string, log: string) => {
   writeFileSync(secret, password, { mode: 0o600 })
   const command = [...user.before, join(postgresBinaries(), 'initdb'), '-D', dataDir, '-U', 'postgres', '-A', 'scram-sha-256']
   const [program = '', ...args] = [...command, '--pwfile', secret, '--locale=C.UTF-8', '--encoding=UTF8', '--no-instructions']
-  const made = spawnSync(program, args, { encoding: 'utf8' })
+  const { code, output } = await complete(program, args)
   rmSync(secret)
-  appendFileSync(log, `${made.stdout}${made.stderr}`)
-  if (made.status !== 0)
-    throw new Failure(`PostgreSQL could not make its data folder: ${(made.stderr || String(made.error)).trim().split('\n').at(-1)} (log: ${log})`)
+  appendFileSync(log, output)
+  if (code !== 0) throw new Failure(`PostgreSQL could not make its data folder: ${output.trim().split('\n').at(-1)} (log: ${log})`)
   writeFileSync(join(dataDir, 'jangteo-ready'), '')
 }
 
@@ -66,7 +65,7 @@ export const startPostgres = async ({ password = 'postgres', ...options }: Optio
 
   const start = async (): Promise<Running> => {
     mkdirSync(dirname(log), { recursive: true })
-    initialise(dataDir, password, log)
+    await initialise(dataDir, password, log)
     const [command = '', ...args] = [...account().before, join(postgresBinaries(), 'postgres'), '-D', dataDir, ...flags]
     const running = launch({ command, args, log, pidFile: options.pidFile, signal: 'SIGINT' })
     const ended = () => (running.alive() ? undefined : 'ended')

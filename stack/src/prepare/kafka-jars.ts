@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createTopics } from '../kafka/cluster.ts'
-import { archiveFile, LIB } from '../kafka/java.ts'
+import { archiveFile, jars, LIB } from '../kafka/java.ts'
 import { startKafka } from '../kafka/start-kafka.ts'
 import type { Step } from '../progress.ts'
 import { ROOT } from '../root.ts'
@@ -14,7 +14,7 @@ const POM = join(ROOT, 'stack/kafka/pom.xml')
 const COPY = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies'
 
 const fetchJars = async (log: string) => {
-  rmSync(LIB, { recursive: true, force: true })
+  for (const jar of jars()) rmSync(jar)
   const args = ['-B', '-q', '-f', POM, COPY, '-DincludeScope=runtime', `-DoutputDirectory=${LIB}`]
   await runTool({ command: 'mvn', args, log, advice: 'Maven could not fetch the jars of Kafka; check the network and ~/.m2/settings.xml, then start again:' })
 }
@@ -34,7 +34,6 @@ const makeArchive = async () => {
 /** Kafka's jars through Maven, and their class-data archive; both are made once. */
 export const prepareKafka = async (step: Step, logs: string) => {
   const key = contentHash([POM])
-  const there = () => existsSync(LIB) && readdirSync(LIB).length > 80
-  await once(join(LIB, '.pom'), key, there() ? [] : [join(LIB, 'absent')], () => step("Kafka's jars (55 MB, once)", () => fetchJars(join(logs, 'maven.log'))))
+  await once(join(LIB, '.pom'), key, [join(LIB, 'kafka-clients-4.3.1.jar')], () => step("Kafka's jars (55 MB, once)", () => fetchJars(join(logs, 'maven.log'))))
   if (!existsSync(archiveFile())) await step("Kafka's class-data archive (once)", makeArchive)
 }

@@ -112,11 +112,11 @@ test('a frame tells no more than the flush before it, a beat only what was flush
   const before = here()
   change('x')
   change('y')
-  feed.beat({ events: 0, seconds: 0 }, '')
+  feed.beat({ events: 0, seconds: 0, at: '' })
   expect(sent.splice(0)).toMatchObject([['everyone', 'lag', { position: before }]])
   feed.flush()
   expect(frames().map(({ position }) => position)).toEqual([before, before])
-  feed.beat({ events: 0, seconds: 0 }, '')
+  feed.beat({ events: 0, seconds: 0, at: '' })
   expect(sent.splice(0)).toMatchObject([['everyone', 'lag', { position: here() }]])
 })
 

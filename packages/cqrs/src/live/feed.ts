@@ -1,4 +1,4 @@
-import type { Watch, WatchReply } from '@jangteo/contracts/live'
+import type { Lag, Watch, WatchReply } from '@jangteo/contracts/live'
 import { encodePosition } from '@jangteo/contracts/position'
 import type { Principal } from '@jangteo/contracts/principal'
 import { revOf } from '../read/fold/place.ts'
@@ -80,9 +80,9 @@ const pushing = (state: State) => ({
     state.flushed = encodePosition(state.source.place())
   },
   /** To everyone who keeps up: how far behind Kafka this service is, and a position. */
-  beat: (lag: { events: number; seconds: number }, at: string): void => {
+  beat: (lag: Omit<Lag, 'position'>): void => {
     if (state.dirty.size === 0) state.flushed = encodePosition(state.source.place())
-    state.out.broadcast(EVERYONE, 'lag', { position: state.flushed, ...lag, at })
+    state.out.broadcast(EVERYONE, 'lag', { position: state.flushed, ...lag })
   },
   /** Another epoch's rows serve: nobody's rows count for anything now. */
   reset: (): void => {

@@ -1,11 +1,11 @@
 import type { IncomingHttpHeaders, Server as HttpServer } from 'node:http'
 import { type Gauge, Watch, type WatchReply } from '@jangteo/contracts/live'
 import type { Principal } from '@jangteo/contracts/principal'
-import { Server, type Socket } from 'socket.io'
+import { Server, type ServerOptions, type Socket } from 'socket.io'
 import * as v from 'valibot'
 import type { QueryRuntime } from '../read/query-runtime.ts'
 import { loadRow } from '../read/rows.ts'
-import { createFeed, type Sent } from './feed.ts'
+import { createFeed, type Feed, type Sent } from './feed.ts'
 import { createGauges } from './gauges.ts'
 import { createPace } from './pace.ts'
 import { createBackPressure } from './back-pressure.ts'
@@ -14,6 +14,13 @@ import type { LiveGauge, LiveView } from './view.ts'
 
 const BEAT_MS = 1_000
 const GAUGE_TICK_MS = 100
+const settings: Partial<ServerOptions> = {
+  transports: ['websocket'],
+  allowUpgrades: false,
+  perMessageDeflate: false,
+  serveClient: false,
+  maxHttpBufferSize: 65_536,
+}
 
 export type LiveFeedDeps = {
   httpServer: HttpServer
@@ -34,26 +41,14 @@ export type LiveFeed = { stop: () => Promise<void>; sockets: () => number; pause
  * lossy. `stop` closes all sockets and leaves the HTTP server alone.
  */
 export const attachLiveFeed = ({ httpServer, path, runtime, authenticate, views, gauges }: LiveFeedDeps): LiveFeed => {
-  const io = new Server(httpServer, {
-    path,
-    transports: ['websocket'],
-    allowUpgrades: false,
-    perMessageDeflate: false,
-    serveClient: false,
-    maxHttpBufferSize: 65_536,
-  })
-  const out = {
-    join: (socket: string, room: string) => void io.sockets.sockets.get(socket)?.join(room),
-    leave: (socket: string, room: string) => void io.sockets.sockets.get(socket)?.leave(room),
-    send: (socket: string, ...[event, payload]: Sent) => void io.sockets.sockets.get(socket)?.emit(event, payload),
-    broadcast: (room: string, ...[event, payload]: Sent) => void io.to(room).emit(event, payload),
-    gauge: (to: string, value: Gauge) => void io.to(to).emit('gauge', value),
-  }
+  const io = new Server(httpServer, { path, ...settings })
+  const out = outOf(io)
   const load = (view: string, key: string) => runtime.read((db) => loadRow(db, view, key)).value
   const feed = createFeed({ views, source: { place: runtime.place, slot: runtime.slot, load }, out })
   const values = createGauges({ gauges, read: (gauge, scope) => runtime.read((db) => gauge.read(db, scope)).value, out })
   const pace = createPace(feed.flush)
   const pressure = createBackPressure(io, feed)
+  const lag = () => ({ ...runtime.lag(), at: new Date().toISOString() })
   const stopListening = [
     runtime.onCommit((changes) => {
       feed.changed(changes)
@@ -65,53 +60,65 @@ export const attachLiveFeed = ({ httpServer, path, runtime, authenticate, views,
       values.changed()
     }),
   ]
-  const timers = [setInterval(() => feed.beat(runtime.lag(), new Date().toISOString()), BEAT_MS), setInterval(values.tick, GAUGE_TICK_MS)]
-
-  io.use((socket, next) => {
-    authenticate(socket.handshake.headers).then(
-      (who) => {
-        socket.data.who = who
-        next(who ? undefined : new Error('UNAUTHENTICATED'))
-      },
-      () => next(new Error('UNAVAILABLE')),
-    )
-  })
+  const timers = [setInterval(() => feed.beat(lag()), BEAT_MS), setInterval(values.tick, GAUGE_TICK_MS)]
+  io.use(admit(authenticate))
   io.on('connection', (socket: Socket) => {
     Object.assign(socket.conn, { request: null }) // half of a socket's memory; not before here, the handshake's headers come from it
-    const who = socket.data.who as Principal
-    const spend = tokenBucket({ capacity: 400, perSecond: 50 })
-    feed.connect(socket.id, who)
-    socket.emit('lag', { position: '', ...runtime.lag(), at: new Date().toISOString() })
-    socket.on('watch', (input: unknown, reply: unknown) => {
-      if (!spend()) return socket.disconnect(true)
-      const watch = v.safeParse(Watch, input)
-      const answer: WatchReply = !watch.success
-        ? { ok: false, code: 'VALIDATION' }
-        : values.knows(watch.output.view)
-          ? values.watch(socket.id, who, watch.output)
-          : feed.watch(socket.id, watch.output)
-      if (typeof reply === 'function') reply(answer)
-    })
-    socket.on('unwatch', (id: unknown) => {
-      if (typeof id !== 'string') return
-      feed.unwatch(socket.id, id)
-      values.unwatch(socket.id, id)
-    })
-    socket.on('disconnect', () => {
-      feed.disconnect(socket.id)
-      values.disconnect(socket.id)
-    })
+    serve(socket, feed, values)
+    socket.emit('lag', { position: '', ...lag() })
   })
   return {
     sockets: () => io.engine.clientsCount,
     paused: feed.pausedSockets,
     stop: async () => {
-      for (const stop of stopListening) stop()
+      for (const stop of [...stopListening, pace.stop, pressure.stop]) stop()
       for (const timer of timers) clearInterval(timer)
-      pace.stop()
-      pressure.stop()
       io.disconnectSockets(true)
       io.engine.close()
     },
   }
+}
+
+const outOf = (io: Server) => ({
+  join: (socket: string, room: string) => void io.sockets.sockets.get(socket)?.join(room),
+  leave: (socket: string, room: string) => void io.sockets.sockets.get(socket)?.leave(room),
+  send: (socket: string, ...[event, payload]: Sent) => void io.sockets.sockets.get(socket)?.emit(event, payload),
+  broadcast: (room: string, ...[event, payload]: Sent) => void io.to(room).emit(event, payload),
+  gauge: (to: string, value: Gauge) => void io.to(to).emit('gauge', value),
+})
+
+/** Who comes in is known for as long as the socket lives: the gateway ends it when the session ends or its roles change. */
+const admit = (authenticate: LiveFeedDeps['authenticate']) => (socket: Socket, next: (refused?: Error) => void) => {
+  authenticate(socket.handshake.headers).then(
+    (who) => {
+      socket.data.who = who
+      next(who ? undefined : new Error('UNAUTHENTICATED'))
+    },
+    () => next(new Error('UNAVAILABLE')),
+  )
+}
+
+const serve = (socket: Socket, feed: Feed, values: ReturnType<typeof createGauges>) => {
+  const who = socket.data.who as Principal
+  const spend = tokenBucket({ capacity: 400, perSecond: 50 })
+  const answer = (input: unknown): WatchReply => {
+    const watch = v.safeParse(Watch, input)
+    if (!watch.success) return { ok: false, code: 'VALIDATION' }
+    return values.knows(watch.output.view) ? values.watch(socket.id, who, watch.output) : feed.watch(socket.id, watch.output)
+  }
+  feed.connect(socket.id, who)
+  socket.on('watch', (input: unknown, reply: unknown) => {
+    if (!spend()) return socket.disconnect(true)
+    const answered = answer(input)
+    if (typeof reply === 'function') reply(answered)
+  })
+  socket.on('unwatch', (id: unknown) => {
+    if (typeof id !== 'string') return
+    feed.unwatch(socket.id, id)
+    values.unwatch(socket.id, id)
+  })
+  socket.on('disconnect', () => {
+    feed.disconnect(socket.id)
+    values.disconnect(socket.id)
+  })
 }

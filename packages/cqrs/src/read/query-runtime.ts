@@ -99,7 +99,43 @@ type FollowerDeps = QueryRuntimeDeps & {
 }
 
 /** Reads Kafka into `ingest`, back to the beginning when a new epoch begins. */
-const createFollower = ({ brokers, topicPrefix, store, name, log = silent, topics, ingest, serving }: FollowerDeps) => {
+const createFollower = (deps: FollowerDeps) => {
+  const { brokers, topicPrefix, name, log = silent, topics, ingest } = deps
+  const { catchUp, ready } = catchingUp(deps)
+  const rebuild = (error: NewEpoch): Move[] => {
+    log.warn({ topic: error.topic, epoch: error.epoch }, 'a new epoch: rebuilding from the beginning')
+    ingest.rebuild(error)
+    catchUp.begin()
+    const back = reader.positions().filter(({ topic }) => topic !== CONTROL)
+    for (const { topic, partition } of back) reader.seek(topic, partition, 0)
+    return back.map(({ topic, partition }) => ({ topic, partition, next: 0 }))
+  }
+  const reader = createPartitionReader({
+    ...{ brokers, topicPrefix, log, clientId: name, groupId: `${name}-${randomUUID()}`, topics: [...topics, CONTROL] },
+    from: (topic, partition) => nextOffsets(ingest.target(), topic)[partition] ?? 0,
+    onBatch: (batches) =>
+      take(deps, batches, (at) => lag.folded(at)).catch((error: unknown) => {
+        if (error instanceof NewEpoch) return rebuild(error)
+        throw error
+      }),
+    onReset: ingest.restart,
+  })
+  const lag = createLag({ standings: reader.positions, steadyFor: reader.steadyFor })
+  return {
+    ready,
+    lag: lag.now,
+    start: async () => {
+      catchUp.begin()
+      await reader.start()
+    },
+    stop: async () => {
+      catchUp.stop()
+      await reader.stop()
+    },
+  }
+}
+
+const catchingUp = ({ brokers, topicPrefix, store, log = silent, topics, serving }: FollowerDeps) => {
   let ready = false
   const catchUp = createCatchUp({
     topics,
@@ -115,51 +151,21 @@ const createFollower = ({ brokers, topicPrefix, store, name, log = silent, topic
       log.info({ place: serving.place(), rebuilt: other }, 'caught up')
     },
   })
-  const rebuild = (error: NewEpoch): Move[] => {
-    log.warn({ topic: error.topic, epoch: error.epoch }, 'a new epoch: rebuilding from the beginning')
-    ingest.rebuild(error)
-    catchUp.begin()
-    const back = reader.positions().filter(({ topic }) => topic !== CONTROL)
-    for (const { topic, partition } of back) reader.seek(topic, partition, 0)
-    return back.map(({ topic, partition }) => ({ topic, partition, next: 0 }))
+  return { catchUp, ready: () => ready }
+}
+
+/** Folds batches in parts, with a turn for requests and pushes after each. `folded`: time of a part's last record. Throws NewEpoch. */
+const take = async (
+  { ingest, store, serving }: FollowerDeps,
+  batches: readonly PartitionBatch[],
+  folded: (at: string | undefined) => void,
+): Promise<Move[]> => {
+  const { usable, moves } = ingest.sort(batches)
+  for (const part of split(usable, LARGEST_TRANSACTION)) {
+    const changes = ingest.take(part)
+    folded(part.at(-1)?.records.at(-1)?.headers.ce_time)
+    if (store.building() === null) serving.committed(changes)
+    await turn()
   }
-  const take = async (batches: readonly PartitionBatch[]): Promise<Move[]> => {
-    const { usable, moves } = ingest.sort(batches)
-    for (const part of split(usable, LARGEST_TRANSACTION)) {
-      const changes = ingest.take(part)
-      lag.folded(part.at(-1)?.records.at(-1)?.headers.ce_time)
-      if (store.building() === null) serving.committed(changes)
-      await turn()
-    }
-    return moves
-  }
-  const reader = createPartitionReader({
-    brokers,
-    topicPrefix,
-    clientId: name,
-    groupId: `${name}-${randomUUID()}`,
-    topics: [...topics, CONTROL],
-    from: (topic, partition) => nextOffsets(ingest.target(), topic)[partition] ?? 0,
-    onBatch: (batches) =>
-      take(batches).catch((error: unknown) => {
-        if (error instanceof NewEpoch) return rebuild(error)
-        throw error
-      }),
-    onReset: ingest.restart,
-    log,
-  })
-  const lag = createLag({ standings: reader.positions, steadyFor: reader.steadyFor })
-  return {
-    ready: () => ready,
-    lag: lag.now,
-    start: async () => {
-      catchUp.begin()
-      await reader.start()
-    },
-    stop: async () => {
-      ready = false
-      catchUp.stop()
-      await reader.stop()
-    },
-  }
+  return moves
 }

@@ -29,14 +29,14 @@ const resolvers = {
   },
 }
 const released = '{ me { name } }'
-const tokens: Record<string, string> = { c: 'customer', d: 'developer', m: 'machine', a: 'admin' }
+const tokens: Record<string, string> = { c: 'customer', d: 'developer', m: 'machine', a: 'admin', p: 'customer' }
 
 const start = async () => {
   const app = Fastify() as unknown as Server['app']
   const log = createLog({ name: 'bff', instance: 'test', level: 'silent' })
   const authenticate: Server['authenticate'] = async ({ authorization }) => {
     const role = tokens[authorization?.slice(7) ?? '']
-    return role ? v.parse(Principal, { sub: 's', sid: 's', roles: [role] }) : null
+    return role ? v.parse(Principal, { sub: 's', sid: authorization?.startsWith('Bearer p') ? 'machine:1' : 's', roles: [role] }) : null
   }
   const server = { app, log, authenticate }
   const fetchDocument = async (hash: string) => (hash === documentHash(released) ? released : null)
@@ -61,7 +61,7 @@ test('another document is refused with 403 FORBIDDEN, and only to those without 
     const { status, body: reply } = await post('c', body)
     expect([status, reply.errors[0].extensions.code]).toEqual([403, 'FORBIDDEN'])
   }
-  expect((await post('m', { query: '{ list }' })).body.data).toEqual({ list: 5 })
+  for (const token of ['m', 'd', 'p']) expect((await post(token, { query: '{ list }' })).body.data).toEqual({ list: 5 })
 })
 
 test('without a valid token the answer is UNAUTHENTICATED', async () => {

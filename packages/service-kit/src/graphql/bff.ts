@@ -123,7 +123,12 @@ export const createBff = <Context extends BffRequest>(options: {
     const context = async () => options.context({ principal, token, trace: traceOf(request.headers), language, signal: deadline(reply), reply: state })
     const { variables, operationName } = body.output
     const answer = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: 'POST', headers: headersOf(request), search: '', body: { query, ...(variables && { variables }), ...(operationName && { operationName }) } },
+      httpGraphQLRequest: {
+        method: 'POST',
+        headers: headersOf(request),
+        search: '',
+        body: { query, ...(variables && { variables }), ...(operationName && { operationName }) },
+      },
       context,
     })
     for (const [name, value] of answer.headers) void reply.header(name, value)

@@ -31,6 +31,7 @@ export const startEcho = async (jwksUrl: string) => {
       socket.write(`HTTP/1.1 101 Switching Protocols\r\nupgrade: websocket\r\nconnection: upgrade\r\nsec-websocket-accept: ${accept}\r\n\r\n`)
       socket.write(Buffer.from([0x81, 5, ...Buffer.from('hello')]))
       socket.on('data', (data) => socket.write(data))
+      socket.on('end', () => socket.end())
       socket.on('error', () => socket.destroy())
     })
     return { server, url: await server.listen('127.0.0.1', 0) }
