@@ -6,6 +6,7 @@ test('a developer runs a query in the playground; nobody else gets there', async
   const editor = developer.getByRole('textbox', { name: /editor/i }).first()
   await editor.click({ force: true })
   await developer.keyboard.press('ControlOrMeta+A')
+  await developer.keyboard.press('Delete')
   await developer.keyboard.type('{ categories { slug name } }')
   await developer.getByRole('button', { name: /^Execute query/ }).click()
   await expect(developer.locator('.result-window')).toContainText('tea-coffee')

@@ -2,16 +2,16 @@ import { formatMoney, Link, useLocale, useNow, useQuery } from '@jangteo/mfe-kit
 import { Price, ProductPicture, Tag } from '@jangteo/ui'
 import { FEW, oldPrice } from '../product/news.ts'
 import { Featured as FeaturedProducts } from '../product/product.graphql.ts'
-import { availableOf, type ProductView, subtitleOf, titleOf } from '../product/product-view.ts'
+import { availableOf, pictureOf, type ProductView, subtitleOf, titleOf } from '../product/product-view.ts'
 import { useLiveProducts } from '../product/use-live-products.ts'
 import { useWords } from '../words/use-words.ts'
 import css from './home.module.css'
 
-const LivePrice = ({ product }: { product: ProductView }) => {
+const LivePrice = ({ product, size }: { product: ProductView; size?: 'figure' }) => {
   const locale = useLocale()
   const was = oldPrice(product, useNow(5000))
   const money = (minor: number) => formatMoney(minor, product.currency, locale)
-  return <Price text={money(product.priceFrom)} value={product.priceFrom} was={was === null ? undefined : money(was)} />
+  return <Price size={size} text={money(product.priceFrom)} value={product.priceFrom} was={was === null ? undefined : money(was)} />
 }
 
 const Hero = ({ product }: { product: ProductView }) => {
@@ -20,27 +20,36 @@ const Hero = ({ product }: { product: ProductView }) => {
   const left = availableOf(product)
   return (
     <Link href={`/catalog/p/${product.slug}`} className={css.hero}>
-      <ProductPicture src={product.images[0] ?? '/pictures/none.svg'} alt="" ratio="hero" eager />
+      <ProductPicture src={pictureOf(product)} alt="" ratio="hero" eager className={css.picture} />
       <span className={css.heroWords}>
         <small>{t.featured}</small>
         <strong>{titleOf(product, locale)}</strong>
         <span>{subtitleOf(product, locale)}</span>
       </span>
       <span className={css.heroFoot}>
-        <LivePrice product={product} />
+        <LivePrice product={product} size="figure" />
         {left <= FEW && <Tag tone="gold">{left === 0 ? t.soldOut : t.left(left)}</Tag>}
       </span>
     </Link>
   )
 }
 
-const Small = ({ product }: { product: ProductView }) => (
-  <Link href={`/catalog/p/${product.slug}`} className={css.small}>
-    <ProductPicture src={product.images[0] ?? '/pictures/none.svg'} alt="" ratio="card" eager />
-    <strong>{titleOf(product, useLocale())}</strong>
-    <LivePrice product={product} />
-  </Link>
-)
+/** The last piece is `wide`: its words stand beside the picture. */
+const Small = ({ product, wide }: { product: ProductView; wide: boolean }) => {
+  const locale = useLocale()
+  return (
+    <Link href={`/catalog/p/${product.slug}`} className={wide ? css.wide : css.small}>
+      <span className={css.frame}>
+        <ProductPicture src={pictureOf(product)} alt="" ratio="hero" eager className={css.picture} />
+      </span>
+      <span className={css.words}>
+        <strong>{titleOf(product, locale)}</strong>
+        {wide && <small>{subtitleOf(product, locale)}</small>}
+        <LivePrice product={product} />
+      </span>
+    </Link>
+  )
+}
 
 /** Fills `home.featured`: one large piece and three beside it. */
 export const Featured = () => {
@@ -50,8 +59,8 @@ export const Featured = () => {
   return (
     <div className={css.quilt}>
       <Hero product={hero} />
-      {others.slice(0, 3).map((product) => (
-        <Small key={product.id} product={product} />
+      {others.slice(0, 3).map((product, index) => (
+        <Small key={product.id} product={product} wide={index === 2} />
       ))}
     </div>
   )

@@ -14,7 +14,7 @@ export const Filters = ({ search, look }: { search: Search; look: (change: Parti
   )
   const price = (value: string) => (value ? Number(value) : null)
   return (
-    <div className={css.filters}>
+    <div>
       <FacetGroup title={t.category}>
         {link('', t.all)}
         {categories.map((category) => link(category.slug, category[locale]))}

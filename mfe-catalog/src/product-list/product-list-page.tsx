@@ -1,10 +1,12 @@
 import { formatNumber, useGauge, useLocale, useSearchParams, useTitle } from '@jangteo/mfe-kit'
-import { Button, EmptyState, GatherBar, LoadingBlocks, PageHead, Pager, ProductGrid, Tabs, Wrap } from '@jangteo/ui'
+import { Button, EmptyState, GatherBar, LoadingBlocks, PageHead, Pager, ProductGrid, Tabs, useMedia, Wrap } from '@jangteo/ui'
 import { useMemo, useState } from 'react'
 import { LiveCard } from '../product/live-card.tsx'
 import { categoryName } from '../product/product-view.ts'
 import { useWords } from '../words/use-words.ts'
 import { Filters } from './filters.tsx'
+import { InForce } from './in-force.tsx'
+import { NarrowFilters } from './narrow-filters.tsx'
 import css from './product-list.module.css'
 import { filterOf, readSearch, type Search, sorts, writeSearch } from './search.ts'
 import { useProductPages } from './use-product-pages.ts'
@@ -29,6 +31,7 @@ export const ProductListPage = () => {
   const { rows, count, status, hasMore, loadingMore, onMore, refetch, position } = useProductPages(filter, search.sort)
   const arrived = useArrived(position)
   const look = (change: Partial<Search>) => setParams(writeSearch({ ...search, ...change }), { replace: true })
+  const narrow = useMedia('(max-width: 1023px)')
   const where = search.category ? categoryName(search.category, locale) : t.all
   const found = count ? `${formatNumber(count.value, locale)}${count.capped ? '+' : ''}` : ''
   useTitle(search.text || (search.category ? where : t.products))
@@ -51,10 +54,11 @@ export const ProductListPage = () => {
   return (
     <Wrap>
       <div className={css.columns}>
-        <Filters search={search} look={look} />
+        {!narrow && <Filters search={search} look={look} />}
         <div className={css.results}>
-          <PageHead title={search.text ? `‘${search.text}’` : where} note={found && (search.text ? t.foundIn(where, found) : t.found(found))} />
-          <div className={css.tools}>
+          <div className={css.head}>
+            <PageHead title={search.text ? `‘${search.text}’` : where} note={found && (search.text ? t.foundIn(where, found) : t.found(found))} />
+            {narrow && <NarrowFilters search={search} look={look} found={found} />}
             <Tabs
               look="words"
               label={t.sort[search.sort]}
@@ -62,6 +66,9 @@ export const ProductListPage = () => {
               onChange={(sort) => look({ sort: sorts.find((name) => name === sort) })}
               items={sorts.map((id) => ({ id, label: t.sort[id] }))}
             />
+          </div>
+          <div className={css.tools}>
+            <InForce search={search} look={look} />
             <GatherBar look="pill" count={arrived} label={t.newResults(arrived)} onGather={() => void refetch()} />
           </div>
           {body()}

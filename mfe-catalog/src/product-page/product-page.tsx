@@ -1,5 +1,5 @@
 import { formatMoney, Slot, useLocale, useNow, useParams, useQuery, useRow, useTitle } from '@jangteo/mfe-kit'
-import { Breadcrumbs, Button, Changed, EmptyState, LinkButton, LoadingBlocks, Money, Notice, PageHead, Tile, Wrap } from '@jangteo/ui'
+import { Breadcrumbs, Button, Changed, EmptyState, LinkButton, LoadingBlocks, Money, Notice, PartTag, Tile, Wrap } from '@jangteo/ui'
 import { useState } from 'react'
 import { FEW, newsOf, oldPrice } from '../product/news.ts'
 import { OneProduct } from '../product/product.graphql.ts'
@@ -32,19 +32,20 @@ const BuyBox = ({ product }: { product: ProductView }) => {
         was={was === null ? undefined : money(was)}
         news={about.priceChange ? news?.text : undefined}
       />
-      <p className={css.stock} aria-live="polite">
+      <p className={chosen.options.length > 0 ? 'jt-out-of-sight' : css.stock} aria-live="polite">
         <Changed value={chosen.available} look="pill">
           {chosen.available === 0 ? t.soldOut : chosen.available <= FEW ? t.left(chosen.available) : ''}
         </Changed>
       </p>
       <VariantChoice product={product} chosen={chosen} onChoose={setPicked} />
-      <div className={css.buy}>
+      <div className={`jt-buy-bar ${css.buy}`}>
         <Slot
           name="product.actions"
           props={{ product: slotProduct(product), variantId: chosen.id }}
           wrap={(part, child) => (
-            <Tile part={part.name} stitched="top">
+            <Tile part={part.name} stitched="top" className={css.piece}>
               {child}
+              <PartTag part={part.name} version={bareVersion(part.version)} className={css.tag} />
             </Tile>
           )}
         />
@@ -58,17 +59,28 @@ const Loaded = ({ product }: { product: ProductView }) => {
   const locale = useLocale()
   const title = titleOf(product, locale)
   const category = categoryOf(product)
+  const about = descriptionOf(product, locale)
   useTitle(title)
   return (
     <>
-      <Breadcrumbs label={t.category} items={[{ label: categoryName(category, locale), href: `/catalog?category=${category}` }, { label: title }]} />
+      <div className={css.crumbs}>
+        <Breadcrumbs label={t.category} items={[{ label: categoryName(category, locale), href: `/catalog?category=${category}` }, { label: title }]} />
+      </div>
       <div className={css.columns}>
         <Pictures images={product.images} title={title} />
         <div className={css.side}>
-          <PageHead title={title} note={subtitleOf(product, locale)} size="product" />
+          <div className={css.title}>
+            <h1 className="jt-product">{title}</h1>
+            <p>{subtitleOf(product, locale)}</p>
+          </div>
           {product.status === 'PUBLISHED' ? <BuyBox product={product} /> : <Notice tone="gold">{t.notOnSale}</Notice>}
-          {descriptionOf(product, locale) && <p className={css.about}>{descriptionOf(product, locale)}</p>}
         </div>
+        {about && (
+          <section className={css.about}>
+            <h2>{t.about}</h2>
+            <p>{about}</p>
+          </section>
+        )}
       </div>
     </>
   )
@@ -82,8 +94,11 @@ export const ProductPage = () => {
   const found = query.data?.product
   useLiveProducts(found ? [found] : undefined, query.position)
   const row = useRow<ProductView>('Product', found?.id ?? '')
-  if (query.status === 'failed' && !row) return <EmptyState title={t.notLoaded} action={<Button onClick={() => void query.refetch()}>{t.retry}</Button>} />
-  if (query.status === 'ready' && !found)
-    return <EmptyState title={t.noProduct} text={t.noProductText} action={<LinkButton href="/catalog">{t.seeAll}</LinkButton>} />
-  return <Wrap>{row ? <Loaded key={row.id} product={row} /> : <LoadingBlocks label={t.loading} look="page" />}</Wrap>
+  const body = () => {
+    if (query.status === 'failed' && !row) return <EmptyState title={t.notLoaded} action={<Button onClick={() => void query.refetch()}>{t.retry}</Button>} />
+    if (query.status === 'ready' && !found)
+      return <EmptyState title={t.noProduct} text={t.noProductText} action={<LinkButton href="/catalog">{t.seeAll}</LinkButton>} />
+    return row ? <Loaded key={row.id} product={row} /> : <LoadingBlocks label={t.loading} look="page" />
+  }
+  return <Wrap>{body()}</Wrap>
 }

@@ -18,7 +18,7 @@ export const VariantChoice = ({ product, chosen, onChoose }: { product: ProductV
       onChange={(value) => onChoose(choose(product.variants, chosen, name, value).id)}
       options={values.map((value) => {
         const { available } = choose(product.variants, chosen, name, value)
-        return { value, label: value, note: note(available), tone: 'gold', out: available === 0 }
+        return { value, label: value, note: note(available), tone: available > 0 ? 'gold' : undefined, out: available === 0 }
       })}
     />
   ))

@@ -3,7 +3,7 @@ import { formatNumber, navigate, useLocale, useSearchParams, useSession, useTitl
 import { Button, type Column, DataTable, EmptyState, PlusIcon, SearchField, Select, Tabs, Tag, Thumb, useGather } from '@jangteo/ui'
 import { useMemo } from 'react'
 import type { ProductFilter } from '../product/product.graphql.ts'
-import { availableOf, categoryName, categoryOf, type ProductView, titleOf } from '../product/product-view.ts'
+import { availableOf, categoryName, categoryOf, pictureOf, type ProductView, titleOf } from '../product/product-view.ts'
 import { useProductPages } from '../product-list/use-product-pages.ts'
 import { useWords } from '../words/use-words.ts'
 import css from './product-table.module.css'
@@ -22,7 +22,7 @@ const useColumns = (): Column<ProductView>[] => {
         head: t.head.product,
         cell: (product) => (
           <span className={css.product}>
-            <Thumb src={product.images[0] ?? '/pictures/none.svg'} size={24} />
+            <Thumb src={pictureOf(product)} size={24} />
             {titleOf(product, locale)}
           </span>
         ),

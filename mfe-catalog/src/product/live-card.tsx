@@ -3,7 +3,7 @@ import { Marked, Price, ProductCard } from '@jangteo/ui'
 import { memo } from 'react'
 import { useWords } from '../words/use-words.ts'
 import { newsOf, oldPrice } from './news.ts'
-import { availableOf, type ProductView, subtitleOf, titleOf } from './product-view.ts'
+import { availableOf, pictureOf, type ProductView, subtitleOf, titleOf } from './product-view.ts'
 import { slotProduct } from './slot-product.ts'
 
 /** A product in a list: price and «3 left» change where they stand; sold out stays where it is. */
@@ -19,9 +19,9 @@ export const LiveCard = memo(({ product, find = '', ratio, eager }: { product: P
   return (
     <ProductCard
       href={`/catalog/p/${product.slug}`}
-      picture={product.images[0] ?? '/pictures/none.svg'}
+      picture={pictureOf(product)}
       title={<Marked text={titleOf(product, locale)} find={find} />}
-      subtitle={subtitleOf(product, locale)}
+      subtitle={ratio === 'wide' ? undefined : subtitleOf(product, locale)}
       price={<Price text={money(product.priceFrom)} value={product.priceFrom} was={was === null ? undefined : money(was)} from={range ? t.from : undefined} />}
       news={gone ? undefined : news?.text}
       newsTone={news?.tone}

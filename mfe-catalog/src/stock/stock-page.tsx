@@ -32,7 +32,7 @@ const useColumns = (): Column<StockRow>[] => {
         head: t.head.product,
         cell: ({ product, name }) => (
           <span className={css.product}>
-            <Thumb src={product.images[0] ?? '/pictures/none.svg'} size={24} />
+            <Thumb src={pictureOf(product)} size={24} />
             {name}
           </span>
         ),

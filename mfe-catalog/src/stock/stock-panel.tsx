@@ -1,6 +1,7 @@
 import { formatNumber, useLocale, useSession } from '@jangteo/mfe-kit'
 import { Changed, Figure, FigureRow, IconButton, Thumb } from '@jangteo/ui'
 import X from 'lucide-react/icons/x'
+import { pictureOf } from '../product/product-view.ts'
 import { useWords } from '../words/use-words.ts'
 import { Ledger } from './ledger.tsx'
 import { MoveStock } from './move-stock.tsx'
@@ -26,7 +27,7 @@ export const StockPanel = ({ row, onClose }: { row: StockRow; onClose: () => voi
   return (
     <aside className={css.panel} aria-label={name}>
       <header className={css.head}>
-        <Thumb src={product.images[0] ?? '/pictures/none.svg'} size={56} />
+        <Thumb src={pictureOf(product)} size={56} />
         <div>
           <h2>{name}</h2>
           <span className={css.sku}>{variant.sku}</span>

@@ -10,11 +10,12 @@ export const useMyOrders = (first: number) => {
   const ids = useMemo(() => query.data?.myOrders.nodes.map(({ id }) => id) ?? [], [query.data])
   useLive('orders', 'order', ids, { from: query.position, type: 'Order', skip: ids.length === 0 })
   const gauge = useGauge<{ count: number }>('orders', 'my-orders', user?.id)
+  const { refetch } = query
   const counted = useRef<number | undefined>(undefined)
   useEffect(() => {
-    if (counted.current !== undefined && gauge && gauge.count !== counted.current) void query.refetch()
+    if (counted.current !== undefined && gauge && gauge.count !== counted.current) void refetch()
     counted.current = gauge?.count
-  }, [gauge, query.refetch])
+  }, [gauge, refetch])
   const rows = useRows<OrderView>('Order', ids)
   return { ...query, user, orders: ids.flatMap((id) => rows.get(id) ?? []), more: query.data?.myOrders.pageInfo.hasNextPage ?? false }
 }

@@ -35,4 +35,6 @@ const database = {
       () => false,
     ),
 }
-await run({ server, env, parts: [database, relay, worker, orders] })
+// Wishes wait in Kafka and answers in the outbox: neither says whether this service is ready.
+const background = [relay, worker, orders].map(({ start, stop }) => ({ start, stop }))
+await run({ server, env, parts: [database, ...background] })

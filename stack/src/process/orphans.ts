@@ -31,12 +31,18 @@ const recorded = (folder: string) =>
       : []
   })
 
+const send = (pid: number, signal: NodeJS.Signals) => {
+  try {
+    process.kill(pid, signal)
+  } catch {} // it ended just now
+}
+
 /** Ends what a killed run left behind in good order, then by force; resolves with how many there were. */
 export const endOrphans = async (folder: string) => {
   const left = recorded(folder)
-  for (const { signal, pid } of left) process.kill(pid, signal)
+  for (const { signal, pid } of left) send(pid, signal)
   const gone = await eventually(async () => left.every(({ pid }) => !alive(pid)) || undefined, { within: 10_000 })
-  if (!gone) for (const { pid } of left.filter(({ pid }) => alive(pid))) process.kill(-pid, 'SIGKILL')
+  if (!gone) for (const { pid } of left.filter(({ pid }) => alive(pid))) send(-pid, 'SIGKILL')
   rmSync(folder, { recursive: true, force: true })
   return left.length
 }

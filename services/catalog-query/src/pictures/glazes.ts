@@ -11,7 +11,7 @@ const blush: Cloth = { walls: ['#F0E5E1', '#EADDD7', '#ECE0DB'], table: '#E2D5CE
 const dusk: Cloth = { walls: ['#DED8D5', '#D4CBC8', '#D9D2CF'], table: '#C9C0BD' }
 const fog: Cloth = { walls: ['#E2E4E2', '#D6DAD7', '#DCDFDC'], table: '#C8CDCA' }
 
-/** The shop's sixteen materials, by the word that stands in a picture's name. */
+/** The shop's materials, by the word that stands in a picture's name. */
 export const glazes = new Map<string, Glaze>(
   Object.entries({
     white: { base: '#F4F1E9', shade: '#E6E2DA', deep: '#D5D1C9', light: '#FBF9F4', accent: '#2C5AA0', ...sage },
@@ -29,6 +29,7 @@ export const glazes = new Map<string, Glaze>(
     hanji: { base: '#EFE7D3', shade: '#E0D6BE', deep: '#CFC4A9', light: '#F8F3E6', accent: '#7C5335', ...dusk },
     mugwort: { base: '#8C9C62', shade: '#7C8B55', deep: '#6C7A49', light: '#B7C296', accent: '#EFE7D3', ...sage },
     madder: { base: '#B4483C', shade: '#9F3D33', deep: '#88332B', light: '#D98A7E', accent: '#E8B94A', ...blush },
+    saekdong: { base: '#2D5CA2', shade: '#7C99C4', deep: '#EFD185', light: '#E6B9B4', accent: '#E2B340', ...fog },
     gardenia: { base: '#E3B43F', shade: '#D0A132', deep: '#BA8D26', light: '#F1D384', accent: '#2D5CA2', ...sky },
   }),
 )

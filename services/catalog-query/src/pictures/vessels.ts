@@ -1,13 +1,13 @@
 import type { Form } from './pen.ts'
 
 /** 달항아리 */
-const moonJar: Form = ({ glaze, solid, oval, shadow }) => {
+const moonJar: Form = ({ glaze, solid, flat, oval, shadow }) => {
   const body = 'M150 92C92 118 66 168 66 214C66 262 104 306 152 312H248C296 306 334 262 334 214C334 168 308 118 250 92Z'
   const neck = 'M150 96L142 62C160 70 240 70 258 62L250 96Z'
   return [
     shadow(210, 312, 118, 13),
     solid(body, {}, { at: 218, lean: 58, bow: 66, wide: 40 }),
-    solid(neck, {}, { at: 232, wide: 14 }),
+    flat(neck, glaze.base),
     oval(200, 61, 58, 10, glaze.light),
     oval(200, 60, 52, 8, '#8D8883'),
   ].join('')

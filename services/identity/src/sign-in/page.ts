@@ -1,11 +1,10 @@
 import { DEMO_PASSWORD, demoEmail, demoUsers } from '../users/demo-accounts.ts'
 import { type Html, html } from './html.ts'
+import { mark } from './mark.ts'
 import { quilt } from './quilt.ts'
 import { type Locale, type Problem, words } from './words.ts'
 
 export type SignInPage = { uid: string; locale: Locale; email: string; problem: Problem | null; demo: boolean }
-
-const mark = html`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true"><path class="ink" d="M0 0h10v14H0zM12 0h12v7H12zM0 16h6v8H0zM8 16h16v8H8z"/><path class="jade" d="M12 9h12v5H12z"/></svg>`
 
 const demoAccounts = ({ locale, email }: SignInPage): Html => {
   const { demo, demoPassword } = words[locale]

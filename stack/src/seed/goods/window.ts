@@ -40,7 +40,7 @@ const shown: readonly Shown[] = [
     category: 'fabric',
     title: '조각보 러너',
     titleEn: 'Jogakbo runner',
-    picture: 'jogakbo-gardenia',
+    picture: 'jogakbo-saekdong',
     sku: 'JOGAKBO-RUN-01',
     price: 58_000,
     stock: 12,

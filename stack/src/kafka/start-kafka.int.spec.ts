@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Kafka, logLevel } from 'kafkajs'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createTopics } from './cluster.ts'
+import { type KafkaServer, startKafka } from './start-kafka.ts'
+
+let kafka: KafkaServer
+const folder = mkdtempSync(join(tmpdir(), 'jangteo-kafka-'))
+beforeAll(async () => {
+  kafka = await startKafka({ dataDir: join(folder, 'kafka') })
+})
+afterAll(async () => {
+  await kafka.stop()
+  rmSync(folder, { recursive: true })
+})
+
+const withAdmin = async <T>(work: (admin: ReturnType<Kafka['admin']>) => Promise<T>) => {
+  const admin = new Kafka({ brokers: kafka.brokers, logLevel: logLevel.NOTHING }).admin()
+  await admin.connect()
+  return work(admin).finally(() => admin.disconnect())
+}
+
+test('a killed broker comes back with what it had, a wiped one with nothing', async () => {
+  await createTopics(kafka.brokers, [{ name: 'kept', partitions: 3 }])
+  await kafka.kill9()
+  await kafka.restart()
+  expect(await withAdmin((admin) => admin.listTopics())).toContain('kept')
+  await kafka.wipe()
+  expect(await withAdmin((admin) => admin.listTopics())).toEqual([])
+})
+
+test('topics that exist are left alone, and none appears by accident', async () => {
+  const topics = [{ name: 'twice', partitions: 2 }]
+  await createTopics(kafka.brokers, topics)
+  await createTopics(kafka.brokers, topics)
+  const { topics: known } = await withAdmin((admin) => admin.fetchTopicMetadata({ topics: ['twice'] }))
+  expect(known[0]?.partitions).toHaveLength(2)
+  await expect(withAdmin((admin) => admin.fetchTopicMetadata({ topics: ['by-accident'] }))).rejects.toThrow()
+})

@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { takeLock } from './lock.ts'
+
+const file = () => join(mkdtempSync(join(tmpdir(), 'jangteo-lock-')), 'lock')
+
+test('a lock has one holder until it is released', () => {
+  const path = file()
+  const first = takeLock(path)
+  expect(first).toMatchObject({ stale: false })
+  expect(takeLock(path)).toEqual({ heldBy: process.pid })
+  if ('release' in first) first.release()
+  expect(takeLock(path)).toMatchObject({ stale: false })
+  expect(readdirSync(join(path, '..'))).toEqual(['lock'])
+})
+
+test('a lock left by a killed process is taken over', async () => {
+  const path = file()
+  const other = spawn('sleep', ['60'])
+  writeFileSync(path, `${other.pid} `)
+  other.kill('SIGKILL')
+  await once(other, 'exit')
+  expect(takeLock(path)).toMatchObject({ stale: true })
+})
+
+test('a lock whose process id now belongs to another program, or that is damaged, is taken over', () => {
+  const path = file()
+  writeFileSync(path, `${process.pid} 1`)
+  expect(takeLock(path)).toMatchObject({ stale: true })
+  writeFileSync(path, 'what is this')
+  expect(takeLock(path)).toMatchObject({ stale: true })
+})
