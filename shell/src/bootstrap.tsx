@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { startParts } from './loading/host.ts'
 import { fetchReleases } from './loading/releases.ts'
+import { PageBoundary } from './page-boundary.tsx'
 import { ShopClosed } from './shop-closed.tsx'
 
 const RETRY_MS = 3_000
@@ -20,7 +21,15 @@ const open = async (): Promise<void> => {
     startParts(releases)
     root.render(
       <StrictMode>
-        <App />
+        <PageBoundary
+          fallback={
+            <Suspense>
+              <ShopClosed broken />
+            </Suspense>
+          }
+        >
+          <App />
+        </PageBoundary>
       </StrictMode>,
     )
   } catch (error) {

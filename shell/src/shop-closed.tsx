@@ -1,12 +1,16 @@
-import { EmptyState, Wrap } from '@jangteo/ui'
+import { Button, EmptyState, Wrap } from '@jangteo/ui'
 import { useWords } from './words/use-words.ts'
 
-/** Neither session nor registry answers. Opens again by itself. */
-export const ShopClosed = () => {
+/** In place of the whole page: nobody answers (then it opens again by itself), or the shell itself broke (then a button loads it anew). */
+export const ShopClosed = ({ broken = false }: { broken?: boolean }) => {
   const t = useWords()
   return (
     <Wrap>
-      <EmptyState title={t.shopClosed} text={t.shopClosedText} />
+      <EmptyState
+        title={t.shopClosed}
+        text={broken ? t.shopBrokenText : t.shopClosedText}
+        action={broken && <Button onClick={() => location.reload()}>{t.retry}</Button>}
+      />
     </Wrap>
   )
 }

@@ -76,11 +76,7 @@ const pinnedNode = () => {
 
 checkMachine()
 install()
-const program = spawn(
-  pinnedNode(),
-  ['--disable-warning=ExperimentalWarning', '--disable-warning=TimeoutNegativeWarning', join(ROOT, 'stack/src/main.ts'), ...process.argv.slice(2)],
-  { stdio: 'inherit' },
-)
+const program = spawn(pinnedNode(), [join(ROOT, 'stack/src/main.ts'), ...process.argv.slice(2)], { stdio: 'inherit' })
 // This process only waits: the other one stops everything in order and then ends.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => program.kill(signal))
 program.on('exit', (code, signal) => process.exit(code ?? (signal ? 130 : 1)))

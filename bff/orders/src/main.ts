@@ -1,6 +1,6 @@
 import { followToken } from '@jangteo/service-kit/follow-token'
 import { createBff } from '@jangteo/service-kit/graphql/bff'
-import { releasedDocuments } from '@jangteo/service-kit/graphql/released-documents'
+import { releasedDocuments } from '@jangteo/service-kit/graphql/document/released'
 import { run } from '@jangteo/service-kit/run'
 import { createServer } from '@jangteo/service-kit/server'
 import { createServiceClient } from '@jangteo/service-kit/service-client'

@@ -12,6 +12,8 @@ import { Pictures } from './pictures.tsx'
 import css from './product-page.module.css'
 import { VariantChoice } from './variant-choice.tsx'
 
+const bareVersion = (version: string): string => version.replace(/-[0-9a-f]{8}$/, '')
+
 const BuyBox = ({ product }: { product: ProductView }) => {
   const t = useWords()
   const locale = useLocale()

@@ -28,7 +28,7 @@ export const AddToCart = ({ product, variantId }: SlotProps['product.actions']) 
   return (
     <div className={css.buy}>
       <QuantityStepper label={t.quantity} size="buy" value={quantity} onChange={setWanted} max={most} less={t.less} more={t.more} />
-      <Button size="buy" fill icon={BagIcon} onClick={submit}>
+      <Button variant="primary" size="buy" fill icon={BagIcon} onClick={submit}>
         {t.addToCart}
       </Button>
     </div>

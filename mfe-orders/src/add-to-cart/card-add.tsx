@@ -10,7 +10,7 @@ export const CardAdd = ({ product }: SlotProps['card.actions']) => {
   const [variant, ...others] = product.variants
   if (!variant || others.length > 0 || variant.available === 0) return null
   return (
-    <Button fill icon={BagIcon} onClick={() => add(product, variant, 1)}>
+    <Button variant="primary" fill icon={BagIcon} onClick={() => add(product, variant, 1)}>
       {t.addToCart}
     </Button>
   )

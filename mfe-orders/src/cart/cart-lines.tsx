@@ -31,7 +31,7 @@ const CartLine = ({ line }: { line: ReviewedLine }) => {
           </TextButton>
         </div>
       </div>
-      <Money text={formatMoney(line.price * line.quantity, 'KRW', locale)} value={line.price} was={was} />
+      <Money text={formatMoney(line.price * line.quantity, 'KRW', locale)} value={line.price} was={was} className={css.price} />
       <div className={css.news}>
         <LineNews line={line} />
       </div>

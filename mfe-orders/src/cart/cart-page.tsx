@@ -1,5 +1,5 @@
 import { formatMoney, useLocale, useTitle } from '@jangteo/mfe-kit'
-import { EmptyState, LinkButton, Money, PageHead, Panel, Wrap } from '@jangteo/ui'
+import { EmptyState, LinkButton, Money, PageHead, Tile, Wrap } from '@jangteo/ui'
 import { useWords } from '../words/use-words.ts'
 import css from './cart.module.css'
 import { totalOf, unitsIn } from './cart.ts'
@@ -14,23 +14,39 @@ export const CartPage = () => {
   useTitle(t.cart)
   return (
     <Wrap>
-      <div className={css.page}>
+      <div className={css.head}>
         <PageHead title={lines.length > 0 ? t.cartOf(unitsIn(lines)) : t.cart} />
-        {lines.length === 0 ? (
-          <EmptyState title={t.cartEmpty} text={t.cartEmptyText} action={<LinkButton href="/catalog">{t.browse}</LinkButton>} />
-        ) : (
-          <Panel>
-            <CartLines lines={lines} />
-            <div className={css.total}>
-              <span>{t.total}</span>
-              <Money text={formatMoney(total, 'KRW', locale)} value={total} size="figure" own />
-            </div>
-            <LinkButton href="/orders/checkout" size="buy">
-              {t.toCheckout}
-            </LinkButton>
-          </Panel>
-        )}
       </div>
+      {lines.length === 0 ? (
+        <EmptyState
+          title={t.cartEmpty}
+          text={t.cartEmptyText}
+          action={
+            <LinkButton variant="primary" href="/catalog">
+              {t.browse}
+            </LinkButton>
+          }
+        />
+      ) : (
+        <div className={css.columns}>
+          <Tile>
+            <CartLines lines={lines} />
+          </Tile>
+          <div className={css.summary}>
+            <Tile>
+              <div className={css.total}>
+                <span>{t.total}</span>
+                <Money text={formatMoney(total, 'KRW', locale)} value={total} size="figure" own />
+              </div>
+              <div className={`jt-buy-bar ${css.go}`}>
+                <LinkButton href="/orders/checkout" variant="primary" size="buy" fill>
+                  {t.toCheckout}
+                </LinkButton>
+              </div>
+            </Tile>
+          </div>
+        </div>
+      )}
     </Wrap>
   )
 }

@@ -29,7 +29,7 @@ export const LineNews = ({ line }: { line: ReviewedLine }) => {
         icon={ArrowUp}
         actions={
           <>
-            <Button size="toolbar" onClick={() => changeCart((cart) => acceptPrice(cart, line.variantId, line.price))}>
+            <Button variant="primary" size="toolbar" onClick={() => changeCart((cart) => acceptPrice(cart, line.variantId, line.price))}>
               {t.goOnAt(money(line.price))}
             </Button>
             {remove}
@@ -46,7 +46,7 @@ export const LineNews = ({ line }: { line: ReviewedLine }) => {
         tone="gold"
         actions={
           <>
-            <Button size="toolbar" onClick={() => changeCart((cart) => setQuantity(cart, line.variantId, left))}>
+            <Button variant="primary" size="toolbar" onClick={() => changeCart((cart) => setQuantity(cart, line.variantId, left))}>
               {t.reduceTo(left)}
             </Button>
             {remove}

@@ -53,7 +53,7 @@ export const CheckoutForm = ({ draft, set, problems }: Form) => {
         <p>{t.deliveryFree}</p>
       </Section>
       <Section title={t.payment} note={t.paymentNote}>
-        <RadioGroup label={t.payment} look="tile" value={draft.card} onChange={set('card')} options={cards} />
+        <RadioGroup label={t.payment} hideLabel look="tile" value={draft.card} onChange={set('card')} options={cards} />
       </Section>
     </>
   )

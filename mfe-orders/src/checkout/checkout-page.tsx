@@ -1,5 +1,5 @@
 import { announce, formatMoney, useLocale, useTitle } from '@jangteo/mfe-kit'
-import { Button, EmptyState, LinkButton, Money, Notice, PageHead, Panel, Wrap } from '@jangteo/ui'
+import { Button, EmptyState, LinkButton, Money, Notice, PageHead, SectionHead, Tile, Wrap } from '@jangteo/ui'
 import { type FormEvent, useState } from 'react'
 import { totalOf, unitsIn } from '../cart/cart.ts'
 import { CartLines } from '../cart/cart-lines.tsx'
@@ -32,32 +32,44 @@ export const CheckoutPage = () => {
     announce(t.fillIn, 'assertive')
     if (first) event.currentTarget.querySelector<HTMLElement>(`[name="${first}"]`)?.focus()
   }
+  const browse = (
+    <LinkButton variant="primary" href="/catalog">
+      {t.browse}
+    </LinkButton>
+  )
   if (lines.length === 0 && !busy)
     return (
       <Wrap>
         <PageHead title={t.checkout} />
-        <EmptyState title={t.cartEmpty} text={t.cartEmptyText} action={<LinkButton href="/catalog">{t.browse}</LinkButton>} />
+        <EmptyState title={t.cartEmpty} text={t.cartEmptyText} action={browse} />
       </Wrap>
     )
   return (
     <Wrap>
       <form className={css.columns} onSubmit={submit} noValidate>
         <div>
-          <PageHead title={t.checkout} note={t.checkoutNote} />
+          <div className={css.head}>
+            <PageHead title={t.checkout} note={t.checkoutNote} />
+          </div>
           <CheckoutForm draft={draft} set={set} problems={tried ? problems : {}} />
         </div>
         <div className={css.summary}>
-          <Panel title={t.cartOf(unitsIn(lines))}>
+          <Tile className={css.tile}>
+            <div className={css.cart}>
+              <SectionHead title={t.cartOf(unitsIn(lines))} />
+            </div>
             <CartLines lines={lines} />
             <div className={css.total}>
               <span>{t.total}</span>
               <Money text={formatMoney(total, 'KRW', locale)} value={total} size="figure" own />
             </div>
-            {failure && <Notice tone="madder">{failure}</Notice>}
-            <Button type="submit" size="buy" fill busy={busy} refused={asks > 0 ? t.answerFirst(asks) : undefined}>
-              {t.placeFor(formatMoney(total, 'KRW', locale))}
-            </Button>
-          </Panel>
+            <div className={`jt-buy-bar ${css.place}`}>
+              {failure && <Notice tone="madder">{failure}</Notice>}
+              <Button type="submit" variant="primary" size="buy" fill busy={busy} refused={asks > 0 ? t.answerFirst(asks) : undefined}>
+                {t.placeFor(formatMoney(total, 'KRW', locale))}
+              </Button>
+            </div>
+          </Tile>
         </div>
       </form>
     </Wrap>

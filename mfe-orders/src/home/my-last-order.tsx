@@ -1,49 +1,98 @@
-import { Link, signInHref, useLocale } from '@jangteo/mfe-kit'
-import { LinkButton, SectionHead, Thumb } from '@jangteo/ui'
-import { unitsIn } from '../cart/cart.ts'
-import { useCart } from '../cart/cart-store.ts'
+import { formatAgo, formatDateTime, formatMoney, Link, signInHref, useLocale, useNow, useParts } from '@jangteo/mfe-kit'
+import { BagIcon, PartTag, SectionHead, Thumb, Tile, useMedia } from '@jangteo/ui'
+import { totalOf, unitsIn } from '../cart/cart.ts'
+import { useReviewedCart } from '../cart/use-reviewed-cart.ts'
 import { useMyOrders } from '../my-orders/use-my-orders.ts'
+import type { OrderView } from '../order/order-fields.ts'
 import { firstTitle, pictures } from '../order/titles.ts'
 import { OrderThread } from '../order-page/order-thread.tsx'
 import { useWords } from '../words/use-words.ts'
 import css from './home.module.css'
 
-/** Fills `home.orders`: the newest order with its thread, and the way on with a filled cart. */
-export const MyLastOrder = () => {
+const Newest = ({ order }: { order: OrderView }) => {
   const t = useWords()
   const locale = useLocale()
-  const { user, orders } = useMyOrders(3)
-  const units = unitsIn(useCart())
-  const [last] = orders
-  const [picture] = last ? pictures(last) : []
+  const narrow = useMedia('(max-width: 767px)')
+  const [picture] = pictures(order)
   return (
-    <div className={css.tile}>
+    <>
+      <Link href={`/orders/o/${order.id}`} className={css.last}>
+        {picture && <Thumb src={picture} size={56} />}
+        <span>
+          <strong>{t.andMore(...firstTitle(order, locale))}</strong>
+          <small>
+            {order.number} · {t.lifecycle[order.lifecycle]}
+          </small>
+        </span>
+      </Link>
+      <OrderThread order={order} look={narrow ? 'bars' : 'small'} />
+    </>
+  )
+}
+
+const Earlier = ({ order }: { order: OrderView }) => {
+  const t = useWords()
+  const locale = useLocale()
+  const [picture] = pictures(order)
+  const state = order.fulfilment === 'NONE' ? t.lifecycle[order.lifecycle] : t.fulfilment[order.fulfilment]
+  return (
+    <Link href={`/orders/o/${order.id}`} className={css.earlier}>
+      {picture && <Thumb src={picture} size={28} />}
+      <span>{t.andMore(...firstTitle(order, locale))}</span>
+      <small>
+        {state} · {formatDateTime(order.placedAt, locale, 'date')}
+      </small>
+    </Link>
+  )
+}
+
+const CartOn = () => {
+  const t = useWords()
+  const locale = useLocale()
+  const lines = useReviewedCart()
+  if (lines.length === 0) return null
+  return (
+    <Link href="/orders/checkout" className={css.cart}>
+      <BagIcon aria-hidden />
+      <span>{t.cartContinue(unitsIn(lines))}</span>
+      <b>{formatMoney(totalOf(lines), 'KRW', locale)}</b>
+    </Link>
+  )
+}
+
+const Made = () => {
+  const t = useWords()
+  const locale = useLocale()
+  const now = useNow(30_000)
+  const part = useParts().find(({ name }) => name === 'orders')
+  if (!part) return null
+  return <PartTag part="orders" version={part.version.replace(/-[0-9a-f]{8}$/, '')} note={t.deployed(formatAgo(part.activatedAt, locale, now))} />
+}
+
+/** Fills `home.orders`: the newest order with its thread, the ones before it, and the way on with a filled cart. */
+export const MyLastOrder = () => {
+  const t = useWords()
+  const { user, orders } = useMyOrders(3)
+  const [last, ...earlier] = orders
+  return (
+    <Tile className={css.tile}>
       <SectionHead title={t.myOrders} actions={user ? <Link href="/orders/mine">{t.seeAll}</Link> : undefined} />
       {!user && (
-        <p>
+        <p className={css.none}>
           <a href={signInHref('/')}>{t.signInForOrders}</a>
         </p>
       )}
-      {user && !last && <p>{t.noOrdersText}</p>}
-      {last && (
-        <>
-          <Link href={`/orders/o/${last.id}`} className={css.last}>
-            {picture && <Thumb src={picture} size={56} />}
-            <span>
-              <strong>{t.andMore(...firstTitle(last, locale))}</strong>
-              <small>
-                {last.number} · {t.lifecycle[last.lifecycle]}
-              </small>
-            </span>
-          </Link>
-          <OrderThread order={last} look="small" />
-        </>
+      {user && !last && <p className={css.none}>{t.noOrdersText}</p>}
+      {last && <Newest order={last} />}
+      {earlier.length > 0 && (
+        <div className={css.before}>
+          {earlier.map((order) => (
+            <Earlier key={order.id} order={order} />
+          ))}
+        </div>
       )}
-      {units > 0 && (
-        <LinkButton href="/orders/checkout" size="buy">
-          {t.cartContinue(units)}
-        </LinkButton>
-      )}
-    </div>
+      <CartOn />
+      <Made />
+    </Tile>
   )
 }

@@ -2,7 +2,7 @@ import { formatMoney, formatNumber, useGauge, useLocale, useSession } from '@jan
 import { Changed, Figure, FigureRow } from '@jangteo/ui'
 import { useWords } from '../words/use-words.ts'
 
-type Today = { count: number; revenue: number | null; toShip: number }
+type Today = { orders: number; revenue: number | null; toShip: number }
 
 /** Fills `home.staff`: today's orders, revenue and what is to be shipped, as gauges. */
 export const TodayTile = () => {
@@ -13,7 +13,7 @@ export const TodayTile = () => {
   if (!may('read-all-orders') || !today) return null
   return (
     <FigureRow>
-      <Figure label={t.ordersToday} value={<Changed value={today.count}>{formatNumber(today.count, locale)}</Changed>} />
+      <Figure label={t.ordersToday} value={<Changed value={today.orders}>{formatNumber(today.orders, locale)}</Changed>} />
       {today.revenue !== null && <Figure label={t.revenueToday} value={<Changed value={today.revenue}>{formatMoney(today.revenue, 'KRW', locale)}</Changed>} />}
       <Figure label={t.toShip} value={<Changed value={today.toShip}>{formatNumber(today.toShip, locale)}</Changed>} />
     </FigureRow>

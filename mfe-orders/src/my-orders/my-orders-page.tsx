@@ -11,8 +11,13 @@ export const MyOrdersPage = () => {
   const [first, setFirst] = useState(20)
   const { user, orders, status, more, refetch } = useMyOrders(first)
   useTitle(t.myOrders)
+  const signIn = (
+    <a className={css.signIn} href={signInHref('/orders/mine')}>
+      {t.signIn}
+    </a>
+  )
   const body = () => {
-    if (!user) return <EmptyState title={t.signInForOrders} action={<a href={signInHref('/orders/mine')}>{t.signIn}</a>} />
+    if (!user) return <EmptyState title={t.signInForOrders} action={signIn} />
     if (status === 'failed' && orders.length === 0) return <EmptyState title={t.notLoaded} action={<Button onClick={() => void refetch()}>{t.retry}</Button>} />
     if (status === 'loading' && orders.length === 0) return <LoadingBlocks label={t.loading} look="rows" />
     if (orders.length === 0) return <EmptyState title={t.noOrders} text={t.noOrdersText} action={<LinkButton href="/catalog">{t.browse}</LinkButton>} />
@@ -27,7 +32,9 @@ export const MyOrdersPage = () => {
   }
   return (
     <Wrap>
-      <PageHead title={t.myOrders} />
+      <div className={css.head}>
+        <PageHead title={t.myOrders} />
+      </div>
       {body()}
     </Wrap>
   )

@@ -11,7 +11,7 @@ export const OrderCard = ({ order }: { order: OrderView }) => {
   const locale = useLocale()
   return (
     <Link href={`/orders/o/${order.id}`} className={css.card}>
-      <Thumbs sources={pictures(order)} />
+      <Thumbs sources={pictures(order)} size={40} />
       <span className={css.name}>
         <strong>{t.andMore(...firstTitle(order, locale))}</strong>
         <small>

@@ -1,5 +1,5 @@
 import { formatMoney, Slot, useLocale } from '@jangteo/mfe-kit'
-import { Facts, Panel, Thumb } from '@jangteo/ui'
+import { Facts, SectionHead, Thumb, Tile } from '@jangteo/ui'
 import type { OrderView } from '../order/order-fields.ts'
 import { lineTitle } from '../order/titles.ts'
 import { useWords } from '../words/use-words.ts'
@@ -11,7 +11,8 @@ export const OrderSide = ({ order }: { order: OrderView }) => {
   const money = (minor: number | null) => (minor === null ? '' : formatMoney(minor, order.currency, locale))
   return (
     <>
-      <Panel title={t.ordered}>
+      <Tile>
+        <SectionHead title={t.ordered} />
         <ul className={css.lines}>
           {order.lines.map((line) => (
             <li key={line.id}>
@@ -24,18 +25,23 @@ export const OrderSide = ({ order }: { order: OrderView }) => {
             </li>
           ))}
         </ul>
-        <Facts rows={[{ label: t.total, value: money(order.total), strong: true, rule: true }]} />
-      </Panel>
+        <div className={css.total}>
+          <span>{t.total}</span>
+          <b>{money(order.total)}</b>
+        </div>
+      </Tile>
       {order.shipTo && (
-        <Panel title={t.deliverTo}>
+        <Tile>
+          <SectionHead title={t.deliverTo} />
           <Facts
             rows={[
               { label: t.recipient, value: order.shipTo.name },
               { label: t.address, value: [order.shipTo.city, order.shipTo.line1, order.shipTo.line2].filter(Boolean).join(', ') },
               { label: t.delivery, value: t.deliveryFree },
             ]}
+            className={css.facts}
           />
-        </Panel>
+        </Tile>
       )}
       <Slot name="order.below" props={{ orderId: order.id, productIds: order.lines.map(({ productId }) => productId) }} />
     </>

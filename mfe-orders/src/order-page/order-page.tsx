@@ -1,5 +1,5 @@
 import { announce, useLocale, useParams, useSearchParams, useTitle } from '@jangteo/mfe-kit'
-import { Button, EmptyState, LinkButton, LoadingBlocks, Notice, PageHead, Panel, TextButton, toast, useMedia, Wrap } from '@jangteo/ui'
+import { Button, EmptyState, LinkButton, LoadingBlocks, Notice, TextButton, Tile, toast, useMedia, Wrap } from '@jangteo/ui'
 import { useEffect, useState } from 'react'
 import { because } from '../order/because.ts'
 import { CancelDialog } from '../order/cancel-dialog.tsx'
@@ -40,17 +40,27 @@ const Loaded = ({ order, followToken }: { order: OrderView; followToken?: string
   return (
     <div className={css.columns}>
       <div className={css.main}>
-        <p className={css.number}>
-          {t.orderNumber}
-          <b>{order.number}</b>
-        </p>
-        <PageHead title={t.orderTitle[order.lifecycle]} size="product" />
-        <p>{t.orderNote[order.lifecycle]}</p>
+        <div>
+          <p className={css.number}>
+            {t.orderNumber}
+            <b>{order.number}</b>
+          </p>
+          <h1 className="jt-hero">{t.orderTitle[order.lifecycle]}</h1>
+          <p className={css.note}>{t.orderNote[order.lifecycle]}</p>
+        </div>
         {refusal && <Notice tone="madder">{summaryOf(refusal, order, locale)}</Notice>}
-        <OrderThread order={order} look={narrow ? 'down' : 'across'} />
-        <Panel>
+        {narrow ? (
+          <Tile>
+            <OrderThread order={order} look="down" />
+          </Tile>
+        ) : (
+          <div className={css.thread}>
+            <OrderThread order={order} />
+          </div>
+        )}
+        <Tile className={css.log}>
           <TimelineLog order={order} precise />
-        </Panel>
+        </Tile>
         <div className={css.actions}>
           {cancel && (
             <Button variant="secondary" onClick={() => setCancelling(true)} refused={because(cancel, t)}>
@@ -74,7 +84,10 @@ export const OrderPage = () => {
   const [search] = useSearchParams()
   const followToken = search.get('t') ?? undefined
   const { order, failed, refetch } = useOrder(id, followToken)
-  if (failed) return <EmptyState title={t.notLoaded} action={<Button onClick={() => void refetch()}>{t.retry}</Button>} />
-  if (order === null) return <EmptyState title={t.noOrder} text={t.noOrderText} action={<LinkButton href="/orders/mine">{t.myOrders}</LinkButton>} />
-  return <Wrap>{order ? <Loaded order={order} followToken={followToken} /> : <LoadingBlocks label={t.loading} look="page" />}</Wrap>
+  const body = () => {
+    if (failed) return <EmptyState title={t.notLoaded} action={<Button onClick={() => void refetch()}>{t.retry}</Button>} />
+    if (order === null) return <EmptyState title={t.noOrder} text={t.noOrderText} action={<LinkButton href="/orders/mine">{t.myOrders}</LinkButton>} />
+    return order ? <Loaded order={order} followToken={followToken} /> : <LoadingBlocks label={t.loading} look="page" />
+  }
+  return <Wrap>{body()}</Wrap>
 }

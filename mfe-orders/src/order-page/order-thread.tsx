@@ -4,8 +4,15 @@ import type { OrderView } from '../order/order-fields.ts'
 import { type Step, steps } from '../order/steps.ts'
 import { useWords } from '../words/use-words.ts'
 
+/** Small places have room for four steps: the one that runs, two before it and what follows. */
+const aroundNow = (all: Step[]): Step[] => {
+  const open = all.findIndex(({ state }) => state !== 'done')
+  const start = Math.max(0, Math.min(all.length - 4, (open < 0 ? all.length : open) - 2))
+  return all.slice(start, start + 4)
+}
+
 /** The order's way, filled in by push. Each step says when it was, or how long it took; a wait says when it ends at the latest. */
-export const OrderThread = ({ order, look = 'across' }: { order: OrderView; look?: 'across' | 'down' | 'small' }) => {
+export const OrderThread = ({ order, look = 'across' }: { order: OrderView; look?: 'across' | 'down' | 'small' | 'bars' }) => {
   const t = useWords()
   const locale = useLocale()
   const seconds = (ms: number) => `${formatNumber(Math.round(ms / 10) / 100, locale)}${locale === 'ko' ? '초' : ' s'}`
@@ -14,11 +21,12 @@ export const OrderThread = ({ order, look = 'across' }: { order: OrderView; look
     if (!step.at) return undefined
     return step.after !== null && step.after < 60_000 ? t.took(seconds(step.after)) : formatDateTime(step.at, locale, 'time')
   }
+  const shown = look === 'small' || look === 'bars' ? aroundNow(steps(order)) : steps(order)
   return (
     <TimeThread
       label={t.whatHappened}
       look={look}
-      steps={steps(order).map((step) => ({
+      steps={shown.map((step) => ({
         id: step.id,
         state: step.state,
         label: step.state === 'now' ? t.stepNow[step.id] : t.steps[step.id],

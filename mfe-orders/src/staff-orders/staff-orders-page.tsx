@@ -71,7 +71,7 @@ export const StaffOrdersPage = () => {
         href={hrefOf}
         total={count?.value}
         dimmed={(order) => left.has(order.id)}
-        bar={<Gathered count={waiting.length} latestAt={arrivals?.newest?.at ?? null} onGather={gather} />}
+        bar={<Gathered count={waiting.length} latestAt={arrivals?.latestAt ?? null} onGather={gather} />}
         empty={empty}
         loading={status === 'loading' && orders.length === 0}
         loadingLabel={t.loading}

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { type OrderFilter, StaffOrders } from '../order/order.graphql.ts'
 import type { OrderView } from '../order/order-fields.ts'
 
-type Arrivals = { count: number; newest: { id: string; at: string } | null }
+type Arrivals = { count: number; latestAt: string | null }
 
 /** Calls `fetch` for a changed count at once, then at most once a second, so that a burst of orders is one request. */
 const useRefetchOnArrival = (arrivals: Arrivals | undefined, fetch: () => Promise<void>) => {

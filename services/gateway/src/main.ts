@@ -15,6 +15,7 @@ import { createProxied } from './forward/proxied.ts'
 import { createUpgrade } from './forward/upgrade.ts'
 import { createPlayground } from './pages/playground.ts'
 import { createShell } from './pages/shell.ts'
+import { createShopFont } from './pages/shop-font.ts'
 import { createStaticFiles } from './pages/static-files.ts'
 import { createRoutes } from './routes.ts'
 import { schema } from './schema.ts'
@@ -78,6 +79,7 @@ const routes = createRoutes({
   session: createSessionRoute({ callerOf, jar }),
   token: createTokenRoute({ identity, limits }),
   playground: createPlayground({ files: createStaticFiles(env.PLAYGROUND_DIR), callerOf }),
+  font: createShopFont(env.SHELL_DIR),
   shell: createShell(createStaticFiles(env.SHELL_DIR)),
 })
 const server = createFrontDoor({ origin, hosts, jar, limits, routes, jwks: keys.jwks, log })

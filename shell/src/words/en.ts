@@ -73,5 +73,6 @@ export default {
   noAccessText: 'Sign in with an account that works here to see it.',
   shopClosed: 'The market could not be opened',
   shopClosedText: 'The server does not answer. It is tried again by itself in a moment.',
+  shopBrokenText: 'The page stopped while drawing. Open it again to go on.',
   signOutFailed: 'You are still signed in. Please try again in a moment.',
 } satisfies Words<typeof ko>

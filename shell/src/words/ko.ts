@@ -72,5 +72,6 @@ export default {
   noAccessText: '이 화면을 맡은 계정으로 로그인하면 보여요.',
   shopClosed: '장터를 열지 못했어요',
   shopClosedText: '서버가 답하지 않아요. 곧 저절로 다시 열어요.',
+  shopBrokenText: '화면을 그리다 멈췄어요. 다시 열면 이어서 볼 수 있어요.',
   signOutFailed: '로그아웃하지 못했어요. 잠시 뒤에 다시 눌러 주세요.',
 }

@@ -1,5 +1,6 @@
 import { compose } from './compose.ts'
 import { imports } from './imports.ts'
+import { lint } from './lint.ts'
 import { type Result, run } from './run.ts'
 import { sizes } from './sizes.ts'
 
@@ -9,7 +10,7 @@ const from = (problems: string[], report: string[] = []): Result => ({ code: pro
 /** All that can be said about the code without running it, slowest first. */
 export const staticChecks: Check[] = [
   { name: 'types (tsc)', run: () => run('tsc', '--noEmit', '-p', '.') },
-  { name: 'lint (oxlint, with types and import cycles)', run: () => run('oxlint', '--type-aware', '--format=unix') },
+  { name: 'lint (oxlint, with types and import cycles)', run: lint },
   { name: 'unused code (knip)', run: () => run('knip', '--no-progress', '--no-config-hints') },
   { name: 'format (biome)', run: () => run('biome', 'format', '--reporter=summary', '.') },
   { name: 'imports between workspaces', run: () => from(imports()) },

@@ -9,7 +9,7 @@ const ALLOWED: [workspace: RegExp, packages: string[]][] = [
 ]
 /** Libraries that belong to one place: Kafka's client to cqrs, databases to what owns data. */
 const OWNED: [library: RegExp, owners: RegExp][] = [
-  [/^kafkajs(\/|$)/, /^(packages\/cqrs|stack|e2e|bench)$/],
+  [/^kafkajs(\/|$)/, /^packages\/cqrs$/],
   [/^(pg|better-sqlite3|node:sqlite)(\/|$)/, /^(packages\/cqrs|services\/.*|stack|e2e|bench)$/],
 ]
 const TESTS_MAY = new Set(['@jangteo/stack/testing'])
@@ -26,6 +26,6 @@ export const broken = ({ workspace, isTest, target, leaves }: Import) => {
   const owned = OWNED.find(([library]) => library.test(target))
   if (owned && !owned[1].test(workspace)) return 'this library is not for here'
   const name = /^@jangteo\/([^/]+)/.exec(target)?.[1]
-  if (!name || !row || row[1].includes(name) || (isTest && TESTS_MAY.has(target))) return undefined
+  if (!name || !row || workspace.endsWith(name) || row[1].includes(name) || (isTest && TESTS_MAY.has(target))) return undefined
   return `${workspace} may import ${row[1].join(', ') || 'no other workspace'}`
 }

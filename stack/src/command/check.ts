@@ -1,14 +1,15 @@
 import { type Check, staticChecks, unitTests } from '../check/checks.ts'
 
 const AT_ONCE = 2
-const QUIET_LINES = 3
+/** These say something worth knowing even when all is well. */
+const FIGURES = /^(lint|sizes)/
 
 const perform = async ({ name, run }: Check) => {
   const since = Date.now()
   const { code, output } = await run()
   console.log(`  ${code === 0 ? '✓' : '✗'} ${name.padEnd(44)} ${((Date.now() - since) / 1000).toFixed(1)} s`)
   const lines = output.trim().split('\n').filter(Boolean)
-  const shown = code === 0 ? (name === 'sizes' ? lines.slice(0, QUIET_LINES) : []) : lines
+  const shown = code === 0 && !FIGURES.test(name) ? [] : lines
   for (const line of shown) console.log(`      ${line}`)
   return code === 0
 }

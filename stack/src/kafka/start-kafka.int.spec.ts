@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Kafka, logLevel } from 'kafkajs'
+import { kafkaClient } from '@jangteo/cqrs/kafka/client'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTopics } from './cluster.ts'
 import { type KafkaServer, startKafka } from './start-kafka.ts'
 
+type Admin = ReturnType<ReturnType<typeof kafkaClient>['admin']>
 let kafka: KafkaServer
 const folder = mkdtempSync(join(tmpdir(), 'jangteo-kafka-'))
 beforeAll(async () => {
@@ -16,8 +17,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-const withAdmin = async <T>(work: (admin: ReturnType<Kafka['admin']>) => Promise<T>) => {
-  const admin = new Kafka({ brokers: kafka.brokers, logLevel: logLevel.NOTHING }).admin()
+const withAdmin = async <T>(work: (admin: Admin) => Promise<T>) => {
+  const admin = kafkaClient({ brokers: kafka.brokers, clientId: 'test' }).admin()
   await admin.connect()
   return work(admin).finally(() => admin.disconnect())
 }

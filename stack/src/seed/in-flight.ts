@@ -4,7 +4,7 @@ export const inFlight = async <Item, Result>(
   items: readonly Item[],
   work: (item: Item, index: number) => Promise<Result>,
 ): Promise<Result[]> => {
-  const results = new Array<Result>(items.length)
+  const results: Result[] = []
   const queue = items.entries()
   const worker = async () => {
     for (const [index, item] of queue) results[index] = await work(item, index)

@@ -37,6 +37,7 @@ export const environment = (around: Surroundings, service: Service, k = 0): Reco
     HOME,
     TMPDIR,
     NODE_ENV: around.mode,
+    ...(around.mode === 'development' ? { NODE_COMPILE_CACHE: join(around.dataDir, 'compile-cache') } : {}),
     LOG_LEVEL,
     HOST: '127.0.0.1',
     PORT: String(servicePort(around.basePort, service, k)),

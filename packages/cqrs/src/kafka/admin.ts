@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Admin } from 'kafkajs'
 import { kafkaClient } from './client.ts'
 
@@ -13,6 +14,22 @@ const withAdmin = async <T>(brokers: readonly string[], work: (admin: Admin) => 
   }
 }
 
+const LEADERS_WITHIN_MS = 30_000
+const LOOK_AGAIN_MS = 50
+
+/** kafkajs's own wait gives up when a broker answers before it has heard of the new topic, as a busy one does. */
+const untilLed = async (admin: Admin, topics: string[]): Promise<void> => {
+  for (const until = Date.now() + LEADERS_WITHIN_MS; ; await sleep(LOOK_AGAIN_MS)) {
+    try {
+      const { topics: found } = await admin.fetchTopicMetadata({ topics })
+      if (found.every(({ partitions }) => partitions.length > 0 && partitions.every(({ leader }) => leader >= 0))) return
+    } catch (error) {
+      if (Date.now() > until) throw error
+    }
+    if (Date.now() > until) throw new Error(`no leader within ${LEADERS_WITHIN_MS / 1000} s for a partition of ${topics.join(', ')}`)
+  }
+}
+
 /**
  * Creates the topics that do not exist (replication as the broker's default) and resolves once each has its leaders. Topics that exist are
  * left as they are; several processes may do this at once. Throws if the brokers do not answer within some seconds.
@@ -20,9 +37,15 @@ const withAdmin = async <T>(brokers: readonly string[], work: (admin: Admin) => 
 export const ensureTopics = ({ brokers, topics, topicPrefix = '' }: Where & { topics: readonly { name: string; partitions: number }[] }): Promise<void> =>
   withAdmin(brokers, async (admin) => {
     const existing = new Set(await admin.listTopics())
+    const missing = topics.filter(({ name }) => !existing.has(topicPrefix + name))
     // one by one: kafkajs takes "exists already" for success only if it is the answer for all topics of the request
-    for (const { name, partitions } of topics.filter(({ name }) => !existing.has(topicPrefix + name)))
-      await admin.createTopics({ topics: [{ topic: topicPrefix + name, numPartitions: partitions, replicationFactor: -1 }], waitForLeaders: true })
+    for (const { name, partitions } of missing)
+      await admin.createTopics({ topics: [{ topic: topicPrefix + name, numPartitions: partitions, replicationFactor: -1 }], waitForLeaders: false })
+    if (missing.length > 0)
+      await untilLed(
+        admin,
+        missing.map(({ name }) => topicPrefix + name),
+      )
   })
 
 /**

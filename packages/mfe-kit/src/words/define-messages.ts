@@ -13,38 +13,35 @@ type Widened<T> = T extends (...args: infer A) => infer R
 /** The shape another language must fill: the same keys, functions with the same arguments. */
 export type Words<M> = Widened<M>
 
+/** React reads `status` and `value` of a promise: one that is marked fulfilled never suspends, not even for a moment. */
+const marked = <T>(promise: Promise<T>): Promise<T> => {
+  const settled: Promise<T> = promise.then((value) => {
+    Object.assign(settled, { status: 'fulfilled', value })
+    return value
+  })
+  return settled
+}
+
 /**
  * A catalogue by language, each loaded when first needed. Gives the hook that returns the words in the page's language:
  * texts, and functions for what takes arguments, all checked by the compiler. Suspends while a language loads for the first time.
  */
 export const defineMessages = <M>(load: { ko: () => Promise<Loaded<M>>; en: () => Promise<Loaded<Words<NoInfer<M>>>> }): (() => Words<M>) => {
-  const flights = new Map<Locale, Promise<Words<M>>>()
-  const ready = new Map<Locale, Words<M>>()
   const loaders = load as Record<Locale, () => Promise<Loaded<Words<M>>>>
+  const flights = new Map<Locale, Promise<Words<M>>>()
   const fetched = (locale: Locale): Promise<Words<M>> => {
-    const flight =
-      flights.get(locale) ??
-      loaders[locale]().then(
-        (module) => {
-          ready.set(locale, module.default)
-          return module.default
-        },
-        (error: unknown) => {
-          flights.delete(locale)
-          throw error
-        },
-      )
+    const known = flights.get(locale)
+    if (known) return known
+    const flight = marked(loaders[locale]().then((module) => module.default))
+    flight.catch(() => flights.delete(locale))
     flights.set(locale, flight)
     return flight
   }
   let used = false
-  const follow = () => {
-    if (!used) beforeLocaleChange(fetched)
-    used = true
-  }
   return () => {
     const locale = useLocale()
-    follow()
-    return ready.get(locale) ?? use(fetched(locale))
+    if (!used) beforeLocaleChange(fetched)
+    used = true
+    return use(fetched(locale))
   }
 }

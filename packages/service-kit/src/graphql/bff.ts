@@ -8,12 +8,12 @@ import type { Server } from '../server.ts'
 import { traceOf, withTrace } from '../trace.ts'
 import { bearer } from '../verify-token.ts'
 import type { BffRequest } from './bff-request.ts'
-import { createDocumentOf, GraphQlBody } from './document-of.ts'
-import { createDocumentStore, type FetchDocument } from './document-store.ts'
+import { createDocumentOf, GraphQlBody } from './document/allowed-document.ts'
+import { createDocumentStore, type FetchDocument } from './document/store.ts'
 import { unauthenticated } from './errors.ts'
 import { languageOf } from './language.ts'
 import { maskErrors } from './mask.ts'
-import { createOwnDocumentCheck } from './own-documents.ts'
+import { createOwnDocumentCheck } from './document/own-documents.ts'
 
 const DEADLINE_MS = 5_000
 const MAX_BODY_BYTES = 102_400

@@ -15,7 +15,16 @@ const rules: Record<string, Record<Language, string>> = {
   NEEDS_PRICE: { ko: '값이 있어야 팔 수 있어요', en: 'Needs a price before it can be sold' },
   NEEDS_PICTURE: { ko: '사진이 있어야 팔 수 있어요', en: 'Needs a picture before it can be sold' },
   NEEDS_CATEGORY: { ko: '분류가 있어야 팔 수 있어요', en: 'Needs a category before it can be sold' },
-  COMMAND_ID_REUSED: { ko: '같은 명령 번호로 다른 내용을 보냈어요', en: 'This command id was used for something else' },
+  ALREADY_USED: { ko: '같은 번호로 다른 내용을 보냈어요', en: 'This id was used for something else' },
+  TOTAL_RANGE: { ko: '한 번에 1조까지만 주문할 수 있어요', en: 'An order is at most 1,000,000,000,000' },
+  MORE_THAN_OPEN: { ko: '남은 수량보다 많아요', en: 'More than is still open' },
+  TOO_FEW: { ko: '적어도 하나는 있어야 해요', en: 'Needs at least one' },
+  TOO_MANY: { ko: '너무 많아요', en: 'Too many' },
+  TOO_LARGE: { ko: '내용이 너무 커요', en: 'Too large' },
+  EMAIL: { ko: '이메일 주소를 확인해 주세요', en: 'Check the e-mail address' },
+  PHONE: { ko: '전화번호를 확인해 주세요', en: 'Check the phone number' },
+  POSTCODE: { ko: '우편번호를 확인해 주세요', en: 'Check the postcode' },
+  COUNTRY: { ko: '나라를 두 글자로 적어 주세요', en: 'Give the country in two letters' },
 }
 const rule = (language: Language, message: string): string => rules[message]?.[language] ?? message
 

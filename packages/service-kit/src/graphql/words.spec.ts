@@ -1,7 +1,7 @@
 import { rejection } from '@jangteo/contracts/rejection'
 import { encodePosition } from '@jangteo/contracts/position'
 import { expect, test } from 'vitest'
-import { createDocumentStore, documentHash } from './document-store.ts'
+import { createDocumentStore, documentHash } from './document/store.ts'
 import { languageOf } from './language.ts'
 import { rejected } from './rejection-message.ts'
 import { noteRead, olderPosition } from './reply-state.ts'

@@ -1,4 +1,4 @@
-import { CategorySlug, productStatuses } from '@jangteo/contracts/catalog/product'
+import { productStatuses } from '@jangteo/contracts/catalog/product'
 import * as v from 'valibot'
 
 const whole = v.pipe(v.string(), v.regex(/^-?\d{1,16}$/), v.transform(Number), v.safeInteger())
@@ -27,6 +27,3 @@ export const ProductListQuery = v.object({
   min,
 })
 export type ProductListQuery = v.InferOutput<typeof ProductListQuery>
-
-/** An unknown category holds nothing. */
-export const isCategory = (slug: string): boolean => v.is(CategorySlug, slug)

@@ -70,7 +70,8 @@ const replica = async (name: string) => {
   return runtime
 }
 const as = (role: string) => ({ principal: { sub: role, sid: role, roles: [role], name: '' } })
-const ask = (route: Route, role: string, request: object) => route.handle({ ...as(role), ...request } as never) as Promise<any>
+type Answer = { status?: number; stale: boolean; node: { variants: object[] } }
+const ask = (route: Route, role: string, request: object) => route.handle({ ...as(role), ...request } as never) as Promise<Answer>
 const see = (runtime: QueryRuntime, role: string, minVersion?: number) =>
   ask(productDetailsRoute({ runtime }), role, { params: { idOrSlug: productId }, query: { minVersion } })
 

@@ -119,7 +119,7 @@ describe('the sign-in page', () => {
   test('has no script and a policy that forbids any', async () => {
     const page = await createBrowser(shop.origin).go('/auth/login')
     expect(page.headers['content-security-policy']).toBe(
-      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+      "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     )
     expect(page.text).not.toMatch(/<script|style=|onload|onclick/i)
   })

@@ -28,7 +28,7 @@ const patches: readonly [color: string, x: number, y: number, width: number, hei
 export const goods = {
   vase: good(
     190,
-    html`${wall(190, '#d2dcd6', '#c6d4cc', '#bcc6c1', 128)}${shadow(96, 146, 40)}<path fill="#f5f1ea" d="M78 82h34c26 8 34 44 12 58-6 5-46 5-54 0-22-14-18-50 8-58z"/><path fill="#ded9d2" d="M112 82c26 8 34 44 12 58-2 2-10 3-20 4 14-14 22-42 8-62z"/><path fill="#f5f1ea" d="M77 76h36v8H77z"/><ellipse cx="95" cy="76" rx="18" ry="4.500" fill="#8f8a84"/>`,
+    html`${wall(190, '#d2dcd6', '#c6d4cc', '#bcc6c1', 128)}${shadow(100, 146, 34)}<path fill="#f5f1ea" d="M82 88c6 0 22 0 28 0 28 8 34 26 30 38-4 12-16 18-28 18H80c-12 0-24-6-28-18-4-12 2-30 30-38z"/><path fill="#ded9d2" d="M110 88c28 8 34 26 30 38-4 12-16 18-28 18h-8c14-12 18-36 6-56z"/><path fill="#f5f1ea" d="M81 82h30v8H81z"/><ellipse cx="96" cy="82" rx="15" ry="3.500" fill="#8f8a84"/>`,
   ),
   cups: good(
     140,

@@ -12,7 +12,7 @@ import { css } from './style.ts'
 import { localeOf, type Problem } from './words.ts'
 
 const access = { config: { access: 'public' } } as const
-const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 const statusOf: Record<Problem, number> = { wrong: 401, slow: 429, busy: 503 }
 
 const Query = v.object({ ui_locales: v.optional(v.pipe(v.string(), v.maxLength(100))), email: v.optional(v.pipe(v.string(), v.maxLength(200)), '') })

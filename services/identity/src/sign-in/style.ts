@@ -1,5 +1,6 @@
 /** The page's one stylesheet: light and dark by the system's choice, the roles and sizes of design.md §2. */
 export const css = `
+@font-face { font-family: "Pretendard Variable"; font-weight: 400 800; font-display: swap; src: url(/fonts/shop.woff2) format("woff2"); }
 :root {
   --canvas: #f6f6f4; --surface: #fff; --line: #e5e5e0; --line-2: #cfcfc8; --field: #85867f;
   --ink: #17191c; --ink-2: #484b51; --ink-3: #65686f; --on-ink: #fff; --jjok: #1d55b0; --jade-dot: #12906d;
@@ -47,16 +48,16 @@ input:focus-visible { outline: 2px solid var(--jjok); border-color: var(--jjok);
 .problem ~ input { border-color: var(--madder); }
 .without { margin: 16px 0 0; color: var(--ink-2); text-align: center; }
 .without a { color: var(--ink); font-weight: 600; text-underline-offset: 4px; }
-.demo { display: grid; grid-template-columns: auto auto; justify-content: space-between; margin-top: 24px; padding-top: 16px; border-top: 1px solid var(--line); }
+.demo { display: grid; grid-template-columns: auto 1fr; margin-top: 24px; padding-top: 16px; border-top: 1px solid var(--line); }
 .demo h2, .demo p { margin: 0 0 8px; font-size: 14px; line-height: 20px; }
 .demo h2 { font-weight: 600; }
-.demo p { color: var(--ink-3); }
+.demo p { color: var(--ink-3); text-align: right; }
 .demo code { font: inherit; }
 .demo ul { grid-column: 1 / -1; display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 8px; margin: 0; padding: 0; list-style: none; }
-.demo a { display: block; min-height: 52px; padding: 6px 10px; border: 1px solid var(--line-2); border-radius: 6px; font-size: 12px; line-height: 18px; text-decoration: none; overflow-wrap: anywhere; }
+.demo a { display: block; min-height: 52px; padding: 6px 8px; border: 1px solid var(--line-2); border-radius: 6px; font-size: 12px; line-height: 18px; text-decoration: none; overflow-wrap: anywhere; }
 .demo a:hover { border-color: var(--field); }
 .demo a[aria-current] { border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); }
-.demo b { display: block; font-size: 14px; font-weight: 600; line-height: 20px; }
+.demo b { display: block; font-size: 13px; font-weight: 600; line-height: 20px; }
 .demo span { color: var(--ink-3); }
 footer { color: var(--ink-3); font-size: 12px; line-height: 16px; text-align: right; }
 .quilt { display: grid; grid-template: 31fr 21fr 28fr 16fr / 2.8fr 2fr .55fr 1.45fr 1.75fr; gap: 8px; height: 100vh; padding: 8px; overflow: hidden; position: sticky; top: 0; }

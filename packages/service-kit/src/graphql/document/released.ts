@@ -1,6 +1,6 @@
-import type { ServiceClient } from '../service-client.ts'
-import { currentTrace, newTrace } from '../trace.ts'
-import type { FetchDocument } from './document-store.ts'
+import type { ServiceClient } from '../../service-client.ts'
+import { currentTrace, newTrace } from '../../trace.ts'
+import type { FetchDocument } from './store.ts'
 
 /** Asks `releases` for a document of any released micro front end: its text, or null if it knows none of this hash. Throws ServiceDown. */
 export const releasedDocuments =

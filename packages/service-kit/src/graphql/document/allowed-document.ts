@@ -1,8 +1,8 @@
 import { may, type Principal } from '@jangteo/contracts/principal'
 import type { GraphQLError } from 'graphql'
 import * as v from 'valibot'
-import { type DocumentStore, documentHash } from './document-store.ts'
-import { unknownDocument } from './errors.ts'
+import { type DocumentStore, documentHash } from './store.ts'
+import { unknownDocument } from '../errors.ts'
 import { isIntrospection } from './own-documents.ts'
 
 /** The body of a GraphQL POST. Without `query` the document is named by its hash, as released micro front ends do. */

@@ -1,6 +1,6 @@
 import { ApolloArmor } from '@escape.tech/graphql-armor'
 import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, parse, validate } from 'graphql'
-import { documentHash } from './document-store.ts'
+import { documentHash } from './store.ts'
 
 const REMEMBERED = 1_000
 const MAX_TOKENS = 1_000
