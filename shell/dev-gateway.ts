@@ -22,6 +22,8 @@ export const devGateway = (): Plugin => {
     apply: 'serve',
     config: () => ({ server: { proxy: Object.fromEntries(served.map((path) => [path, proxy])) } }),
     configureServer(server) {
+      // Signing in belongs to the gateway's own origin; its cookie holds for every port of the host.
+      server.middlewares.use('/auth/login', (_, response) => void response.writeHead(302, { location: `${gateway}/auth/login?return_to=/` }).end())
       server.middlewares.use('/releases/current', async (request, response) => {
         const reply = await fetch(`${gateway}/releases/current`, { headers: { cookie: request.headers.cookie ?? '' } })
         const { releases } = (await reply.json()) as CurrentReleases

@@ -5,6 +5,7 @@ import { documents } from './build/documents.ts'
 import { releaseRecord } from './build/release-record.ts'
 import { sharedBy } from './build/shared.ts'
 import { versionOf } from './build/version.ts'
+import { wholeShares } from './build/whole-shares.ts'
 
 /**
  * The whole build of a micro front end: a lean remote that takes React, mfe-kit and ui from the shell, in `dist/<version>/` with its
@@ -18,6 +19,7 @@ export const mfeConfig = ({ name, port }: { name: 'catalog' | 'orders'; port: nu
     root,
     base: './',
     plugins: [
+      wholeShares('/src/app.tsx'),
       react(),
       listed.plugin,
       federation({

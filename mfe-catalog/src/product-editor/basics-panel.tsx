@@ -24,7 +24,7 @@ const Conflict = ({ name, typed, base, settle }: Pick<Basics, 'typed' | 'base' |
       theirs={{ by: t.theirs, text: text(base) }}
       actions={
         <>
-          <Button size="toolbar" onClick={() => settle(name, 'mine')}>
+          <Button variant="primary" size="toolbar" onClick={() => settle(name, 'mine')}>
             {t.takeMine}
           </Button>
           <Button size="toolbar" variant="secondary" onClick={() => settle(name, 'theirs')}>
@@ -48,7 +48,7 @@ export const BasicsPanel = ({ typed, base, conflicts, set, settle }: Basics) => 
       onChange={(value) => set(name, value)}
       maxLength={multiline ? 10_000 : 200}
       multiline={multiline}
-      error={name === 'title' && typed.title.trim() === '' ? t.fillIn : undefined}
+      error={name === 'title' && base.title !== '' && typed.title.trim() === '' ? t.fillIn : undefined}
     />
   )
   return (

@@ -28,7 +28,12 @@ export const NewProductPage = () => {
   const ready = fields.title.trim() !== '' && variants.length > 0 && variants.every(complete)
   useBlocker(!made && fields.title !== '')
   useTitle(t.createProduct)
-  if (!may('edit-products')) return <EmptyState title={t.noProduct} />
+  if (!may('edit-products'))
+    return (
+      <div className="jt-staff-page-body">
+        <EmptyState title={t.noProduct} />
+      </div>
+    )
   const create = async () => {
     setProblem(null)
     const { titleEn, descriptionEn, ...rest } = fields
@@ -51,31 +56,29 @@ export const NewProductPage = () => {
   }
   return (
     <div className={css.page}>
-      <Breadcrumbs label={t.products} items={[{ label: t.products, href: '/catalog/manage' }, { label: t.createProduct }]} />
-      <PageHead
-        size="staff"
-        title={t.createProduct}
-        actions={
-          <Button busy={busy} disabled={!ready} onClick={() => void create()}>
-            {t.create}
-          </Button>
-        }
-      />
-      {problem && <Notice tone="madder">{problem}</Notice>}
-      <div className={css.columns}>
-        <div className={css.main}>
-          <BasicsPanel
-            typed={fields}
-            base={empty}
-            conflicts={[]}
-            set={(name, value) => setFields((now) => ({ ...now, [name]: value }))}
-            settle={() => undefined}
-          />
-          <NewVariantsPanel variants={variants} onChange={setVariants} />
-        </div>
-        <div className={css.side}>
-          <ImagesPanel images={fields.images} onChange={(images) => setFields((now) => ({ ...now, images }))} />
-        </div>
+      <div className={css.main}>
+        <Breadcrumbs label={t.products} items={[{ label: t.products, href: '/catalog/manage' }, { label: t.createProduct }]} />
+        <PageHead
+          size="staff"
+          title={t.createProduct}
+          actions={
+            <Button variant="primary" busy={busy} disabled={!ready} onClick={() => void create()}>
+              {t.create}
+            </Button>
+          }
+        />
+        {problem && <Notice tone="madder">{problem}</Notice>}
+        <BasicsPanel
+          typed={fields}
+          base={empty}
+          conflicts={[]}
+          set={(name, value) => setFields((now) => ({ ...now, [name]: value }))}
+          settle={() => undefined}
+        />
+        <NewVariantsPanel variants={variants} onChange={setVariants} />
+      </div>
+      <div className={css.side}>
+        <ImagesPanel images={fields.images} onChange={(images) => setFields((now) => ({ ...now, images }))} />
       </div>
     </div>
   )

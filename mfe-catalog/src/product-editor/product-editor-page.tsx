@@ -1,5 +1,6 @@
 import { useParams, useQuery, useRow, useSession, useTitle } from '@jangteo/mfe-kit'
 import { Breadcrumbs, Button, EmptyState, LinkButton, LoadingBlocks, Notice, PageHead, Panel, Tag } from '@jangteo/ui'
+import type { ReactNode } from 'react'
 import { LiveCard } from '../product/live-card.tsx'
 import { OneProduct } from '../product/product.graphql.ts'
 import type { ProductView } from '../product/product-view.ts'
@@ -21,38 +22,38 @@ const Loaded = ({ product }: { product: ProductView }) => {
   useTitle(product.title)
   return (
     <div className={css.page}>
-      <Breadcrumbs label={t.products} items={[{ label: t.products, href: '/catalog/manage' }, { label: product.title }]} />
-      <PageHead
-        size="staff"
-        title={product.title}
-        note={<Tag tone={tones[product.status]}>{t.status[product.status]}</Tag>}
-        actions={
-          <>
-            <span className={css.saved}>{changed.length > 0 ? t.unsaved : t.saved}</span>
-            {product.status === 'PUBLISHED' && (
-              <LinkButton href={`/catalog/p/${product.slug}`} variant="secondary">
-                {t.customerView}
-              </LinkButton>
-            )}
-            <Button busy={busy} disabled={changed.length === 0} onClick={() => void save()}>
-              {t.save}
-            </Button>
-          </>
-        }
-      />
-      {problem && <Notice tone="madder">{problem}</Notice>}
-      <div className={css.columns}>
-        <div className={css.main}>
-          <BasicsPanel {...editor} />
-          <VariantsPanel product={product} />
-        </div>
-        <div className={css.side}>
-          <Panel title={t.customerSees}>
-            <LiveCard product={product} />
-          </Panel>
-          <ImagesPanel images={typed.images} onChange={(images) => set('images', images)} />
-          <PublishPanel product={product} />
-        </div>
+      <div className={css.main}>
+        <Breadcrumbs label={t.products} items={[{ label: t.products, href: '/catalog/manage' }, { label: product.title }]} />
+        <PageHead
+          size="staff"
+          title={product.title}
+          note={<Tag tone={tones[product.status]}>{t.status[product.status]}</Tag>}
+          actions={
+            <>
+              <span className={css.saved}>{changed.length > 0 ? t.unsaved : t.saved}</span>
+              {product.status === 'PUBLISHED' && (
+                <LinkButton href={`/catalog/p/${product.slug}`} variant="secondary">
+                  {t.customerView}
+                </LinkButton>
+              )}
+              <Button variant="primary" busy={busy} disabled={changed.length === 0} onClick={() => void save()}>
+                {t.save}
+              </Button>
+            </>
+          }
+        />
+        {problem && <Notice tone="madder">{problem}</Notice>}
+        <BasicsPanel {...editor} />
+        <VariantsPanel product={product} />
+      </div>
+      <div className={css.side}>
+        <Panel title={t.customerSees}>
+          <div className={css.preview}>
+            <LiveCard product={product} ratio="wide" />
+          </div>
+        </Panel>
+        <ImagesPanel images={typed.images} onChange={(images) => set('images', images)} />
+        <PublishPanel product={product} />
       </div>
     </div>
   )
@@ -66,8 +67,10 @@ export const ProductEditorPage = () => {
   const found = query.data?.product
   useLiveProducts(found ? [found] : undefined, query.position)
   const row = useRow<ProductView>('Product', id)
-  if (query.status === 'failed' && !row) return <EmptyState title={t.notLoaded} action={<Button onClick={() => void query.refetch()}>{t.retry}</Button>} />
+  const alone = (child: ReactNode) => <div className="jt-staff-page-body">{child}</div>
+  if (query.status === 'failed' && !row)
+    return alone(<EmptyState title={t.notLoaded} action={<Button onClick={() => void query.refetch()}>{t.retry}</Button>} />)
   if ((query.status === 'ready' && !found) || !may('edit-products'))
-    return <EmptyState title={t.noProduct} action={<LinkButton href="/catalog/manage">{t.products}</LinkButton>} />
-  return row ? <Loaded key={row.id} product={row} /> : <LoadingBlocks label={t.loading} look="panel" />
+    return alone(<EmptyState title={t.noProduct} action={<LinkButton href="/catalog/manage">{t.products}</LinkButton>} />)
+  return row ? <Loaded key={row.id} product={row} /> : alone(<LoadingBlocks label={t.loading} look="panel" />)
 }

@@ -49,6 +49,7 @@ export const PublishPanel = ({ product }: { product: ProductView }) => {
       <div className={css.row}>
         {product.status !== 'PUBLISHED' && (
           <Button
+            variant="primary"
             busy={publish.busy}
             onClick={() =>
               void settle(

@@ -39,7 +39,7 @@ const PriceCell = ({ variant }: { variant: VariantRow }) => {
         error={problem}
       />
       {changed && (
-        <Button size="table" busy={busy} onClick={() => void save()}>
+        <Button variant="primary" size="table" busy={busy} onClick={() => void save()}>
           {t.save}
         </Button>
       )}

@@ -23,7 +23,7 @@ const useColumns = (): Column<ProductView>[] => {
         cell: (product) => (
           <span className={css.product}>
             <Thumb src={pictureOf(product)} size={24} />
-            {titleOf(product, locale)}
+            <span>{titleOf(product, locale)}</span>
           </span>
         ),
         width: 'fill',
@@ -34,7 +34,11 @@ const useColumns = (): Column<ProductView>[] => {
       {
         id: 'status',
         head: t.head.status,
-        cell: (product) => <Tag tone={tones[product.status]}>{t.status[product.status]}</Tag>,
+        cell: (product) => (
+          <span className={css.status}>
+            <Tag tone={tones[product.status]}>{t.status[product.status]}</Tag>
+          </span>
+        ),
         value: (product) => product.status,
         width: 120,
         fold: 'second',
@@ -81,21 +85,26 @@ export const ProductTablePage = () => {
   useTitle(t.products)
   const look = (change: Record<string, string>) =>
     setParams(new URLSearchParams(Object.entries({ text, status, category, ...change }).filter(([, value]) => value)), { replace: true })
-  if (!may('edit-products')) return <EmptyState title={t.noProduct} text={t.noProductText} />
+  if (!may('edit-products'))
+    return (
+      <div className="jt-staff-page-body">
+        <EmptyState title={t.noProduct} text={t.noProductText} />
+      </div>
+    )
   return (
-    <div className={css.page} {...listProps}>
-      <Tabs
-        label={t.head.status}
-        value={status}
-        onChange={(id) => look({ status: id })}
-        items={[{ id: '', label: t.all }, ...statuses.map((id) => ({ id, label: t.status[id] }))]}
-        end={
-          <Button size="toolbar" icon={PlusIcon} onClick={() => navigate('/catalog/manage/new')}>
-            {t.createProduct}
-          </Button>
-        }
-      />
-      <div className={css.tools}>
+    <div className="jt-staff-full" {...listProps}>
+      <div className="jt-toolbar">
+        <Tabs
+          label={t.head.status}
+          value={status}
+          onChange={(id) => look({ status: id })}
+          items={[{ id: '', label: t.all }, ...statuses.map((id) => ({ id, label: t.status[id] }))]}
+        />
+        <Button className="jt-toolbar-end" variant="primary" size="toolbar" icon={PlusIcon} onClick={() => navigate('/catalog/manage/new')}>
+          {t.createProduct}
+        </Button>
+      </div>
+      <div className={`jt-toolbar ${css.tools}`}>
         <SearchField label={t.searchShort} placeholder={t.search} value={text} onSearch={(next) => look({ text: next })} clearLabel={t.clear} kbd="/" />
         <Select
           label={t.category}

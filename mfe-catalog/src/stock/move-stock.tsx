@@ -65,11 +65,11 @@ export const MoveStock = ({ variant }: { variant: VariantRow }) => {
           stepper={{ less: t.less, more: t.plus }}
         />
         <TextField size="staff" label={t.reason} value={reason} onChange={setReason} maxLength={200} />
+        <Button type="submit" variant="primary" busy={receive.busy || adjust.busy}>
+          {way === 'receive' ? t.receiveDo(count ?? 0) : t.adjustDo((variant.onHand ?? 0) + (count ?? 0))}
+        </Button>
       </div>
       {problem && <Notice tone="madder">{problem}</Notice>}
-      <Button type="submit" size="toolbar" busy={receive.busy || adjust.busy}>
-        {way === 'receive' ? t.receiveDo(count ?? 0) : t.adjustDo((variant.onHand ?? 0) + (count ?? 0))}
-      </Button>
     </form>
   )
 }

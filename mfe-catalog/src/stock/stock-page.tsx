@@ -5,7 +5,7 @@ import { FEW } from '../product/news.ts'
 import type { ProductFilter } from '../product/product.graphql.ts'
 import { useProductPages } from '../product-list/use-product-pages.ts'
 import { useWords } from '../words/use-words.ts'
-import { pictureOf } from '../product/product-view.ts'
+import { pictureOf, titleOf } from '../product/product-view.ts'
 import { StockPanel } from './stock-panel.tsx'
 import { type StockRow, stockRows } from './stock-row.ts'
 import css from './stock.module.css'
@@ -22,7 +22,7 @@ const useColumns = (): Column<StockRow>[] => {
       head: t.head[id],
       cell: ({ variant }) => formatNumber(variant[id] ?? 0, locale),
       value: ({ variant }) => variant[id],
-      width: 90,
+      width: 76,
       align: 'end',
       strong,
       fold: id === 'available' ? 'first' : 'second',
@@ -34,14 +34,16 @@ const useColumns = (): Column<StockRow>[] => {
         cell: ({ product, name }) => (
           <span className={css.product}>
             <Thumb src={pictureOf(product)} size={24} />
-            {name}
+            <span>
+              {titleOf(product, locale)} <small>{name}</small>
+            </span>
           </span>
         ),
         width: 'fill',
         strong: true,
         fold: 'first',
       },
-      { id: 'sku', head: 'SKU', cell: ({ variant }) => <span className={css.sku}>{variant.sku}</span>, width: 160 },
+      { id: 'sku', head: 'SKU', cell: ({ variant }) => <span className={css.sku}>{variant.sku}</span>, width: 148 },
       figure('onHand'),
       figure('reserved'),
       figure('available', true),
@@ -57,7 +59,7 @@ const useColumns = (): Column<StockRow>[] => {
             max={heightOf(row)}
           />
         ),
-        width: 150,
+        width: 130,
       },
     ]
   }, [t, locale])
@@ -71,19 +73,24 @@ export const StockPage = () => {
   const [params, setParams] = useSearchParams()
   const [text, open] = ['text', 'variant'].map((name) => params.get(name) ?? '') as [string, string]
   const filter = useMemo<ProductFilter>(() => ({ text: text || undefined }), [text])
-  const { rows, status, hasMore, onMore, refetch } = useProductPages(filter, 'NEWEST')
-  const lines = useMemo(() => stockRows(rows, locale), [rows, locale])
+  const { rows, count, status, hasMore, onMore, refetch } = useProductPages(filter, 'NEWEST')
+  const lines = useMemo(() => stockRows(rows), [rows])
   const { shown, listProps } = useGather({ rows: lines, id: idOf, key: text })
   const columns = useColumns()
   const opened = lines.find(({ id }) => id === open)
   useTitle(t.stock)
   const look = (change: Record<string, string>) =>
     setParams(new URLSearchParams(Object.entries({ text, variant: open, ...change }).filter(([, value]) => value)), { replace: true })
-  if (!may('read-stock')) return <EmptyState title={t.noProduct} />
+  if (!may('read-stock'))
+    return (
+      <div className="jt-staff-page-body">
+        <EmptyState title={t.noProduct} />
+      </div>
+    )
   return (
     <div className={opened ? css.split : css.whole}>
-      <div className={css.page} {...listProps}>
-        <div className={css.tools}>
+      <div className="jt-staff-full" {...listProps}>
+        <div className={`jt-toolbar ${css.tools}`}>
           <SearchField label={t.searchShort} placeholder={t.search} value={text} onSearch={(next) => look({ text: next })} clearLabel={t.clear} kbd="/" />
         </div>
         <DataTable
@@ -105,6 +112,7 @@ export const StockPage = () => {
           }
           onEnd={() => hasMore && void onMore()}
         />
+        <footer className={css.foot}>{count && t.found(`${formatNumber(count.value, locale)}${count.capped ? '+' : ''}`)}</footer>
       </div>
       {opened && <StockPanel key={opened.id} row={opened} onClose={() => look({ variant: '' })} />}
     </div>

@@ -1,7 +1,7 @@
 import { formatNumber, useLocale, useSession } from '@jangteo/mfe-kit'
 import { Changed, Figure, FigureRow, IconButton, Thumb } from '@jangteo/ui'
 import X from 'lucide-react/icons/x'
-import { pictureOf } from '../product/product-view.ts'
+import { pictureOf, titleOf } from '../product/product-view.ts'
 import { useWords } from '../words/use-words.ts'
 import { Ledger } from './ledger.tsx'
 import { MoveStock } from './move-stock.tsx'
@@ -14,6 +14,7 @@ export const StockPanel = ({ row, onClose }: { row: StockRow; onClose: () => voi
   const locale = useLocale()
   const { may } = useSession()
   const { variant, product, name } = row
+  const title = titleOf(product, locale)
   const figure = (label: string, value: number) => (
     <Figure
       label={label}
@@ -25,12 +26,15 @@ export const StockPanel = ({ row, onClose }: { row: StockRow; onClose: () => voi
     />
   )
   return (
-    <aside className={css.panel} aria-label={name}>
+    <aside className={css.panel} aria-label={[title, name].filter(Boolean).join(' ')}>
       <header className={css.head}>
         <Thumb src={pictureOf(product)} size={56} />
         <div>
-          <h2>{name}</h2>
-          <span className={css.sku}>{variant.sku}</span>
+          <h2>{title}</h2>
+          <p>
+            {name && `${name} · `}
+            <span className={css.sku}>{variant.sku}</span>
+          </p>
         </div>
         <IconButton label={t.close} icon={X} onClick={onClose} />
       </header>

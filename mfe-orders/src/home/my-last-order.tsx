@@ -1,5 +1,5 @@
-import { formatAgo, formatDateTime, formatMoney, Link, signInHref, useLocale, useNow, useParts } from '@jangteo/mfe-kit'
-import { BagIcon, PartTag, SectionHead, Thumb, Tile, useMedia } from '@jangteo/ui'
+import { formatAgo, formatMoney, Link, signInHref, useLocale, useNow } from '@jangteo/mfe-kit'
+import { BagIcon, SectionHead, Thumb, useMedia } from '@jangteo/ui'
 import { totalOf, unitsIn } from '../cart/cart.ts'
 import { useReviewedCart } from '../cart/use-reviewed-cart.ts'
 import { useMyOrders } from '../my-orders/use-my-orders.ts'
@@ -33,6 +33,7 @@ const Newest = ({ order }: { order: OrderView }) => {
 const Earlier = ({ order }: { order: OrderView }) => {
   const t = useWords()
   const locale = useLocale()
+  const now = useNow(30_000)
   const [picture] = pictures(order)
   const state = order.fulfilment === 'NONE' ? t.lifecycle[order.lifecycle] : t.fulfilment[order.fulfilment]
   return (
@@ -40,7 +41,7 @@ const Earlier = ({ order }: { order: OrderView }) => {
       {picture && <Thumb src={picture} size={28} />}
       <span>{t.andMore(...firstTitle(order, locale))}</span>
       <small>
-        {state} · {formatDateTime(order.placedAt, locale, 'date')}
+        {state} · {formatAgo(order.placedAt, locale, now)}
       </small>
     </Link>
   )
@@ -60,22 +61,13 @@ const CartOn = () => {
   )
 }
 
-const Made = () => {
-  const t = useWords()
-  const locale = useLocale()
-  const now = useNow(30_000)
-  const part = useParts().find(({ name }) => name === 'orders')
-  if (!part) return null
-  return <PartTag part="orders" version={part.version.replace(/-[0-9a-f]{8}$/, '')} note={t.deployed(formatAgo(part.activatedAt, locale, now))} />
-}
-
 /** Fills `home.orders`: the newest order with its thread, the ones before it, and the way on with a filled cart. */
 export const MyLastOrder = () => {
   const t = useWords()
   const { user, orders } = useMyOrders(3)
   const [last, ...earlier] = orders
   return (
-    <Tile className={css.tile}>
+    <div className={css.tile}>
       <SectionHead title={t.myOrders} actions={user ? <Link href="/orders/mine">{t.seeAll}</Link> : undefined} />
       {!user && (
         <p className={css.none}>
@@ -92,7 +84,6 @@ export const MyLastOrder = () => {
         </div>
       )}
       <CartOn />
-      <Made />
-    </Tile>
+    </div>
   )
 }

@@ -1,5 +1,8 @@
 import type { NextAction } from '@jangteo/contracts/orders/next-actions'
 import { Button, Panel, TextField } from '@jangteo/ui'
+import Ban from 'lucide-react/icons/ban'
+import PackageCheck from 'lucide-react/icons/package-check'
+import Truck from 'lucide-react/icons/truck'
 import { type ReactNode, useState } from 'react'
 import { because } from '../order/because.ts'
 import { CancelDialog } from '../order/cancel-dialog.tsx'
@@ -22,8 +25,11 @@ export const ActionsPanel = ({ order }: { order: OrderView }) => {
   const controls: Record<NextAction['action'], (action: NextAction) => ReactNode> = {
     ship: (action) => (
       <div className={css.act} key="ship">
-        {action.enabled && <TextField label={t.tracking} value={tracking} onChange={setTracking} maxLength={60} mono />}
+        {action.enabled && <TextField size="staff" label={t.tracking} value={tracking} onChange={setTracking} maxLength={60} mono />}
         <Button
+          variant="primary"
+          fill
+          icon={Truck}
           busy={ship.busy}
           refused={because(action, t)}
           onClick={() => void ship.send((commandId) => ({ commandId, id, trackingNumber: tracking.trim() || undefined }))}
@@ -36,6 +42,8 @@ export const ActionsPanel = ({ order }: { order: OrderView }) => {
       <Button
         key="deliver"
         variant="secondary"
+        fill
+        icon={PackageCheck}
         busy={deliver.busy}
         refused={because(action, t)}
         onClick={() => void deliver.send((commandId) => ({ commandId, id }))}
@@ -44,7 +52,7 @@ export const ActionsPanel = ({ order }: { order: OrderView }) => {
       </Button>
     ),
     cancel: (action) => (
-      <Button key="cancel" variant="secondary" refused={because(action, t)} onClick={() => setCancelling(true)}>
+      <Button key="cancel" variant="secondary" fill icon={Ban} refused={because(action, t)} onClick={() => setCancelling(true)}>
         {t.cancelOrder}
       </Button>
     ),
@@ -57,7 +65,7 @@ export const ActionsPanel = ({ order }: { order: OrderView }) => {
           if (text.trim()) void note.send((commandId) => ({ commandId, id, text: text.trim() })).then((kept) => kept && setText(''))
         }}
       >
-        <TextField label={t.noteText} value={text} onChange={setText} maxLength={2000} multiline />
+        <TextField size="staff" label={t.noteText} value={text} onChange={setText} maxLength={2000} multiline />
         <Button type="submit" variant="secondary" size="toolbar" busy={note.busy}>
           {t.note}
         </Button>

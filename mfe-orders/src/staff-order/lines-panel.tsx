@@ -24,7 +24,7 @@ const fates = (line: Line) => {
 export const LinesPanel = ({ order }: { order: OrderView }) => {
   const t = useWords()
   const locale = useLocale()
-  const figures = (line: Line) => [line.ordered, line.cancelled, line.shipped]
+  const figures = (line: Line) => [line.ordered, line.cancelled, line.shipped, line.returned]
   const seesMoney = order.total !== null
   return (
     <Panel title={t.ordered} count={order.lines.length} flush>
@@ -33,12 +33,12 @@ export const LinesPanel = ({ order }: { order: OrderView }) => {
           <thead>
             <tr>
               <th>{t.lineHead.goods}</th>
-              <th>SKU</th>
               {seesMoney && <th className={css.end}>{t.lineHead.price}</th>}
+              <th>{t.lineHead.fate}</th>
               <th className={css.end}>{t.lineHead.ordered}</th>
               <th className={css.end}>{t.lineHead.cancelled}</th>
               <th className={css.end}>{t.lineHead.shipped}</th>
-              <th>{t.lineHead.fate}</th>
+              <th className={css.end}>{t.lineHead.returned}</th>
             </tr>
           </thead>
           <tbody>
@@ -46,20 +46,22 @@ export const LinesPanel = ({ order }: { order: OrderView }) => {
               <tr key={line.id}>
                 <td>
                   <span className={css.goods}>
-                    {line.image && <Thumb src={line.image} size={24} />}
-                    {lineTitle(line, locale)}
+                    {line.image && <Thumb src={line.image} size={28} />}
+                    <span>
+                      <strong>{lineTitle(line, locale)}</strong>
+                      <small>{line.sku}</small>
+                    </span>
                   </span>
                 </td>
-                <td className={css.sku}>{line.sku}</td>
                 {seesMoney && <td className={css.end}>{line.unitPrice === null ? '' : formatMoney(line.unitPrice, order.currency, locale)}</td>}
-                {figures(line).map((units, index) => (
-                  <td key={index} className={css.end}>
-                    <Changed value={units}>{formatNumber(units, locale)}</Changed>
-                  </td>
-                ))}
                 <td>
                   <UnitBar label={`${lineTitle(line, locale)}: ${line.shipped} / ${line.ordered}`} units={fates(line)} />
                 </td>
+                {figures(line).map((units, index) => (
+                  <td key={index} className={css.end}>
+                    <Changed value={units}>{units === 0 ? '–' : formatNumber(units, locale)}</Changed>
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>

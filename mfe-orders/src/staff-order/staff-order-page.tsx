@@ -1,5 +1,5 @@
-import { formatMoney, useLocale, useParams, useSession, useTitle } from '@jangteo/mfe-kit'
-import { Breadcrumbs, Button, EmptyState, Facts, LinkButton, LoadingBlocks, PageHead, Panel } from '@jangteo/ui'
+import { formatDateTime, formatMoney, useLocale, useParams, useSession, useTitle } from '@jangteo/mfe-kit'
+import { Breadcrumbs, Button, EmptyState, Facts, LinkButton, LoadingBlocks, Panel } from '@jangteo/ui'
 import { FulfilmentMark, LifecycleMark, PaymentMark } from '../order/axes.tsx'
 import type { OrderView } from '../order/order-fields.ts'
 import { TimelineLog } from '../order/timeline-log.tsx'
@@ -17,6 +17,7 @@ const MoneyPanel = ({ order }: { order: OrderView }) => {
   return (
     <Panel title={t.money}>
       <Facts
+        figures
         rows={[
           { label: t.authorized, value: money(order.total), strong: true },
           { label: t.captured, value: money(order.captured), rule: true },
@@ -51,28 +52,28 @@ const PeoplePanel = ({ order }: { order: OrderView }) => {
 
 const Loaded = ({ order }: { order: OrderView }) => {
   const t = useWords()
+  const locale = useLocale()
   useTitle(`${t.head.number} ${order.number}`)
   return (
     <div className={css.page}>
-      <Breadcrumbs label={t.back} items={[{ label: t.back, href: '/orders' }, { label: order.number }]} />
-      <PageHead title={order.number} size="staff" />
-      <div className={css.axes}>
-        <LifecycleMark order={order} />
-        <PaymentMark order={order} />
-        <FulfilmentMark order={order} />
+      <div className={css.main}>
+        <Breadcrumbs label={t.back} items={[{ label: t.back, href: '/orders' }, { label: order.number }]} />
+        <div className={css.head}>
+          <h1 className="jt-staff-page">{order.number}</h1>
+          <LifecycleMark order={order} boxed={t.head.lifecycle} />
+          <PaymentMark order={order} boxed={t.head.payment} />
+          <FulfilmentMark order={order} boxed={t.head.fulfilment} />
+          <span className={css.placed}>{formatDateTime(order.placedAt, locale, 'datetime')}</span>
+        </div>
+        <LinesPanel order={order} />
+        <Panel title={t.whatHappened}>
+          <TimelineLog order={order} precise />
+        </Panel>
       </div>
-      <div className={css.columns}>
-        <div className={css.main}>
-          <LinesPanel order={order} />
-          <Panel title={t.whatHappened}>
-            <TimelineLog order={order} precise />
-          </Panel>
-        </div>
-        <div className={css.side}>
-          <ActionsPanel order={order} />
-          <MoneyPanel order={order} />
-          <PeoplePanel order={order} />
-        </div>
+      <div className={css.side}>
+        <ActionsPanel order={order} />
+        <MoneyPanel order={order} />
+        <PeoplePanel order={order} />
       </div>
     </div>
   )
@@ -83,7 +84,11 @@ export const StaffOrderPage = () => {
   const { may } = useSession()
   const { id = '' } = useParams()
   const { order, failed, refetch } = useOrder(id)
-  if (failed) return <EmptyState title={t.notLoaded} action={<Button onClick={() => void refetch()}>{t.retry}</Button>} />
-  if (order === null || !may('read-all-orders')) return <EmptyState title={t.noOrder} action={<LinkButton href="/orders">{t.back}</LinkButton>} />
-  return order ? <Loaded order={order} /> : <LoadingBlocks label={t.loading} look="panel" />
+  const instead = () => {
+    if (failed) return <EmptyState title={t.notLoaded} action={<Button onClick={() => void refetch()}>{t.retry}</Button>} />
+    if (order === null || !may('read-all-orders')) return <EmptyState title={t.noOrder} action={<LinkButton href="/orders">{t.back}</LinkButton>} />
+    return <LoadingBlocks label={t.loading} look="panel" />
+  }
+  if (order && !failed && may('read-all-orders')) return <Loaded order={order} />
+  return <div className="jt-staff-page-body">{instead()}</div>
 }

@@ -45,7 +45,12 @@ export const StaffOrdersPage = () => {
     const next = Object.entries({ text, lifecycle, ...change }).filter(([, value]) => value !== '')
     setSearch(new URLSearchParams(next), { replace: true })
   }
-  if (!may('read-all-orders')) return <EmptyState title={t.noOrder} text={t.noOrderText} />
+  if (!may('read-all-orders'))
+    return (
+      <div className="jt-staff-page-body">
+        <EmptyState title={t.noOrder} text={t.noOrderText} />
+      </div>
+    )
   const empty =
     status === 'failed' ? (
       <EmptyState title={t.notLoaded} action={<Button onClick={() => void refetch()}>{t.retry}</Button>} />
@@ -53,14 +58,16 @@ export const StaffOrdersPage = () => {
       <EmptyState title={t.nothingFound} text={t.nothingFoundText} />
     )
   return (
-    <div className={css.page} {...listProps}>
-      <Tabs
-        label={t.head.lifecycle}
-        value={lifecycle}
-        onChange={(id) => look({ lifecycle: id })}
-        items={[{ id: '', label: t.all }, ...lifecycles.map((id) => ({ id, label: t.lifecycle[id] }))]}
-      />
-      <div className={css.tools}>
+    <div className="jt-staff-full" {...listProps}>
+      <div className="jt-toolbar">
+        <Tabs
+          label={t.head.lifecycle}
+          value={lifecycle}
+          onChange={(id) => look({ lifecycle: id })}
+          items={[{ id: '', label: t.all }, ...lifecycles.map((id) => ({ id, label: t.lifecycle[id] }))]}
+        />
+      </div>
+      <div className={`jt-toolbar ${css.tools}`}>
         <SearchField label={t.search} placeholder={t.searchOrders} value={text} onSearch={(next) => look({ text: next })} clearLabel={t.clear} kbd="/" />
       </div>
       <DataTable

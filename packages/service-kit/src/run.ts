@@ -36,6 +36,29 @@ const stopParts = async (server: Runnable, parts: readonly Part[]) => {
   }
 }
 
+/** Gives the function that stops everything in order and ends the process. */
+const stopper = (server: Runnable, parts: readonly Part[], drainMs: number) => {
+  const { http, log, state } = server
+  let inFlight = 0
+  http.prependListener('request', (_, response) => {
+    inFlight++
+    response.once('close', () => inFlight--)
+  })
+  return async (signal: string): Promise<void> => {
+    log.info({ signal }, 'stopping')
+    setTimeout(() => process.exit(1), STOP_MS).unref()
+    state.ready = () => false
+    await pause(drainMs)
+    const closed = server.close()
+    while (inFlight > 0) await pause(20)
+    await stopParts(server, parts)
+    http.closeAllConnections()
+    await Promise.race([closed, pause(1_000)])
+    log.info('stopped')
+    process.exit(0)
+  }
+}
+
 /**
  * Runs a service until SIGTERM or SIGINT. Listens at once (health answers, routes say 503), starts the parts in order, then serves.
  * Stopping: not ready → three polls → no new connections, requests under way finish → parts stop in reverse → exit 0 (1 if that takes over 15 s).
@@ -52,25 +75,8 @@ export const run = async ({
   parts?: readonly Part[]
   drainMs?: number
 }): Promise<string> => {
-  const { http, log, state } = server
-  let inFlight = 0
-  http.prependListener('request', (_, response) => {
-    inFlight++
-    response.once('close', () => inFlight--)
-  })
-  const stop = async (signal: string) => {
-    log.info({ signal }, 'stopping')
-    setTimeout(() => process.exit(1), STOP_MS).unref()
-    state.ready = () => false
-    await pause(drainMs)
-    const closed = server.close()
-    while (inFlight > 0) await pause(20)
-    await stopParts(server, parts)
-    http.closeAllConnections()
-    await Promise.race([closed, pause(1_000)])
-    log.info('stopped')
-    process.exit(0)
-  }
+  const { log, state } = server
+  const stop = stopper(server, parts, drainMs)
   process.once('SIGTERM', (signal) => void stop(signal))
   process.once('SIGINT', (signal) => void stop(signal))
   try {

@@ -1,14 +1,14 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { may, type Principal } from '@jangteo/contracts/principal'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { handlerOf } from './handle-route.ts'
+import { handlerOf } from './http/handle-route.ts'
 import { createLog, type Log } from './log.ts'
-import { openApi } from './openapi.ts'
+import { openApi } from './http/openapi.ts'
 import { type Access, errorBody, type Route } from './route.ts'
 import type { Runnable } from './run.ts'
-import { ServiceDown } from './service-down.ts'
+import { ServiceDown } from './http/service-down.ts'
 import { traceOf, withTrace } from './trace.ts'
-import { bearer, createVerifier } from './verify-token.ts'
+import { bearer, createVerifier, type Verifier } from './verify-token.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -33,7 +33,7 @@ export type Server = Runnable & {
 const allowed = (principal: Principal, access: Access): boolean =>
   access === 'anyone' || access === 'public' || [access].flat().some((permission) => may(principal, permission))
 
-const health: Access = 'public'
+const health = { config: { access: 'public' } } as const
 const always = new Set(['/healthz', '/readyz', '/openapi.json'])
 
 /** Anything thrown ends here: logged once, told to nobody. */
@@ -42,6 +42,32 @@ const failed = (log: Log) => (error: unknown, request: FastifyRequest, reply: Fa
   if (status < 500) return reply.code(status).send(errorBody('BAD_REQUEST', (error as Error).message))
   withTrace(traceOf(request.headers), () => log.error({ err: error, method: request.method, route: request.routeOptions.url }, 'request failed'))
   return reply.code(status).send(status === 503 ? errorBody('UNAVAILABLE', 'a service this needs is down') : errorBody('INTERNAL', 'internal error'))
+}
+
+/** Default deny: no route but health answers before the caller is known and allowed. */
+const protect = (app: FastifyInstance, verify: Verifier, state: Runnable['state']) => {
+  app.decorateRequest('caller', null)
+  app.addHook('onRequest', async (request, reply) => {
+    if (always.has(request.routeOptions.url ?? '')) return
+    if (!state.serving) return reply.code(503).header('retry-after', '1').send(errorBody('UNAVAILABLE', 'starting'))
+    const access = request.routeOptions.config.access ?? 'anyone'
+    if (access === 'public') return
+    const token = bearer(request.headers.authorization)
+    const principal = token && (await verify(token))
+    if (!principal)
+      return reply.code(401).header('www-authenticate', 'Bearer error="invalid_token"').send(errorBody('UNAUTHENTICATED', 'a valid token is needed'))
+    if (!allowed(principal, access)) return reply.code(403).send(errorBody('FORBIDDEN', 'the role does not allow this'))
+    request.caller = { principal, token }
+  })
+}
+
+const serveHealth = (app: FastifyInstance, document: unknown, state: Runnable['state']) => {
+  app.get('/healthz', health, async () => ({ ok: true }))
+  app.get('/openapi.json', health, async () => document)
+  app.get('/readyz', health, async (_, reply) => {
+    const ready = state.serving && (await state.ready())
+    return reply.code(ready ? 200 : 503).send({ ready })
+  })
 }
 
 /**
@@ -66,29 +92,10 @@ export const createServer = (options: {
   })
   const state: Server['state'] = { serving: false, ready: () => true }
 
-  app.decorateRequest('caller', null)
-  app.addHook('onRequest', async (request, reply) => {
-    if (always.has(request.routeOptions.url ?? '')) return
-    if (!state.serving) return reply.code(503).header('retry-after', '1').send(errorBody('UNAVAILABLE', 'starting'))
-    const access = request.routeOptions.config.access ?? 'anyone'
-    if (access === 'public') return
-    const token = bearer(request.headers.authorization)
-    const principal = token && (await verify(token))
-    if (!principal)
-      return reply.code(401).header('www-authenticate', 'Bearer error="invalid_token"').send(errorBody('UNAUTHENTICATED', 'a valid token is needed'))
-    if (!allowed(principal, access)) return reply.code(403).send(errorBody('FORBIDDEN', 'the role does not allow this'))
-    request.caller = { principal, token }
-  })
+  protect(app, verify, state)
+  serveHealth(app, openApi(name, routes), state)
   app.setErrorHandler(failed(log))
   app.setNotFoundHandler((_, reply) => reply.code(404).send(errorBody('NOT_FOUND', 'no such route')))
-
-  const document = openApi(name, routes)
-  app.get('/healthz', { config: { access: health } }, async () => ({ ok: true }))
-  app.get('/openapi.json', { config: { access: health } }, async () => document)
-  app.get('/readyz', { config: { access: health } }, async (_, reply) => {
-    const ready = state.serving && (await state.ready())
-    return reply.code(ready ? 200 : 503).send({ ready })
-  })
   for (const route of routes) app.route({ method: route.method, url: route.path, config: { access: route.permission }, handler: handlerOf(route) })
   return {
     name,

@@ -2,10 +2,10 @@ import type { Trace } from '@jangteo/contracts/envelope'
 import type { Dispatcher } from 'undici'
 import type { ServiceMap } from './env.ts'
 import { createInstances, type Instance, type Instances } from './instances.ts'
-import { ServiceDown } from './service-down.ts'
+import { ServiceDown } from './http/service-down.ts'
 import { traceHeaders } from './trace.ts'
 
-export { ServiceDown } from './service-down.ts'
+export { ServiceDown } from './http/service-down.ts'
 
 /** `body` is sent as JSON. `timeoutMs` covers the whole answer. `reads: true` marks a POST that only asks, so that it may be sent twice. */
 export type Call = {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { Principal } from '@jangteo/contracts/principal'
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose'
 import * as v from 'valibot'
+import { createLru } from './limit/lru.ts'
 
 export const INTERNAL_ISSUER = 'jangteo-gateway'
 const CLOCK_TOLERANCE_SECONDS = 5
@@ -27,52 +28,42 @@ const guarded =
     }
   }
 
+type Options = { jwksUrl: string; audience: string; issuer?: string; keys?: JWTVerifyGetKey; now?: () => number }
+type Verified = { principal: Principal; until: number }
+
+const check = async (token: string, { audience, issuer = INTERNAL_ISSUER, now }: Options & { now: () => number }, keys: JWTVerifyGetKey) => {
+  const { payload } = await jwtVerify(token, keys, {
+    issuer,
+    audience,
+    algorithms: ['EdDSA'],
+    typ: 'at+jwt',
+    clockTolerance: CLOCK_TOLERANCE_SECONDS,
+    maxTokenAge: '10m',
+    requiredClaims: ['sub', 'sid', 'exp', 'iat', 'jti'],
+    currentDate: new Date(now()),
+  })
+  const claims = v.safeParse(Principal, payload)
+  return claims.success ? { principal: claims.output, until: ((payload.exp ?? 0) + CLOCK_TOLERANCE_SECONDS) * 1000 } : null
+}
+
 /**
  * Checks tokens as RFC 9068 asks: EdDSA only, typ at+jwt, exact issuer, `audience` among theirs, not older than 10 minutes.
  * A verdict is remembered by the token's SHA-256 until it expires (verifying costs 170 µs, remembering 3).
  */
-export const createVerifier = ({
-  jwksUrl,
-  audience,
-  issuer = INTERNAL_ISSUER,
-  keys = remoteKeys(jwksUrl),
-  now = Date.now,
-}: {
-  jwksUrl: string
-  audience: string
-  issuer?: string
-  keys?: JWTVerifyGetKey
-  now?: () => number
-}): Verifier => {
-  const known = new Map<string, { principal: Principal; until: number }>()
-  const check = async (token: string) => {
-    const { payload } = await jwtVerify(token, guarded(keys), {
-      issuer,
-      audience,
-      algorithms: ['EdDSA'],
-      typ: 'at+jwt',
-      clockTolerance: CLOCK_TOLERANCE_SECONDS,
-      maxTokenAge: '10m',
-      requiredClaims: ['sub', 'sid', 'exp', 'iat', 'jti'],
-      currentDate: new Date(now()),
-    })
-    const claims = v.safeParse(Principal, payload)
-    return claims.success ? { principal: claims.output, until: ((payload.exp ?? 0) + CLOCK_TOLERANCE_SECONDS) * 1000 } : null
-  }
+export const createVerifier = (options: Options): Verifier => {
+  const { now = Date.now } = options
+  const keys = guarded(options.keys ?? remoteKeys(options.jwksUrl))
+  const known = createLru<Verified>(REMEMBERED)
   return async (token) => {
     const key = createHash('sha256').update(token).digest('base64')
     const hit = known.get(key)
     if (hit && hit.until > now()) return hit.principal
-    known.delete(key)
-    const verified = await check(token).catch((error: unknown) => {
+    const verified = await check(token, { ...options, now }, keys).catch((error: unknown) => {
       if (error instanceof KeysUnavailable) throw error
       return null
     })
-    if (!verified) return null
-    const [oldest] = known.keys()
-    if (known.size >= REMEMBERED && oldest !== undefined) known.delete(oldest)
-    known.set(key, verified)
-    return verified.principal
+    if (verified) known.set(key, verified)
+    return verified?.principal ?? null
   }
 }
 

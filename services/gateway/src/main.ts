@@ -22,7 +22,7 @@ import { schema } from './schema.ts'
 import { createCallerOf } from './session/caller.ts'
 import { endOnRoleChange } from './session/end-on-role-change.ts'
 import { createEndedFeed } from './session/ended-feed.ts'
-import { createOpenSockets } from './session/open-sockets.ts'
+import { createOpenSockets, watchSockets } from './session/open-sockets.ts'
 import { createLogOut, createSessionRoute } from './session/session-routes.ts'
 import { createSessionStore } from './session/session-store.ts'
 import { sweepSessions } from './session/sweep-sessions.ts'
@@ -60,7 +60,7 @@ const missed = () => {
 const feed = createEndedFeed({ url: env.DATABASE_URL, ended, missed, log })
 const store = createSessionStore(pool)
 const sessions = createSessions({ store, silent: feed.silent })
-const sockets = createOpenSockets({ living: store.living, silent: feed.silent, log })
+const sockets = createOpenSockets(store.living)
 const endSession = async (sid: string) => {
   await store.end(sid)
   ended(sid)
@@ -99,4 +99,8 @@ const housekeeping = sweepSessions(store, log)
 const database = { stop: () => pool.end() }
 // People sign in and buy while Kafka is down: its consumer does not say whether this gateway is ready.
 const background = { start: roleChanges.start, stop: roleChanges.stop }
-await run({ server, env, parts: [database, { stop: instances.stop }, feed, sockets, housekeeping, background] })
+await run({
+  server,
+  env,
+  parts: [database, { stop: instances.stop }, feed, sockets, watchSockets({ sockets, silent: feed.silent, log }), housekeeping, background],
+})

@@ -1,18 +1,16 @@
 import { type Part, Slot, useSlotParts, useTitle } from '@jangteo/mfe-kit'
-import { Tile, Whipstitch, Wrap } from '@jangteo/ui'
+import { Whipstitch, Wrap } from '@jangteo/ui'
 import type { ReactNode } from 'react'
-import { DeployedTag } from '../layout/deployed-tag.tsx'
 import { useWords } from '../words/use-words.ts'
 import css from './home.module.css'
 
 /** A piece of another part, sewn on: at its left edge beside, at its upper edge below. */
 const sewn = (part: Part, child: ReactNode) => (
-  <Tile className={css.guest} flush={part.state === 'failed'}>
+  <div className={css.guest}>
     <Whipstitch part={part.name} way="down" state={part.state === 'failed' ? 'loose' : 'sewn'} className={css.down} />
     <Whipstitch part={part.name} way="across" state={part.state === 'failed' ? 'loose' : 'sewn'} className={css.across} />
-    <div>{child}</div>
-    {part.state !== 'failed' && <DeployedTag part={part} />}
-  </Tile>
+    {child}
+  </div>
 )
 
 /** The storefront's first page: one quilt of whatever the parts bring. */

@@ -11,7 +11,7 @@ export const isFree = (port: number) =>
 /** The first of `count` neighbouring free ports, below the range from which the system draws its own. */
 export const freePort = async (count = 1): Promise<number> => {
   for (let attempt = 0; attempt < 200; attempt++) {
-    const first = 10_000 + Math.floor(Math.random() * (22_000 - count))
+    const first = 20_000 + Math.floor(Math.random() * (12_000 - count))
     const free = await Promise.all(Array.from({ length: count }, (_, i) => isFree(first + i)))
     if (free.every(Boolean)) return first
   }

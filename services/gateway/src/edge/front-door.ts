@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { once } from 'node:events'
 import type { Log } from '@jangteo/service-kit/log'
@@ -36,6 +36,17 @@ const internal = async ({ response, path }: Visit, state: Runnable['state'], jwk
   return true
 }
 
+/** Node's server, with limits against slow and oversized requests; what it cannot parse it answers by itself. */
+const openServer = (receive: RequestListener) => {
+  const http = createServer({ maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 }, receive)
+  http.on('connect', (_, socket) => socket.destroy())
+  http.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    const status = error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request'
+    if (socket.writable) socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\ncontent-security-policy: frame-ancestors 'none'\r\n\r\n`)
+  })
+  return http
+}
+
 /** The one entrance: checks every request, then hands it to its route. Anything thrown is a 500, logged once. */
 export const createFrontDoor = (options: Options): Runnable => {
   const { routes, jwks, log, origin } = options
@@ -64,12 +75,7 @@ export const createFrontDoor = (options: Options): Runnable => {
       }),
     )
   }
-  const http = createServer({ maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 }, receive)
-  http.on('connect', (_, socket) => socket.destroy())
-  http.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    const status = error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request'
-    if (socket.writable) socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\ncontent-security-policy: frame-ancestors 'none'\r\n\r\n`)
-  })
+  const http = openServer(receive)
   return {
     http,
     log,

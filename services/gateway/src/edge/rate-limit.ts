@@ -1,11 +1,12 @@
-import { addressKey } from '@jangteo/service-kit/address-key'
+import { addressKey } from '@jangteo/service-kit/limit/address-key'
+import { createLru } from '@jangteo/service-kit/limit/lru'
 
 type Bucket = { level: number; at: number }
 const REMEMBERED = 100_000
 
 /** A token bucket for each key: `burst` at once, `perSecond` for ever. `take` is false when it is empty. */
 export const createBuckets = ({ perSecond, burst, now = Date.now }: { perSecond: number; burst: number; now?: () => number }) => {
-  const buckets = new Map<string, Bucket>()
+  const buckets = createLru<Bucket>(REMEMBERED)
   const levelOf = (key: string, at: number) => {
     const old = buckets.get(key)
     return old ? Math.min(burst, old.level + ((at - old.at) / 1000) * perSecond) : burst
@@ -16,10 +17,7 @@ export const createBuckets = ({ perSecond, burst, now = Date.now }: { perSecond:
       const at = now()
       const level = levelOf(key, at)
       const allowed = level >= 1
-      buckets.delete(key)
       buckets.set(key, { level: allowed ? level - 1 : level, at })
-      const [oldest] = buckets.keys()
-      if (buckets.size > REMEMBERED && oldest !== undefined) buckets.delete(oldest)
       return allowed
     },
   }

@@ -62,7 +62,7 @@ export const startGateway = async ({ replicas = 1 }: { replicas?: number } = {})
     seen: echo.seen,
     async stop() {
       for (const child of children) child.kill('SIGTERM')
-      await Promise.all(children.map((child) => child.exitCode ?? once(child, 'exit')))
+      await Promise.all(children.filter(({ exitCode }) => exitCode === null).map((child) => once(child, 'exit')))
       await echo.stop()
       await servers.stop()
     },

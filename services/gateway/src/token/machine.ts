@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Principal, Role } from '@jangteo/contracts/principal'
+import { createLru } from '@jangteo/service-kit/limit/lru'
 import { type JWTVerifyGetKey, jwtVerify } from 'jose'
 import * as v from 'valibot'
 
@@ -11,7 +12,7 @@ export type Machine = { principal: Principal; until: number }
 
 /** Checks the token that identity gave a machine. Each token counts as a session of its own; null for any token that is not in order. */
 export const createMachineCheck = ({ keys, issuer, now = Date.now }: { keys: JWTVerifyGetKey; issuer: string; now?: () => number }) => {
-  const known = new Map<string, Machine>()
+  const known = createLru<Machine>(REMEMBERED)
   const check = async (token: string): Promise<Machine | null> => {
     const options = {
       issuer,
@@ -35,8 +36,6 @@ export const createMachineCheck = ({ keys, issuer, now = Date.now }: { keys: JWT
     const hit = known.get(key)
     if (hit && hit.until > now()) return hit
     const machine = await check(token)
-    const [oldest] = known.keys()
-    if (known.size >= REMEMBERED && oldest !== undefined) known.delete(oldest)
     if (machine) known.set(key, machine)
     return machine
   }

@@ -1,4 +1,5 @@
 import type { Principal } from '@jangteo/contracts/principal'
+import { createLru } from '@jangteo/service-kit/limit/lru'
 import { uuidv7 } from '@jangteo/service-kit/uuid'
 import { INTERNAL_ISSUER } from '@jangteo/service-kit/verify-token'
 import { type CryptoKey, SignJWT } from 'jose'
@@ -17,7 +18,7 @@ export type Context = keyof typeof audiences
 
 /** Mints the internal token, one for each session and context, and remembers it until 20 s before its end. */
 export const createMint = ({ key, kid, now = Date.now }: { key: CryptoKey; kid: string; now?: () => number }) => {
-  const minted = new Map<string, { token: Promise<string>; until: number }>()
+  const minted = createLru<{ token: Promise<string>; until: number }>(REMEMBERED)
   const sign = ({ sub, sid, roles, name, email }: Principal, context: Context, at: number) =>
     new SignJWT({ sid, roles, name, ...(email && { email }) })
       .setProtectedHeader({ alg: 'EdDSA', kid, typ: 'at+jwt' })
@@ -34,10 +35,7 @@ export const createMint = ({ key, kid, now = Date.now }: { key: CryptoKey; kid: 
     const known = minted.get(name)
     if (known && known.until > at) return known.token
     const token = sign(principal, context, at)
-    minted.delete(name)
     minted.set(name, { token, until: at + LIFE_SECONDS * 1000 - RENEW_MS })
-    const [oldest] = minted.keys()
-    if (minted.size > REMEMBERED && oldest !== undefined) minted.delete(oldest)
     return token
   }
 }

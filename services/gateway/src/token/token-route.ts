@@ -1,4 +1,4 @@
-import { addressKey } from '@jangteo/service-kit/address-key'
+import { addressKey } from '@jangteo/service-kit/limit/address-key'
 import type { Limits } from '../edge/rate-limit.ts'
 import { readBody } from '../edge/read-body.ts'
 import { refusals, sendJson, sendRefusal } from '../edge/reply.ts'

@@ -71,6 +71,24 @@ const cookies = (key: string) => {
 }
 
 const off = { enabled: false }
+const features = {
+  devInteractions: off,
+  dPoP: off,
+  userinfo: off,
+  rpInitiatedLogout: off,
+  pushedAuthorizationRequests: off,
+  clientCredentials: { enabled: true },
+  resourceIndicators: machineTokens,
+}
+const ttl = {
+  AuthorizationCode: 60,
+  IdToken: 120,
+  Interaction: SIGN_IN_SECONDS,
+  Session: SIGN_IN_SECONDS,
+  Grant: SIGN_IN_SECONDS,
+  AccessToken: 120,
+  ClientCredentials: MACHINE_SECONDS,
+}
 
 /** The OpenID provider behind `<origin>/oidc`: code flow with PKCE for the gateway, client credentials for machines, nothing else. */
 export const createProvider = ({ pool, keys, origin, jwksUrl, log }: { pool: Pool; keys: Keys; origin: string; jwksUrl: string; log: Log }): Provider => {
@@ -94,24 +112,8 @@ export const createProvider = ({ pool, keys, origin, jwksUrl, log }: { pool: Poo
     enabledJWA: { idTokenSigningAlgValues: ['EdDSA'], clientAuthSigningAlgValues: ['Ed25519'] },
     clientDefaults: { id_token_signed_response_alg: 'EdDSA' },
     clientAuthMethods: ['client_secret_basic', 'private_key_jwt'],
-    features: {
-      devInteractions: off,
-      dPoP: off,
-      userinfo: off,
-      rpInitiatedLogout: off,
-      pushedAuthorizationRequests: off,
-      clientCredentials: { enabled: true },
-      resourceIndicators: machineTokens,
-    },
-    ttl: {
-      AuthorizationCode: 60,
-      IdToken: 120,
-      Interaction: SIGN_IN_SECONDS,
-      Session: SIGN_IN_SECONDS,
-      Grant: SIGN_IN_SECONDS,
-      AccessToken: 120,
-      ClientCredentials: MACHINE_SECONDS,
-    },
+    features,
+    ttl,
     // Its own guard against fetching from private addresses would forbid the only address ever fetched: the gateway's keys.
     fetch: (url: string, { dispatcher: _, ...options }: RequestInit & { dispatcher?: unknown }) => globalThis.fetch(url, options),
     renderError: async (context: Context, out: { error: string }) => {

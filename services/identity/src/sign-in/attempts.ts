@@ -1,4 +1,5 @@
-import { addressKey } from '@jangteo/service-kit/address-key'
+import { addressKey } from '@jangteo/service-kit/limit/address-key'
+import { createLru } from '@jangteo/service-kit/limit/lru'
 
 const WINDOW_MS = 60_000
 const PER_ACCOUNT = 5
@@ -7,7 +8,7 @@ const REMEMBERED = 50_000
 
 /** Counts failed sign-ins in the last minute: 5 an account, 20 an address. One who knows the password is only counted out by failures before. */
 export const createAttempts = (now: () => number = Date.now) => {
-  const failures = new Map<string, number[]>()
+  const failures = createLru<number[]>(REMEMBERED)
   const recent = (key: string) => (failures.get(key) ?? []).filter((at) => at > now() - WINDOW_MS)
   const keys = (email: string, ip: string) => [`a:${email.trim().toLowerCase()}`, `i:${addressKey(ip)}`] as const
   return {
@@ -16,13 +17,7 @@ export const createAttempts = (now: () => number = Date.now) => {
       return recent(account).length >= PER_ACCOUNT || recent(address).length >= PER_ADDRESS
     },
     failed(email: string, ip: string): void {
-      for (const key of keys(email, ip)) {
-        const list = [...recent(key), now()]
-        failures.delete(key)
-        failures.set(key, list)
-      }
-      const [oldest] = failures.keys()
-      if (failures.size > REMEMBERED && oldest !== undefined) failures.delete(oldest)
+      for (const key of keys(email, ip)) failures.set(key, [...recent(key), now()])
     },
   }
 }

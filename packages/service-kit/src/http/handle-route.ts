@@ -2,8 +2,8 @@ import type { Principal } from '@jangteo/contracts/principal'
 import { invalid } from '@jangteo/contracts/rejection'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import * as v from 'valibot'
-import { errorBody, isAnswer, type Route } from './route.ts'
-import { traceOf, withTrace } from './trace.ts'
+import { errorBody, isAnswer, type Route } from '../route.ts'
+import { traceOf, withTrace } from '../trace.ts'
 
 const nobody: Principal = { sub: 'guest', sid: 'guest', roles: ['guest'], name: '' }
 
