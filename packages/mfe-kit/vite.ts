@@ -7,6 +7,9 @@ import { sharedBy } from './build/shared.ts'
 import { versionOf } from './build/version.ts'
 import { wholeShares } from './build/whole-shares.ts'
 
+/** The plugin's 10 s are over before all modules are read when several builds share a busy machine; it then goes on without their exports. */
+const PARSE_SECONDS = 300
+
 /**
  * The whole build of a micro front end: a lean remote that takes React, mfe-kit and ui from the shell, in `dist/<version>/` with its
  * `release.json`. `name` is the manifest's id and its context's; `port` is where `vite dev` serves it. Throws if manifest.json does not fit.
@@ -33,6 +36,7 @@ export const mfeConfig = ({ name, port }: { name: 'catalog' | 'orders'; port: nu
         disableRemote: true,
         disableSnapshot: true,
         experiments: { externalRuntime: true },
+        moduleParseTimeout: PARSE_SECONDS,
         dev: { remoteHmr: true },
       }) as PluginOption,
       releaseRecord({ root, name, version, documents: listed.texts }),
@@ -53,6 +57,7 @@ export const hostFederation = (): PluginOption =>
     dts: false,
     disableSnapshot: true,
     experiments: { provideExternalRuntime: true },
+    moduleParseTimeout: PARSE_SECONDS,
   }) as PluginOption
 
 export { documents } from './build/documents.ts'

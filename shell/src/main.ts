@@ -1,2 +1,2 @@
 // The federation's shares must be ready before anything that imports React: one dynamic step in between.
-import('./bootstrap.tsx')
+void import('./bootstrap.tsx')

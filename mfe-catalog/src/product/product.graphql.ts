@@ -17,7 +17,8 @@ export type ProductResult = { __typename: 'ProductAccepted'; product: { id: stri
 export type StockResult = { __typename: 'StockAccepted'; variant: { id: string; onHand: number | null; available: number } } | Rejected
 export type Movement = { id: string; kind: MovementKind; quantity: number; orderId: string | null; reason: string | null; by: string | null; at: string }
 
-export const Products = document<{ products: Page }, { filter: ProductFilter; sort: ProductSort; first: number; after?: string }>(
+export type ProductsAnswer = { products: Page }
+export const Products = document<ProductsAnswer, { filter: ProductFilter; sort: ProductSort; first: number; after?: string }>(
   `query Products($filter: ProductFilter, $sort: ProductSort, $first: Int!, $after: String) { products(filter: $filter, sort: $sort, first: $first, after: $after) { ${PAGE} } }`,
 )
 export const OneProduct = document<{ product: ProductView | null }, { id?: string; slug?: string; minVersion?: number }>(

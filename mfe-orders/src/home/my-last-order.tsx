@@ -1,5 +1,5 @@
-import { formatAgo, formatMoney, Link, signInHref, useLocale, useNow } from '@jangteo/mfe-kit'
-import { BagIcon, SectionHead, Thumb, useMedia } from '@jangteo/ui'
+import { formatAgo, formatMoney, Link, signInHref, useLocale, useNow, useParts } from '@jangteo/mfe-kit'
+import { BagIcon, PartTag, SectionHead, Thumb, Tile, useMedia } from '@jangteo/ui'
 import { totalOf, unitsIn } from '../cart/cart.ts'
 import { useReviewedCart } from '../cart/use-reviewed-cart.ts'
 import { useMyOrders } from '../my-orders/use-my-orders.ts'
@@ -61,13 +61,22 @@ const CartOn = () => {
   )
 }
 
+const Made = () => {
+  const t = useWords()
+  const locale = useLocale()
+  const now = useNow(30_000)
+  const part = useParts().find(({ name }) => name === 'orders')
+  if (!part) return null
+  return <PartTag part="orders" version={part.version.replace(/-[0-9a-f]{8}$/, '')} note={t.deployed(formatAgo(part.activatedAt, locale, now))} />
+}
+
 /** Fills `home.orders`: the newest order with its thread, the ones before it, and the way on with a filled cart. */
 export const MyLastOrder = () => {
   const t = useWords()
   const { user, orders } = useMyOrders(3)
   const [last, ...earlier] = orders
   return (
-    <div className={css.tile}>
+    <Tile className={css.tile}>
       <SectionHead title={t.myOrders} actions={user ? <Link href="/orders/mine">{t.seeAll}</Link> : undefined} />
       {!user && (
         <p className={css.none}>
@@ -84,6 +93,7 @@ export const MyLastOrder = () => {
         </div>
       )}
       <CartOn />
-    </div>
+      <Made />
+    </Tile>
   )
 }

@@ -1,6 +1,5 @@
 import { signInHref, useTitle } from '@jangteo/mfe-kit'
 import { Button, EmptyState, LinkButton, LoadingBlocks, PageHead, Pager, Wrap } from '@jangteo/ui'
-import { useState } from 'react'
 import { useWords } from '../words/use-words.ts'
 import css from './my-orders.module.css'
 import { OrderCard } from './order-card.tsx'
@@ -8,8 +7,7 @@ import { useMyOrders } from './use-my-orders.ts'
 
 export const MyOrdersPage = () => {
   const t = useWords()
-  const [first, setFirst] = useState(20)
-  const { user, orders, status, more, refetch } = useMyOrders(first)
+  const { user, orders, status, hasMore, loadingMore, onMore, refetch } = useMyOrders(20)
   useTitle(t.myOrders)
   const signIn = (
     <a className={css.signIn} href={signInHref('/orders/mine')}>
@@ -26,7 +24,7 @@ export const MyOrdersPage = () => {
         {orders.map((order) => (
           <OrderCard key={order.id} order={order} />
         ))}
-        {more && first < 100 && <Pager label={t.moreOrders} onMore={() => setFirst(Math.min(100, first + 20))} />}
+        {hasMore && <Pager label={t.moreOrders} onMore={() => void onMore()} busy={loadingMore} />}
       </div>
     )
   }

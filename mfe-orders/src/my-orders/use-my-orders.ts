@@ -1,21 +1,25 @@
-import { useGauge, useLive, useQuery, useRows, useSession } from '@jangteo/mfe-kit'
+import { useGauge, useLive, usePages, useRows, useSession } from '@jangteo/mfe-kit'
 import { useEffect, useMemo, useRef } from 'react'
-import { MyOrders } from '../order/order.graphql.ts'
+import { MyOrders, type MyOrdersAnswer } from '../order/order.graphql.ts'
 import type { OrderView } from '../order/order-fields.ts'
+
+const connection = (data: MyOrdersAnswer) => data.myOrders
 
 /** A customer's orders, newest first, each row alive; a new one (placed in any tab) is fetched as soon as the feed counts it. */
 export const useMyOrders = (first: number) => {
   const { user } = useSession()
-  const query = useQuery(MyOrders, { first }, { skip: !user, keepPrevious: true })
-  const ids = useMemo(() => query.data?.myOrders.nodes.map(({ id }) => id) ?? [], [query.data])
-  useLive('orders', 'order', ids, { from: query.position, type: 'Order', skip: ids.length === 0 })
+  const variables = useMemo(() => ({ first }), [first])
+  const pages = usePages(MyOrders, variables, connection, { skip: !user })
+  const { nodes, position, refetch } = pages
+  const ids = useMemo(() => nodes.map(({ id }) => id), [nodes])
+  const watched = useMemo(() => ids.slice(0, 200), [ids])
+  useLive('orders', 'order', watched, { from: position, type: 'Order', skip: watched.length === 0 })
   const gauge = useGauge<{ count: number }>('orders', 'my-orders', user?.id)
-  const { refetch } = query
   const counted = useRef<number | undefined>(undefined)
   useEffect(() => {
     if (counted.current !== undefined && gauge && gauge.count !== counted.current) void refetch()
     counted.current = gauge?.count
   }, [gauge, refetch])
   const rows = useRows<OrderView>('Order', ids)
-  return { ...query, user, orders: ids.flatMap((id) => rows.get(id) ?? []), more: query.data?.myOrders.pageInfo.hasNextPage ?? false }
+  return { ...pages, user, orders: ids.flatMap((id) => rows.get(id) ?? []) }
 }

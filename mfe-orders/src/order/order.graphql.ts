@@ -13,11 +13,13 @@ type Page<Node> = { nodes: Node[]; pageInfo: { hasNextPage: boolean; endCursor: 
 export const OneOrder = document<{ order: OrderView | null }, { id: string; minVersion?: number; followToken?: string }>(
   `query OneOrder($id: ID!, $minVersion: Int, $followToken: String) { order(id: $id, minVersion: $minVersion, followToken: $followToken) { ${FIELDS} } }`,
 )
-export const MyOrders = document<{ myOrders: Page<OrderView> }, { first: number; after?: string }>(
+export type MyOrdersAnswer = { myOrders: Page<OrderView> }
+export const MyOrders = document<MyOrdersAnswer, { first: number; after?: string }>(
   `query MyOrders($first: Int!, $after: String) { myOrders(first: $first, after: $after) { nodes { ${FIELDS} } pageInfo { hasNextPage endCursor } count { value capped } } }`,
 )
 export type OrderFilter = { text?: string; lifecycle?: string[] }
-export const StaffOrders = document<{ orders: Page<OrderView> }, { filter: OrderFilter; first: number; after?: string }>(
+export type StaffOrdersAnswer = { orders: Page<OrderView> }
+export const StaffOrders = document<StaffOrdersAnswer, { filter: OrderFilter; first: number; after?: string }>(
   `query StaffOrders($filter: OrderFilter, $first: Int!, $after: String) { orders(filter: $filter, first: $first, after: $after) { nodes { ${FIELDS} } pageInfo { hasNextPage endCursor } count { value capped } } }`,
 )
 

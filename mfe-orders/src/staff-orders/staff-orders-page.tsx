@@ -37,7 +37,7 @@ export const StaffOrdersPage = () => {
   const text = search.get('text') ?? ''
   const lifecycle = search.get('lifecycle') ?? ''
   const filter = useMemo<OrderFilter>(() => ({ text: text || undefined, lifecycle: lifecycle ? [lifecycle] : undefined }), [text, lifecycle])
-  const { orders, count, arrivals, more, status, refetch } = useStaffOrders(filter)
+  const { orders, count, arrivals, onMore, status, refetch } = useStaffOrders(filter)
   const { shown, waiting, left, gather, listProps } = useGather({ rows: orders, id: idOf, key: `${text}|${lifecycle}` })
   const columns = useColumns(!may('ship-order') || may('cancel-any-order'))
   useTitle(t.orders)
@@ -82,7 +82,7 @@ export const StaffOrdersPage = () => {
         empty={empty}
         loading={status === 'loading' && orders.length === 0}
         loadingLabel={t.loading}
-        onEnd={more}
+        onEnd={() => void onMore()}
       />
       <footer className={css.foot}>{count && t.found(`${formatNumber(count.value, locale)}${count.capped ? '+' : ''}`)}</footer>
     </div>

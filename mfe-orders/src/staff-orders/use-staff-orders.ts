@@ -1,6 +1,6 @@
-import { useGauge, useLive, useQuery, useRows } from '@jangteo/mfe-kit'
+import { useGauge, useLive, usePages, useRows } from '@jangteo/mfe-kit'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { type OrderFilter, StaffOrders } from '../order/order.graphql.ts'
+import { type OrderFilter, StaffOrders, type StaffOrdersAnswer } from '../order/order.graphql.ts'
 import type { OrderView } from '../order/order-fields.ts'
 
 type Arrivals = { count: number; latestAt: string | null }
@@ -20,18 +20,19 @@ const useRefetchOnArrival = (arrivals: Arrivals | undefined, fetch: () => Promis
   }, [arrivals, running, fetch])
 }
 
-/** The staff list: pages of 50 fetched by what is looked for, every shown row alive (the newest 200), new orders fetched as they are counted. */
+const connection = (data: StaffOrdersAnswer) => data.orders
+
+/** The staff list: pages of 50 of what is looked for, every shown row alive (the newest 200), new orders fetched as they are counted. */
 export const useStaffOrders = (filter: OrderFilter) => {
-  const [first, setFirst] = useState(50)
-  const query = useQuery(StaffOrders, { filter, first }, { keepPrevious: true })
-  const nodes = query.data?.orders.nodes
-  const ids = useMemo(() => nodes?.map(({ id }) => id) ?? [], [nodes])
+  const variables = useMemo(() => ({ filter, first: 50 }), [filter])
+  const pages = usePages(StaffOrders, variables, connection)
+  const { nodes, position, refetch } = pages
+  const ids = useMemo(() => nodes.map(({ id }) => id), [nodes])
   const watched = useMemo(() => ids.slice(0, 200), [ids])
-  useLive('orders', 'order', watched, { from: query.position, type: 'Order', skip: watched.length === 0 })
+  useLive('orders', 'order', watched, { from: position, type: 'Order', skip: watched.length === 0 })
   const arrivals = useGauge<Arrivals>('orders', 'orders')
-  useRefetchOnArrival(arrivals, query.refetch)
+  useRefetchOnArrival(arrivals, refetch)
   const rows = useRows<OrderView>('Order', ids)
   const orders = useMemo(() => ids.flatMap((id) => rows.get(id) ?? []), [ids, rows])
-  const more = () => setFirst((now) => (query.data?.orders.pageInfo.hasNextPage ? Math.min(100, now + 50) : now))
-  return { ...query, orders, count: query.data?.orders.count, arrivals, more }
+  return { ...pages, orders, count: pages.data?.orders.count, arrivals }
 }

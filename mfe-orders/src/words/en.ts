@@ -102,6 +102,7 @@ export default {
   noOrder: 'This order was not found',
   noOrderText: 'Check the address, and that you are signed in with the account that ordered.',
   myOrders: 'My orders',
+  deployed: (ago) => `· deployed ${ago}`,
   seeAll: 'See all',
   noOrders: 'No orders yet',
   noOrdersText: 'Once you order, you can follow it here until it arrives.',

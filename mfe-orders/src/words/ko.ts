@@ -99,6 +99,7 @@ export default {
   noOrderText: '주소가 맞는지, 주문한 계정으로 들어왔는지 봐 주세요.',
   myOrders: '내 주문',
   seeAll: '모두 보기',
+  deployed: (ago: string) => `· ${ago} 배포`,
   noOrders: '아직 주문이 없어요',
   noOrdersText: '주문하면 여기에서 도착까지 볼 수 있어요.',
   signInForOrders: '들어오면 내 주문이 보여요',

@@ -50,11 +50,11 @@ const identity = createIdentityClient({ instances, origin, client: keys.client }
 const mint = createMint(keys.tokens)
 
 const ended = (sid: string) => {
-  sessions.forget(sid)
+  sessions.ended(sid)
   sockets.closeAll(sid)
 }
 const missed = () => {
-  sessions.forgetAll()
+  sessions.missed()
   void sockets.checkAll().catch((error: unknown) => log.warn({ err: error }, 'open sockets could not be checked'))
 }
 const feed = createEndedFeed({ url: env.DATABASE_URL, ended, missed, log })

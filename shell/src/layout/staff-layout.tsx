@@ -94,39 +94,41 @@ const Rail = ({ fold }: { fold?: ReactNode }) => {
 
 const FOLDED = 'jangteo.rail-folded'
 
+/** Remembered in this browser. */
+const useFolded = (): [boolean, () => void] => {
+  const [folded, setFolded] = useState(() => localStorage.getItem(FOLDED) === '1')
+  const turn = () => {
+    localStorage.setItem(FOLDED, folded ? '0' : '1')
+    setFolded(!folded)
+  }
+  return [folded, turn]
+}
+
+/** The rail as a sheet on narrow screens: closes when the page changes. */
+const useSheet = (): [boolean, (open: boolean) => void] => {
+  const { path } = usePlace()
+  const [openAt, setOpenAt] = useState<string | null>(null)
+  return [openAt === path, (open) => setOpenAt(open ? path : null)]
+}
+
 /** Behind the counter: the rail with what this role may do, the bar, the page. */
 export const StaffLayout = ({ children }: { children: ReactNode }) => {
   const t = useWords()
   const title = usePageTitle()
-  const [open, setOpen] = useState(false)
-  const [folded, setFolded] = useState(() => localStorage.getItem(FOLDED) === '1')
-  const fold = () => {
-    localStorage.setItem(FOLDED, folded ? '0' : '1')
-    setFolded(!folded)
-  }
-  const { path } = usePlace()
-  const [openedAt, setOpenedAt] = useState(path)
-  if (openedAt !== path) {
-    setOpenedAt(path)
-    setOpen(false)
-  }
+  const [open, setOpen] = useSheet()
+  const [folded, turn] = useFolded()
+  const fold = <IconButton label={folded ? t.unfold : t.fold} icon={PanelLeftIcon} size="toolbar" aria-expanded={!folded} onClick={turn} />
+  const tools = (
+    <>
+      <FreshnessPlace />
+      <PreferenceTools />
+    </>
+  )
+  const menu = <IconButton className={css.menu} label={t.menu} icon={MenuIcon} aria-expanded={open} onClick={() => setOpen(true)} />
   return (
     <StaffFrame
-      rail={
-        <Rail fold={!open && <IconButton label={folded ? t.unfold : t.fold} icon={PanelLeftIcon} size="toolbar" aria-expanded={!folded} onClick={fold} />} />
-      }
-      bar={
-        <StaffBar
-          title={title || t.home}
-          menu={<IconButton className={css.menu} label={t.menu} icon={MenuIcon} aria-expanded={open} onClick={() => setOpen(true)} />}
-          tools={
-            <>
-              <FreshnessPlace />
-              <PreferenceTools />
-            </>
-          }
-        />
-      }
+      rail={<Rail fold={!open && fold} />}
+      bar={<StaffBar title={title || t.home} menu={menu} tools={tools} />}
       folded={folded}
       railOpen={open}
       onRailClose={() => setOpen(false)}

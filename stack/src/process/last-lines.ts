@@ -1,12 +1,15 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs'
+import { tellingLines } from './telling-lines.ts'
 
-/** The end of a log file, for the sentence that says why something did not start. */
+const TAIL_BYTES = 32_768
+
+/** What the end of a log file says went wrong, for the sentence that names the reason. */
 export const lastLines = (file: string, count = 2) => {
+  if (!existsSync(file)) return 'it wrote no log'
   const handle = openSync(file, 'r')
   const size = fstatSync(handle).size
-  const length = Math.min(size, 8192)
-  const buffer = Buffer.alloc(length)
-  readSync(handle, buffer, 0, length, size - length)
+  const buffer = Buffer.alloc(Math.min(size, TAIL_BYTES))
+  readSync(handle, buffer, 0, buffer.length, size - buffer.length)
   closeSync(handle)
-  return buffer.toString('utf8').trim().split('\n').slice(-count).join(' | ')
+  return tellingLines(buffer.toString('utf8'), count).join(' | ')
 }

@@ -10,7 +10,6 @@ import { type Service, serviceUrl, services } from '../services.ts'
 /** Callers look at the file four times a second: after this pause nobody sends anything to a copy that was taken out. */
 const SEEN_MS = 600
 
-
 /** All copies of all services, and the file that tells everybody where they are. */
 export const createFleet = ({ around }: { around: Surroundings }) => {
   const present = services.filter(({ folder }) => existsSync(join(around.root, folder, 'src/main.ts')))

@@ -17,6 +17,32 @@ export type Query<Data, Vars> = {
   refetch: (more?: Partial<Vars>) => Promise<void>
 }
 type State<Data> = { key: string; answer?: Answer<Data>; error?: GraphQlFailure }
+type Show<Data> = (next: (before: State<Data>) => State<Data>) => void
+
+/** How to ask, and how to let go of what is under way. The newest question alone is answered. */
+const useAsk = <Data, Vars>(doc: Document<Data, Vars>, key: string, variables: Vars, show: Show<Data>) => {
+  const latest = useRef({ key, variables })
+  latest.current = { key, variables }
+  const flight = useRef<AbortController | null>(null)
+  const stop = useCallback(() => flight.current?.abort(), [])
+  const ask = useCallback(
+    async (more?: Partial<Vars>) => {
+      stop()
+      const mine = new AbortController()
+      flight.current = mine
+      const asked = latest.current.key
+      try {
+        const answer = await execute(doc, { ...latest.current.variables, ...more }, mine.signal)
+        keepAnswer(asked, answer)
+        if (!mine.signal.aborted) show(() => ({ key: asked, answer }))
+      } catch (error) {
+        if (!mine.signal.aborted) show((before) => ({ key: asked, answer: before.key === asked ? before.answer : lastAnswer(asked), error: asFailure(error) }))
+      }
+    },
+    [doc, show, stop],
+  )
+  return { ask, stop }
+}
 
 /**
  * The answer to a query, asked for whenever the variables change. A known answer shows at once while it is asked for again.
@@ -25,43 +51,24 @@ type State<Data> = { key: string; answer?: Answer<Data>; error?: GraphQlFailure 
 export const useQuery = <Data, Vars>(doc: Document<Data, Vars>, variables: Vars, { skip = false, keepPrevious = false } = {}): Query<Data, Vars> => {
   const key = queryKey(doc, variables)
   const [state, setState] = useState<State<Data>>({ key, answer: lastAnswer(key) })
-  const latest = useRef({ key, variables, flight: null as AbortController | null })
-  latest.current.key = key
-  latest.current.variables = variables
-
-  const ask = useCallback(
-    async (more?: Partial<Vars>) => {
-      const { key: asked, variables: present, flight } = latest.current
-      flight?.abort()
-      const mine = new AbortController()
-      latest.current.flight = mine
-      try {
-        const answer = await execute(doc, { ...present, ...more }, mine.signal)
-        keepAnswer(asked, answer)
-        if (!mine.signal.aborted) setState({ key: asked, answer })
-      } catch (error) {
-        if (!mine.signal.aborted)
-          setState(({ answer }) => ({ key: asked, answer: lastAnswer(asked) ?? (keepPrevious ? answer : undefined), error: asFailure(error) }))
-      }
-    },
-    [doc, keepPrevious],
-  )
+  const { ask, stop } = useAsk(doc, key, variables, setState)
   useEffect(() => {
     if (skip) return
     void ask()
-    return () => latest.current.flight?.abort()
-  }, [key, skip, ask])
+    return stop
+  }, [key, skip, ask, stop])
 
   const mine = state.key === key
-  const answer = mine ? state.answer : (lastAnswer<Data>(key) ?? (keepPrevious ? state.answer : undefined))
+  const former = keepPrevious ? state.answer : undefined
+  const answer = mine ? state.answer : (lastAnswer<Data>(key) ?? former)
   const error = mine ? state.error : undefined
   const position = answer?.position ?? null
   useEffect(() => (position === null ? undefined : offerRefetch(position, () => void ask())), [position, ask])
   return {
     data: answer?.data,
-    status: error && !answer ? 'failed' : answer ? 'ready' : 'loading',
+    status: answer ? 'ready' : error ? 'failed' : 'loading',
     error,
-    stale: (answer?.stale ?? false) || (!mine && answer === state.answer && answer !== undefined),
+    stale: answer !== undefined && (answer.stale || (!mine && answer === former)),
     position,
     refetch: ask,
   }

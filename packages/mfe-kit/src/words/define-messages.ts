@@ -33,7 +33,7 @@ export const defineMessages = <M>(load: { ko: () => Promise<Loaded<M>>; en: () =
     const known = flights.get(locale)
     if (known) return known
     const flight = marked(loaders[locale]().then((module) => module.default))
-    flight.catch(() => flights.delete(locale))
+    void flight.catch(() => flights.delete(locale))
     flights.set(locale, flight)
     return flight
   }

@@ -10,7 +10,7 @@ import { bearer } from '../verify-token.ts'
 import type { BffRequest } from './bff-request.ts'
 import { createDocumentOf, GraphQlBody } from './document/allowed-document.ts'
 import { createDocumentStore, type FetchDocument } from './document/store.ts'
-import { unauthenticated } from './errors.ts'
+import { unauthenticated, unavailable } from './errors.ts'
 import { languageOf } from './language.ts'
 import { maskErrors } from './mask.ts'
 import { createOwnDocumentCheck } from './document/own-documents.ts'
@@ -90,54 +90,59 @@ const headersOf = (request: FastifyRequest): HeaderMap => {
   return headers
 }
 
-/**
- * Serves one GraphQL BFF at `POST path` of a service-kit server; put the result among the parts of `run`. It answers released documents by
- * hash, own documents within limits to those who may, masks every unexpected error, and tells position and staleness with each reply.
- * `context` makes what resolvers get out of the request (loaders and clients, made anew for each). `fetchDocument` asks the keeper of releases.
- */
-export const createBff = <Context extends BffRequest>(options: {
+type Options<Context extends BffRequest> = {
   server: Pick<Server, 'app' | 'authenticate' | 'log'>
   path: string
   typeDefs: string
   resolvers: Resolvers
   context: (request: BffRequest) => Context
   fetchDocument: FetchDocument
-}): Part => {
-  const { server } = options
-  let documentOf: ReturnType<typeof createDocumentOf> | null = null
+}
+type DocumentOf = ReturnType<typeof createDocumentOf>
+
+const execute = async <Context extends BffRequest>(
+  { server, context, apollo, documentOf }: Pick<Options<Context>, 'server' | 'context'> & { apollo: ApolloServer<Context>; documentOf: DocumentOf },
+  request: FastifyRequest,
+  reply: FastifyReply,
+) => {
+  const principal = await server.authenticate(request.headers)
+  const token = bearer(request.headers.authorization)
+  if (!principal || !token) throw unauthenticated('Sign in first')
+  const body = v.safeParse(GraphQlBody, Array.isArray(request.body) ? null : request.body)
+  if (!body.success) throw new GraphQLError('The body is not a GraphQL request', { extensions: { code: 'BAD_REQUEST' } })
+  const { variables, operationName } = body.output
+  const query = await documentOf(body.output, principal, token)
+  const language = languageOf(request.headers['accept-language'])
+  const state = { position: null, stale: false }
+  const httpGraphQLRequest = {
+    ...{ method: 'POST', headers: headersOf(request), search: '' },
+    body: { query, ...(variables && { variables }), ...(operationName && { operationName }) },
+  }
+  const answer = await apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest,
+    context: async () => context({ principal, token, trace: traceOf(request.headers), language, signal: deadline(reply), reply: state }),
+  })
+  for (const [name, value] of answer.headers) void reply.header(name, value)
+  return reply.code(answer.status ?? 200).send(answer.body.kind === 'complete' ? answer.body.string : '')
+}
+
+/**
+ * Serves one GraphQL BFF at `POST path` of a service-kit server; put the result among the parts of `run`. It answers released documents by
+ * hash, own documents within limits to those who may, masks every unexpected error, and tells position and staleness with each reply.
+ * `context` makes what resolvers get out of the request (loaders and clients, made anew for each). `fetchDocument` asks the keeper of releases.
+ */
+export const createBff = <Context extends BffRequest>(options: Options<Context>): Part => {
+  const { server, context } = options
+  let documentOf: DocumentOf = () => Promise.reject(unavailable('Starting'))
   const onSchema = (schema: GraphQLSchema) => {
     const store = createDocumentStore({ fetchDocument: options.fetchDocument, accept: validIn(schema) })
     documentOf = createDocumentOf({ store, check: createOwnDocumentCheck(schema) })
   }
   const apollo = createApollo<Context>({ ...options, onSchema })
 
-  const execute = async (request: FastifyRequest, reply: FastifyReply) => {
-    const principal = await server.authenticate(request.headers)
-    const token = bearer(request.headers.authorization)
-    if (!principal || !token || !documentOf) throw unauthenticated('Sign in first')
-    const body = v.safeParse(GraphQlBody, Array.isArray(request.body) ? null : request.body)
-    if (!body.success) throw new GraphQLError('The body is not a GraphQL request', { extensions: { code: 'BAD_REQUEST' } })
-    const query = await documentOf(body.output, principal, token)
-    const language = languageOf(request.headers['accept-language'])
-    const state = { position: null, stale: false }
-    const context = async () => options.context({ principal, token, trace: traceOf(request.headers), language, signal: deadline(reply), reply: state })
-    const { variables, operationName } = body.output
-    const answer = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: {
-        method: 'POST',
-        headers: headersOf(request),
-        search: '',
-        body: { query, ...(variables && { variables }), ...(operationName && { operationName }) },
-      },
-      context,
-    })
-    for (const [name, value] of answer.headers) void reply.header(name, value)
-    return reply.code(answer.status ?? 200).send(answer.body.kind === 'complete' ? answer.body.string : '')
-  }
-
   server.app.post(options.path, { bodyLimit: MAX_BODY_BYTES, config: { access: 'public' } }, (request, reply) =>
     withTrace(traceOf(request.headers), () =>
-      execute(request, reply).catch((error: unknown) => {
+      execute({ server, context, apollo, documentOf }, request, reply).catch((error: unknown) => {
         if (error instanceof GraphQLError) return refuse(reply, error)
         throw error
       }),

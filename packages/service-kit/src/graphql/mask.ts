@@ -1,7 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Log } from '../log.ts'
-import { ServiceDown } from '../service-down.ts'
+import { ServiceDown } from '../http/service-down.ts'
 import { currentTrace } from '../trace.ts'
 
 const masked = (formatted: GraphQLFormattedError, code: string, message: string): GraphQLFormattedError => ({

@@ -3,7 +3,7 @@ import type { Language } from './language.ts'
 
 type Words = { [C in RejectionCode]: (details: RejectionDetails[C]) => string }
 
-/** What each rule of VALIDATION says, by the code in `details.message`; another text stands as it is. */
+/** What each rule of VALIDATION says, by the code in `details.message`; a code without words, or valibot's own text, gets a general sentence. */
 const rules: Record<string, Record<Language, string>> = {
   SKU_FORM: { ko: '대문자, 숫자, . _ - 만 쓸 수 있어요', en: 'Use capital letters, digits, . _ -' },
   SKU_TAKEN: { ko: '다른 상품이 쓰는 SKU예요', en: 'Another product uses this SKU' },
@@ -13,7 +13,7 @@ const rules: Record<string, Record<Language, string>> = {
   TEXT_CONTROL: { ko: '쓸 수 없는 글자가 있어요', en: 'Contains characters that cannot be used' },
   UNKNOWN_CATEGORY: { ko: '없는 분류예요', en: 'There is no such category' },
   NEEDS_PRICE: { ko: '값이 있어야 팔 수 있어요', en: 'Needs a price before it can be sold' },
-  NEEDS_PICTURE: { ko: '사진이 있어야 팔 수 있어요', en: 'Needs a picture before it can be sold' },
+  NEEDS_PICTURE: { ko: '그림이 있어야 팔 수 있어요', en: 'Needs a picture before it can be sold' },
   NEEDS_CATEGORY: { ko: '분류가 있어야 팔 수 있어요', en: 'Needs a category before it can be sold' },
   ALREADY_USED: { ko: '같은 번호로 다른 내용을 보냈어요', en: 'This id was used for something else' },
   TOTAL_RANGE: { ko: '한 번에 1조까지만 주문할 수 있어요', en: 'An order is at most 1,000,000,000,000' },
@@ -26,7 +26,9 @@ const rules: Record<string, Record<Language, string>> = {
   POSTCODE: { ko: '우편번호를 확인해 주세요', en: 'Check the postcode' },
   COUNTRY: { ko: '나라를 두 글자로 적어 주세요', en: 'Give the country in two letters' },
 }
-const rule = (language: Language, message: string): string => rules[message]?.[language] ?? message
+const unknown: Record<Language, string> = { ko: '쓸 수 없는 값이에요', en: 'This value cannot be used' }
+const isCode = (message: string) => message === '' || /^[A-Z_]+$|^Invalid /.test(message)
+const rule = (language: Language, message: string): string => rules[message]?.[language] ?? (isCode(message) ? unknown[language] : message)
 
 const ko: Words = {
   VALIDATION: ({ message }) => rule('ko', message),

@@ -65,3 +65,12 @@ test('a document is fetched once, an unknown one asked again only later, a wrong
   expect(await store.find(documentHash('{ invalid }'), '')).toBeNull()
   expect(await store.find('../x', '')).toBeNull()
 })
+
+test('what no rule has words for gets a general sentence, never a code', () => {
+  const say = (message: string) => rejected('ko', rejection('VALIDATION', { path: 'x', message })).message
+  expect([say('SKU_TAKEN'), say('SOMETHING_NEW'), say('Invalid type: Expected string')]).toEqual([
+    '다른 상품이 쓰는 SKU예요',
+    '쓸 수 없는 값이에요',
+    '쓸 수 없는 값이에요',
+  ])
+})

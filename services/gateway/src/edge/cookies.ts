@@ -1,10 +1,10 @@
-/** Of a name given twice the first counts: it is the one with the longer path, and a planted one cannot push ours away. */
+/** Of a name given twice the first counts. On https the `__Host-` prefix keeps everybody else from planting one. */
 export const readCookies = (header: string | undefined): ReadonlyMap<string, string> => {
   const cookies = new Map<string, string>()
   for (const part of (header ?? '').split(';')) {
     const at = part.indexOf('=')
     const name = part.slice(0, at).trim()
-    if (at > 0 && !cookies.has(name)) cookies.set(name, part.slice(at + 1).trim())
+    if (at > 0 && name !== '' && !cookies.has(name)) cookies.set(name, part.slice(at + 1).trim())
   }
   return cookies
 }

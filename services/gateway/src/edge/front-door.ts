@@ -36,6 +36,14 @@ const internal = async ({ response, path }: Visit, state: Runnable['state'], jwk
   return true
 }
 
+const failed = (visit: Visit, log: Log) => (error: unknown) => {
+  const { response, method, path } = visit
+  if (response.destroyed) return
+  log.error({ err: error, method, path }, 'request failed')
+  if (response.headersSent) response.destroy()
+  else sendRefusal(visit, { status: 500, code: 'INTERNAL', message: 'internal error' })
+}
+
 /** Node's server, with limits against slow and oversized requests; what it cannot parse it answers by itself. */
 const openServer = (receive: RequestListener) => {
   const http = createServer({ maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 }, receive)
@@ -66,14 +74,7 @@ export const createFrontDoor = (options: Options): Runnable => {
     const visit = visitOf(request, response)
     for (const [name, value] of fixed) response.setHeader(name, value)
     response.setHeader('x-request-id', visit.trace.correlationId)
-    void withTrace(visit.trace, () =>
-      answer(visit).catch((error: unknown) => {
-        if (response.destroyed) return
-        log.error({ err: error, method: visit.method, path: visit.path }, 'request failed')
-        if (response.headersSent) response.destroy()
-        else sendRefusal(visit, { status: 500, code: 'INTERNAL', message: 'internal error' })
-      }),
-    )
+    void withTrace(visit.trace, () => answer(visit).catch(failed(visit, log)))
   }
   const http = openServer(receive)
   return {

@@ -21,26 +21,28 @@ export const createSessions = ({
   now?: () => number
 }) => {
   const bySecret = createLru<Entry>(REMEMBERED)
-  const secrets = createLru<string>(REMEMBERED)
+  const over = createLru<true>(REMEMBERED)
+  let gaps = 0
 
   const load = async (secret: string): Promise<Entry | null> => {
     const known = bySecret.get(secret)
-    if (known && !silent() && fresh(known, now())) return known
-    bySecret.delete(secret)
+    if (known && !silent() && fresh(known, now())) return over.get(known.session.sid) ? null : known
+    const gapsBefore = gaps
     const session = await store.find(secret)
-    if (!session) return null
+    if (gaps !== gapsBefore) return load(secret) // some that ended while we asked may have gone unheard
+    if (!session || over.get(session.sid)) return null
     const entry = { session, loadedAt: now(), seenAt: session.seenAt.getTime() }
     bySecret.set(secret, entry)
-    secrets.set(session.sid, secret)
     return entry
   }
   return {
-    /** Forgets one session: the next request asks the database. */
-    forget(sid: string) {
-      const secret = secrets.get(sid)
-      if (secret !== undefined) bySecret.delete(secret)
+    /** This session is over, also for a look-up that is under way right now: none that has ended comes back. */
+    ended: (sid: string) => over.set(sid, true),
+    /** The feed was deaf for a while: everything is asked anew. */
+    missed() {
+      gaps++
+      bySecret.clear()
     },
-    forgetAll: bySecret.clear,
     /** The living session behind a cookie, or null. Using it keeps it alive (written at most once a minute). */
     async of(secret: string): Promise<Session | null> {
       const entry = await load(secret)

@@ -39,4 +39,3 @@ export const loadKeys = async (pool: Pool) => {
     jwks: { keys: [publicPart(tokens), publicPart(client)] },
   }
 }
-export type Keys = Awaited<ReturnType<typeof loadKeys>>

@@ -1,5 +1,6 @@
 import { ApolloArmor } from '@escape.tech/graphql-armor'
 import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, parse, validate } from 'graphql'
+import { createLru } from '../../limit/lru.ts'
 import { documentHash } from './store.ts'
 
 const REMEMBERED = 1_000
@@ -31,14 +32,12 @@ const check = (schema: GraphQLSchema, text: string): GraphQLError | null => {
  * remembers a document's verdict for everybody, while these limits hold for some callers only.
  */
 export const createOwnDocumentCheck = (schema: GraphQLSchema): ((text: string) => GraphQLError | null) => {
-  const verdicts = new Map<string, GraphQLError | null>()
+  const verdicts = createLru<GraphQLError | null>(REMEMBERED)
   return (text) => {
     const hash = documentHash(text)
     const known = verdicts.get(hash)
     if (known !== undefined) return known
     const verdict = check(schema, text)
-    const [oldest] = verdicts.keys()
-    if (verdicts.size >= REMEMBERED && oldest !== undefined) verdicts.delete(oldest)
     verdicts.set(hash, verdict)
     return verdict
   }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { createLru } from '../../limit/lru.ts'
 
 const KNOWN = 5_000
 const UNKNOWN_FOR_MS = 2_000
@@ -10,12 +11,6 @@ export const documentHash = (text: string): string => createHash('sha256').updat
 export type FetchDocument = (hash: string, token: string) => Promise<string | null>
 
 export type DocumentStore = { find: (hash: string, token: string) => Promise<string | null> }
-
-const keep = <V>(map: Map<string, V>, key: string, value: V) => {
-  const [oldest] = map.keys()
-  if (map.size >= KNOWN && oldest !== undefined) map.delete(oldest)
-  map.set(key, value)
-}
 
 /**
  * The micro front ends' documents by hash, fetched when first met: one flight for each hash, unknown ones asked again after 2 s
@@ -30,16 +25,16 @@ export const createDocumentStore = ({
   accept: (text: string) => boolean
   now?: () => number
 }): DocumentStore => {
-  const known = new Map<string, string>()
-  const unknown = new Map<string, number>()
+  const known = createLru<string>(KNOWN)
+  const unknown = createLru<number>(KNOWN)
   const flights = new Map<string, Promise<string | null>>()
   const fetched = async (hash: string, token: string) => {
     const text = await fetchDocument(hash, token)
     if (text !== null && documentHash(text) === hash && accept(text)) {
-      keep(known, hash, text)
+      known.set(hash, text)
       return text
     }
-    keep(unknown, hash, now() + UNKNOWN_FOR_MS)
+    unknown.set(hash, now() + UNKNOWN_FOR_MS)
     return null
   }
   return {
