@@ -93,4 +93,3 @@ export const createTab = (random: Chance, adapt: (store: RowStore) => RowStore) 
     resetting: () => timers.size > 0,
   }
 }
-export type Tab = ReturnType<typeof createTab>
