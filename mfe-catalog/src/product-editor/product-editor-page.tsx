@@ -15,6 +15,14 @@ import { VariantsPanel } from './variants-panel.tsx'
 
 const tones = { PUBLISHED: 'jade', DRAFT: 'gold', ARCHIVED: 'plain' } as const
 
+const CustomerSees = ({ product }: { product: ProductView }) => (
+  <Panel title={useWords().customerSees}>
+    <div className={css.preview}>
+      <LiveCard product={product} ratio="wide" />
+    </div>
+  </Panel>
+)
+
 const Loaded = ({ product }: { product: ProductView }) => {
   const t = useWords()
   const editor = useEditor(product)
@@ -47,11 +55,7 @@ const Loaded = ({ product }: { product: ProductView }) => {
         <VariantsPanel product={product} />
       </div>
       <div className={css.side}>
-        <Panel title={t.customerSees}>
-          <div className={css.preview}>
-            <LiveCard product={product} ratio="wide" />
-          </div>
-        </Panel>
+        <CustomerSees product={product} />
         <ImagesPanel images={typed.images} onChange={(images) => set('images', images)} />
         <PublishPanel product={product} />
       </div>

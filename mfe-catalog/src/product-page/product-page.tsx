@@ -14,6 +14,22 @@ import { VariantChoice } from './variant-choice.tsx'
 
 const bareVersion = (version: string): string => version.replace(/-[0-9a-f]{8}$/, '')
 
+/** Where another part sells it; on the phone fixed at the lower edge. */
+const BuyBar = ({ product, variantId }: { product: ProductView; variantId: string }) => (
+  <div className="jt-buy-bar">
+    <Slot
+      name="product.actions"
+      props={{ product: slotProduct(product), variantId }}
+      wrap={(part, child) => (
+        <Tile part={part.name} stitched="top" className={css.piece}>
+          {child}
+          <PartTag part={part.name} version={bareVersion(part.version)} className={css.tag} />
+        </Tile>
+      )}
+    />
+  </div>
+)
+
 const BuyBox = ({ product }: { product: ProductView }) => {
   const t = useWords()
   const locale = useLocale()
@@ -40,18 +56,7 @@ const BuyBox = ({ product }: { product: ProductView }) => {
         </Changed>
       </p>
       <VariantChoice product={product} chosen={chosen} onChoose={setPicked} />
-      <div className={`jt-buy-bar ${css.buy}`}>
-        <Slot
-          name="product.actions"
-          props={{ product: slotProduct(product), variantId: chosen.id }}
-          wrap={(part, child) => (
-            <Tile part={part.name} stitched="top" className={css.piece}>
-              {child}
-              <PartTag part={part.name} version={bareVersion(part.version)} className={css.tag} />
-            </Tile>
-          )}
-        />
-      </div>
+      <BuyBar product={product} variantId={chosen.id} />
     </>
   )
 }

@@ -6,11 +6,29 @@ import { totalOf, unitsIn } from './cart.ts'
 import { CartLines } from './cart-lines.tsx'
 import { useReviewedCart } from './use-reviewed-cart.ts'
 
-export const CartPage = () => {
+const Summary = ({ total }: { total: number }) => {
   const t = useWords()
   const locale = useLocale()
+  return (
+    <div className={css.summary}>
+      <Tile>
+        <div className={css.total}>
+          <span>{t.total}</span>
+          <Money text={formatMoney(total, 'KRW', locale)} value={total} size="figure" own />
+        </div>
+        <div className={`jt-buy-bar ${css.go}`}>
+          <LinkButton href="/orders/checkout" variant="primary" size="buy" fill>
+            {t.toCheckout}
+          </LinkButton>
+        </div>
+      </Tile>
+    </div>
+  )
+}
+
+export const CartPage = () => {
+  const t = useWords()
   const lines = useReviewedCart()
-  const total = totalOf(lines)
   useTitle(t.cart)
   return (
     <Wrap>
@@ -32,19 +50,7 @@ export const CartPage = () => {
           <Tile>
             <CartLines lines={lines} />
           </Tile>
-          <div className={css.summary}>
-            <Tile>
-              <div className={css.total}>
-                <span>{t.total}</span>
-                <Money text={formatMoney(total, 'KRW', locale)} value={total} size="figure" own />
-              </div>
-              <div className={`jt-buy-bar ${css.go}`}>
-                <LinkButton href="/orders/checkout" variant="primary" size="buy" fill>
-                  {t.toCheckout}
-                </LinkButton>
-              </div>
-            </Tile>
-          </div>
+          <Summary total={totalOf(lines)} />
         </div>
       )}
     </Wrap>

@@ -5,6 +5,24 @@ import { lineTitle } from '../order/titles.ts'
 import { useWords } from '../words/use-words.ts'
 import css from './order-page.module.css'
 
+const Address = ({ order: { shipTo } }: { order: OrderView }) => {
+  const t = useWords()
+  if (!shipTo) return null
+  return (
+    <Tile>
+      <SectionHead title={t.deliverTo} />
+      <Facts
+        rows={[
+          { label: t.recipient, value: shipTo.name },
+          { label: t.address, value: [shipTo.city, shipTo.line1, shipTo.line2].filter(Boolean).join(', ') },
+          { label: t.delivery, value: t.deliveryFree },
+        ]}
+        className={css.facts}
+      />
+    </Tile>
+  )
+}
+
 export const OrderSide = ({ order }: { order: OrderView }) => {
   const t = useWords()
   const locale = useLocale()
@@ -30,19 +48,7 @@ export const OrderSide = ({ order }: { order: OrderView }) => {
           <b>{money(order.total)}</b>
         </div>
       </Tile>
-      {order.shipTo && (
-        <Tile>
-          <SectionHead title={t.deliverTo} />
-          <Facts
-            rows={[
-              { label: t.recipient, value: order.shipTo.name },
-              { label: t.address, value: [order.shipTo.city, order.shipTo.line1, order.shipTo.line2].filter(Boolean).join(', ') },
-              { label: t.delivery, value: t.deliveryFree },
-            ]}
-            className={css.facts}
-          />
-        </Tile>
-      )}
+      <Address order={order} />
       <Slot name="order.below" props={{ orderId: order.id, productIds: order.lines.map(({ productId }) => productId) }} />
     </>
   )

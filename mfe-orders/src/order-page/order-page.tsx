@@ -24,10 +24,22 @@ const useAnnounceSteps = (order: OrderView) => {
   }, [order, said, locale])
 }
 
+const Way = ({ order }: { order: OrderView }) => {
+  const narrow = useMedia('(max-width: 767px)')
+  return narrow ? (
+    <Tile>
+      <OrderThread order={order} look="down" />
+    </Tile>
+  ) : (
+    <div className={css.thread}>
+      <OrderThread order={order} />
+    </div>
+  )
+}
+
 const Loaded = ({ order, followToken }: { order: OrderView; followToken?: string }) => {
   const t = useWords()
   const locale = useLocale()
-  const narrow = useMedia('(max-width: 767px)')
   const [cancelling, setCancelling] = useState(false)
   useTitle(`${t.orderNumber} ${order.number}`)
   useAnnounceSteps(order)
@@ -49,15 +61,7 @@ const Loaded = ({ order, followToken }: { order: OrderView; followToken?: string
           <p className={css.note}>{t.orderNote[order.lifecycle]}</p>
         </div>
         {refusal && <Notice tone="madder">{summaryOf(refusal, order, locale)}</Notice>}
-        {narrow ? (
-          <Tile>
-            <OrderThread order={order} look="down" />
-          </Tile>
-        ) : (
-          <div className={css.thread}>
-            <OrderThread order={order} />
-          </div>
-        )}
+        <Way order={order} />
         <Tile className={css.log}>
           <TimelineLog order={order} precise />
         </Tile>

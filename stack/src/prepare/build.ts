@@ -39,7 +39,7 @@ export const build = (step: Step, logs: string, pagesOnly = false) =>
       step('Build of what changed', () =>
         runTool({
           command: 'turbo',
-          args: ['run', 'build', '--output-logs=errors-only', '--no-daemon', ...(pagesOnly ? PAGES_ONLY : [])],
+          args: ['run', 'build', '--output-logs=errors-only', ...(pagesOnly ? PAGES_ONLY : [])],
           log: join(logs, 'build.log'),
           advice: 'The build failed:',
         }),

@@ -1,6 +1,6 @@
 const COLOURS = /\u001b\[[\d;]*m/g
 const TELLING = /error|fatal|failed|exception|refused|in use|denied|no space|environment:/i
-const NOISE = /^\s+at |npm (error|warn)|errors: \[|Lifecycle script|run failed: command/
+const NOISE = /\s{2,}at |npm (error|warn)|errors: \[|Lifecycle script|run failed: command/
 
 const plain = (line: string) => {
   if (!line.startsWith('{')) return line.trim()

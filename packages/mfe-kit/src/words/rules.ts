@@ -15,7 +15,15 @@ const rules: Record<string, Record<Locale, string>> = {
   IMAGE_PATH: { ko: '쓸 수 없는 그림 주소예요', en: 'This picture address cannot be used' },
   TOO_FEW: { ko: '적어도 하나는 있어야 해요', en: 'At least one is needed' },
   TOO_MANY: { ko: '너무 많아요', en: 'Too many' },
-  COMMAND_ID_REUSED: { ko: '같은 명령 번호로 다른 내용을 보냈어요', en: 'This command id was used for something else' },
+  EMAIL: { ko: '이메일 주소를 다시 봐 주세요', en: 'Check the e-mail address' },
+  PHONE: { ko: '전화번호는 숫자와 - 로 적어 주세요', en: 'Use digits and - for the phone number' },
+  POSTCODE: { ko: '우편번호를 다시 봐 주세요', en: 'Check the postcode' },
+  COUNTRY: { ko: '나라를 골라 주세요', en: 'Choose a country' },
+  SHOP_CURRENCY: { ko: '이 가게의 통화만 쓸 수 있어요', en: "Only the shop's own currency can be used" },
+  TOTAL_RANGE: { ko: '한 주문에 담기에는 금액이 너무 커요', en: 'The total is too large for one order' },
+  MORE_THAN_OPEN: { ko: '남은 수량보다 많아요', en: 'More than is still open' },
+  TOO_LARGE: { ko: '너무 커요', en: 'Too large' },
+  ALREADY_USED: { ko: '같은 번호로 다른 내용을 이미 보냈어요', en: 'This id was already used for something else' },
 }
 const unknown: Record<Locale, string> = { ko: '쓸 수 없는 값이에요', en: 'This value cannot be used' }
 
