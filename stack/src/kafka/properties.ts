@@ -48,6 +48,9 @@ const FAIL_OVER = {
   'replica.lag.time.max.ms': 5000,
 }
 
+/** Java reads the file as Latin-1 and takes backslashes for escapes. */
+const escaped = (text: string) => text.replaceAll('\\', '\\\\').replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
 /** server.properties of one combined KRaft node (broker and controller). Everything is kept for ever: topics are created explicitly, never by accident. */
 export const nodeProperties = ({ id, nodes, port, dataDir }: Node) => {
   const own = nodePort(port, id)
@@ -63,6 +66,6 @@ export const nodeProperties = ({ id, nodes, port, dataDir }: Node) => {
     ...(nodes > 1 ? FAIL_OVER : {}),
   }
   return `${Object.entries(properties)
-    .map(([name, value]) => `${name}=${value}`)
+    .map(([name, value]) => `${name}=${escaped(String(value))}`)
     .join('\n')}\n`
 }

@@ -1,4 +1,5 @@
-const COLOURS = /\u001b\[[\d;]*m/g
+import { stripVTControlCharacters } from 'node:util'
+
 const TELLING = /error|fatal|failed|exception|refused|in use|denied|no space|environment:/i
 const NOISE = /\s{2,}at |npm (error|warn)|errors: \[|Lifecycle script|run failed: command/
 
@@ -14,8 +15,7 @@ const plain = (line: string) => {
 
 /** The last lines that say what went wrong; if none seems to, the very last ones. At most `count`, without colours. */
 export const tellingLines = (text: string, count: number) => {
-  const lines = text
-    .replaceAll(COLOURS, '')
+  const lines = stripVTControlCharacters(text)
     .split('\n')
     .filter((line) => line.trim() !== '' && !NOISE.test(line))
   const telling = lines.filter((line) => TELLING.test(line))

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Admin } from 'kafkajs'
+import { type Admin, KafkaJSProtocolError } from 'kafkajs'
 import { kafkaClient } from './client.ts'
 
 type Where = { brokers: readonly string[]; topicPrefix?: string }
@@ -17,16 +17,17 @@ const withAdmin = async <T>(brokers: readonly string[], work: (admin: Admin) => 
 const LEADERS_WITHIN_MS = 30_000
 const LOOK_AGAIN_MS = 50
 
-/** kafkajs's own wait gives up when a broker answers before it has heard of the new topic, as a busy one does. */
-const untilLed = async (admin: Admin, topics: string[]): Promise<void> => {
+/** kafkajs's wait for the leaders gives up when a busy broker answers before it has heard of the topic that it just made. */
+const notHeardOf = (error: unknown) => error instanceof KafkaJSProtocolError && error.type === 'UNKNOWN_TOPIC_OR_PARTITION'
+
+const untilLed = async (admin: Admin, topic: string): Promise<void> => {
   for (const until = Date.now() + LEADERS_WITHIN_MS; ; await sleep(LOOK_AGAIN_MS)) {
-    try {
-      const { topics: found } = await admin.fetchTopicMetadata({ topics })
-      if (found.every(({ partitions }) => partitions.length > 0 && partitions.every(({ leader }) => leader >= 0))) return
-    } catch (error) {
-      if (Date.now() > until) throw error
-    }
-    if (Date.now() > until) throw new Error(`no leader within ${LEADERS_WITHIN_MS / 1000} s for a partition of ${topics.join(', ')}`)
+    const found = await admin.fetchTopicMetadata({ topics: [topic] }).catch((error: unknown) => {
+      if (!notHeardOf(error)) throw error
+    })
+    const partitions = found?.topics[0]?.partitions ?? []
+    if (partitions.length > 0 && partitions.every(({ leader }) => leader >= 0)) return
+    if (Date.now() > until) throw new Error(`no leader within ${LEADERS_WITHIN_MS / 1000} s for a partition of ${topic}`)
   }
 }
 
@@ -39,13 +40,13 @@ export const ensureTopics = ({ brokers, topics, topicPrefix = '' }: Where & { to
     const existing = new Set(await admin.listTopics())
     const missing = topics.filter(({ name }) => !existing.has(topicPrefix + name))
     // one by one: kafkajs takes "exists already" for success only if it is the answer for all topics of the request
-    for (const { name, partitions } of missing)
-      await admin.createTopics({ topics: [{ topic: topicPrefix + name, numPartitions: partitions, replicationFactor: -1 }], waitForLeaders: false })
-    if (missing.length > 0)
-      await untilLed(
-        admin,
-        missing.map(({ name }) => topicPrefix + name),
-      )
+    for (const { name, partitions } of missing) {
+      const topic = topicPrefix + name
+      await admin.createTopics({ topics: [{ topic, numPartitions: partitions, replicationFactor: -1 }], waitForLeaders: true }).catch((error: unknown) => {
+        if (!notHeardOf(error)) throw error
+        return untilLed(admin, topic)
+      })
+    }
   })
 
 /**
