@@ -6,7 +6,7 @@ const listen = (context: BrowserContext, complaints: string[], expected: RegExp[
   context.on('console', (message) => {
     if (message.type() === 'error') note(`${message.text()} (${message.location().url})`)
   })
-  context.on('weberror', ({ error }) => void note(String(error())))
+  context.on('weberror', (thrown) => void note(String(thrown.error())))
 }
 
 type People = {

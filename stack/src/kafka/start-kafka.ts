@@ -43,6 +43,7 @@ const format = async (dataDir: string, id: number, nodes: number, port: number, 
  */
 export const startKafka = async ({ brokers: nodes = 1, archive = 'use', ...options }: Options) => {
   const dataDir = resolve(options.dataDir)
+  if (dataDir.includes(',')) throw new Failure(`Kafka cannot keep its data in a folder with a comma in its path: ${dataDir}`)
   const port = options.port ?? (await freePort(2 * nodes))
   const logOf = (id: number) => (options.log ?? join(dirname(dataDir), 'kafka.log')).replace(/\.log$/, id === 1 ? '.log' : `-${id}.log`)
   const ids = Array.from({ length: nodes }, (_, i) => i + 1)

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Admin, KafkaJSProtocolError } from 'kafkajs'
+import type { Admin } from 'kafkajs'
 import { kafkaClient } from './client.ts'
 
 type Where = { brokers: readonly string[]; topicPrefix?: string }
@@ -18,7 +18,7 @@ const LEADERS_WITHIN_MS = 30_000
 const LOOK_AGAIN_MS = 50
 
 /** kafkajs's wait for the leaders gives up when a busy broker answers before it has heard of the topic that it just made. */
-const notHeardOf = (error: unknown) => error instanceof KafkaJSProtocolError && error.type === 'UNKNOWN_TOPIC_OR_PARTITION'
+const notHeardOf = (error: unknown) => error instanceof Error && 'type' in error && error.type === 'UNKNOWN_TOPIC_OR_PARTITION'
 
 const untilLed = async (admin: Admin, topic: string): Promise<void> => {
   for (const until = Date.now() + LEADERS_WITHIN_MS; ; await sleep(LOOK_AGAIN_MS)) {
