@@ -21,10 +21,9 @@ export default defineConfig({
   },
   webServer: {
     command: `"${process.execPath}" ../stack/bin/jangteo.mjs start --no-seed --port ${port} --data ${dataDir}`,
-    url: `${origin}/auth/session`,
+    wait: { stdout: /ready after/ },
     timeout: 300_000,
     stdout: 'pipe',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
-    reuseExistingServer: process.env['E2E_REUSE'] === '1',
   },
 })
