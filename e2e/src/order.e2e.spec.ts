@@ -26,19 +26,19 @@ test('an order fills in its page step by step, and staff see it arrive and move'
   const customer = await person('customer')
   const id = await buy(customer, made.slug)
   await expect(customer.getByRole('heading', { name: '주문이 확정됐어요' })).toBeVisible()
-  await expect(customer.getByText('결제를 승인받았어요')).toBeVisible()
+  await expect(customer.getByRole('main').getByText('결제를 승인받았어요')).toBeVisible()
   const number =
     (await customer
       .getByText(/^\d{3}-\d{3,}$/)
       .first()
       .textContent()) ?? ''
 
-  await expect(staff.getByText(number)).toBeVisible()
+  await expect(staff.getByRole('row', { name: number })).toBeVisible()
   const warehouse = await person('warehouse')
   await warehouse.goto(`/orders/manage/${id}`)
   await warehouse.getByRole('button', { name: '모두 발송' }).click()
   await expect(staff.getByRole('row', { name: number }).getByText('발송', { exact: true })).toBeVisible()
-  await expect(customer.getByText('물건을 보냈어요')).toBeVisible()
+  await expect(customer.getByRole('main').getByText('물건을 보냈어요')).toBeVisible()
   await warehouse.getByRole('button', { name: '배송 완료로' }).click()
   await expect(customer.getByRole('heading', { name: '모두 도착했어요' })).toBeVisible()
 })
@@ -52,7 +52,7 @@ test('a guest follows the order by its signed link, and a stranger without it se
   await stranger.goto(guest.url())
   await expect(stranger.getByRole('heading', { name: '주문이 확정됐어요' })).toBeVisible()
   await stranger.goto(new URL(guest.url()).pathname)
-  await expect(stranger.getByText('이 주문을 찾지 못했어요')).toBeVisible()
+  await expect(stranger.getByRole('main').getByText('이 주문을 찾지 못했어요')).toBeVisible()
 })
 
 test('a declined card ends the order in words, and the customer may cancel one that stands', async ({ person }) => {

@@ -15,6 +15,6 @@ test('a price that staff change stands on the open page of a customer, without a
   await staff.getByRole('row', { name: made.sku }).getByRole('button', { name: '저장' }).click()
 
   await expect(customer.getByText('37,800').first()).toBeVisible()
-  await expect(customer.getByText(/4,200원 내렸어요/)).toBeVisible()
+  await expect(customer.getByRole('main').getByText(/4,200원 내렸어요/)).toBeVisible()
   await expect(customer.locator('html')).toHaveAttribute('data-not-reloaded', '')
 })
