@@ -79,8 +79,8 @@ export const ProductTablePage = () => {
     () => ({ text: text || undefined, status: status || undefined, category: category || undefined }),
     [text, status, category],
   )
-  const { rows, count, hasMore, onMore, status: loading, refetch } = useProductPages(filter, 'NEWEST')
-  const { shown, listProps } = useGather({ rows, id: idOf, key: `${text}|${status}|${category}` })
+  const { rows, count, hasMore, onMore, status: loading, refetch, answers } = useProductPages(filter, 'NEWEST')
+  const { shown, listProps } = useGather({ rows, id: idOf, key: answers })
   const columns = useColumns()
   useTitle(t.products)
   const look = (change: Record<string, string>) =>
@@ -92,7 +92,7 @@ export const ProductTablePage = () => {
       </div>
     )
   return (
-    <div className="jt-staff-full" {...listProps}>
+    <div className="jt-staff-full">
       <div className="jt-toolbar">
         <Tabs
           label={t.head.status}
@@ -114,24 +114,26 @@ export const ProductTablePage = () => {
           options={[{ value: '', label: t.all }, ...categories.map(({ slug, [locale]: label }) => ({ value: slug, label }))]}
         />
       </div>
-      <DataTable
-        label={t.products}
-        rows={shown}
-        id={idOf}
-        columns={columns}
-        href={(product) => `/catalog/manage/${product.id}`}
-        total={count?.value}
-        loading={loading === 'loading' && rows.length === 0}
-        loadingLabel={t.loading}
-        empty={
-          loading === 'failed' ? (
-            <EmptyState title={t.notLoaded} action={<Button onClick={() => void refetch()}>{t.retry}</Button>} />
-          ) : (
-            <EmptyState title={t.nothingHere} />
-          )
-        }
-        onEnd={() => hasMore && void onMore()}
-      />
+      <div className="jt-staff-list" {...listProps}>
+        <DataTable
+          label={t.products}
+          rows={shown}
+          id={idOf}
+          columns={columns}
+          href={(product) => `/catalog/manage/${product.id}`}
+          total={count?.value}
+          loading={loading === 'loading' && rows.length === 0}
+          loadingLabel={t.loading}
+          empty={
+            loading === 'failed' ? (
+              <EmptyState title={t.notLoaded} action={<Button onClick={() => void refetch()}>{t.retry}</Button>} />
+            ) : (
+              <EmptyState title={t.nothingHere} />
+            )
+          }
+          onEnd={() => hasMore && void onMore()}
+        />
+      </div>
       <footer className={css.foot}>{count && t.found(`${formatNumber(count.value, locale)}${count.capped ? '+' : ''}`)}</footer>
     </div>
   )

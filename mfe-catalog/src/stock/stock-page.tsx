@@ -73,9 +73,9 @@ export const StockPage = () => {
   const [params, setParams] = useSearchParams()
   const [text, open] = ['text', 'variant'].map((name) => params.get(name) ?? '') as [string, string]
   const filter = useMemo<ProductFilter>(() => ({ text: text || undefined }), [text])
-  const { rows, count, status, hasMore, onMore, refetch } = useProductPages(filter, 'NEWEST')
+  const { rows, count, status, hasMore, onMore, refetch, answers } = useProductPages(filter, 'NEWEST')
   const lines = useMemo(() => stockRows(rows), [rows])
-  const { shown, listProps } = useGather({ rows: lines, id: idOf, key: text })
+  const { shown, listProps } = useGather({ rows: lines, id: idOf, key: answers })
   const columns = useColumns()
   const opened = lines.find(({ id }) => id === open)
   useTitle(t.stock)
@@ -89,29 +89,31 @@ export const StockPage = () => {
     )
   return (
     <div className={opened ? css.split : css.whole}>
-      <div className="jt-staff-full" {...listProps}>
+      <div className="jt-staff-full">
         <div className={`jt-toolbar ${css.tools}`}>
           <SearchField label={t.searchShort} placeholder={t.search} value={text} onSearch={(next) => look({ text: next })} clearLabel={t.clear} kbd="/" />
         </div>
-        <DataTable
-          label={t.stock}
-          rows={shown}
-          id={idOf}
-          columns={columns}
-          rowHeight={37}
-          active={open || undefined}
-          onOpen={(row) => look({ variant: row.id })}
-          loading={status === 'loading' && lines.length === 0}
-          loadingLabel={t.loading}
-          empty={
-            status === 'failed' ? (
-              <EmptyState title={t.notLoaded} action={<Button onClick={() => void refetch()}>{t.retry}</Button>} />
-            ) : (
-              <EmptyState title={t.nothingHere} />
-            )
-          }
-          onEnd={() => hasMore && void onMore()}
-        />
+        <div className="jt-staff-list" {...listProps}>
+          <DataTable
+            label={t.stock}
+            rows={shown}
+            id={idOf}
+            columns={columns}
+            rowHeight={37}
+            active={open || undefined}
+            onOpen={(row) => look({ variant: row.id })}
+            loading={status === 'loading' && lines.length === 0}
+            loadingLabel={t.loading}
+            empty={
+              status === 'failed' ? (
+                <EmptyState title={t.notLoaded} action={<Button onClick={() => void refetch()}>{t.retry}</Button>} />
+              ) : (
+                <EmptyState title={t.nothingHere} />
+              )
+            }
+            onEnd={() => hasMore && void onMore()}
+          />
+        </div>
         <footer className={css.foot}>{count && t.found(`${formatNumber(count.value, locale)}${count.capped ? '+' : ''}`)}</footer>
       </div>
       {opened && <StockPanel key={opened.id} row={opened} onClose={() => look({ variant: '' })} />}

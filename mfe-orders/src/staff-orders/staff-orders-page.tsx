@@ -37,8 +37,8 @@ export const StaffOrdersPage = () => {
   const text = search.get('text') ?? ''
   const lifecycle = search.get('lifecycle') ?? ''
   const filter = useMemo<OrderFilter>(() => ({ text: text || undefined, lifecycle: lifecycle ? [lifecycle] : undefined }), [text, lifecycle])
-  const { orders, count, arrivals, onMore, status, refetch } = useStaffOrders(filter)
-  const { shown, waiting, left, gather, listProps } = useGather({ rows: orders, id: idOf, key: `${text}|${lifecycle}` })
+  const { orders, count, arrivals, onMore, status, refetch, answers } = useStaffOrders(filter)
+  const { shown, waiting, left, gather, listProps } = useGather({ rows: orders, id: idOf, key: answers })
   const columns = useColumns(!may('ship-order') || may('cancel-any-order'))
   useTitle(t.orders)
   const look = (change: { text?: string; lifecycle?: string }) => {
@@ -58,7 +58,7 @@ export const StaffOrdersPage = () => {
       <EmptyState title={t.nothingFound} text={t.nothingFoundText} />
     )
   return (
-    <div className="jt-staff-full" {...listProps}>
+    <div className="jt-staff-full">
       <div className="jt-toolbar">
         <Tabs
           label={t.head.lifecycle}
@@ -70,20 +70,22 @@ export const StaffOrdersPage = () => {
       <div className={`jt-toolbar ${css.tools}`}>
         <SearchField label={t.search} placeholder={t.searchOrders} value={text} onSearch={(next) => look({ text: next })} clearLabel={t.clear} kbd="/" />
       </div>
-      <DataTable
-        label={t.orders}
-        rows={shown}
-        id={idOf}
-        columns={columns}
-        href={hrefOf}
-        total={count?.value}
-        dimmed={(order) => left.has(order.id)}
-        bar={<Gathered count={waiting.length} latestAt={arrivals?.latestAt ?? null} onGather={gather} />}
-        empty={empty}
-        loading={status === 'loading' && orders.length === 0}
-        loadingLabel={t.loading}
-        onEnd={() => void onMore()}
-      />
+      <div className="jt-staff-list" {...listProps}>
+        <DataTable
+          label={t.orders}
+          rows={shown}
+          id={idOf}
+          columns={columns}
+          href={hrefOf}
+          total={count?.value}
+          dimmed={(order) => left.has(order.id)}
+          bar={<Gathered count={waiting.length} latestAt={arrivals?.latestAt ?? null} onGather={gather} />}
+          empty={empty}
+          loading={status === 'loading' && orders.length === 0}
+          loadingLabel={t.loading}
+          onEnd={() => void onMore()}
+        />
+      </div>
       <footer className={css.foot}>{count && t.found(`${formatNumber(count.value, locale)}${count.capped ? '+' : ''}`)}</footer>
     </div>
   )

@@ -97,16 +97,18 @@ const Orders = () => {
   const list = ui.useGather({ rows: orders, id, key: 'all', selected: selected.size })
   const bar = <ui.GatherBar count={12} label="새 주문 12건" note="가장 최근 2초 전" action="맨 위에 놓기" hotkey="N" onGather={list.gather} />
   return (
-    <div className="jt-staff-full" {...list.listProps}>
+    <div className="jt-staff-full">
       <div className="jt-toolbar">
         <ui.Tabs label="보기" value="regular" items={views} />
       </div>
-      <ui.DataTable
-        {...{ label: '주문', rows: list.shown, id, columns, total: 10_000, selected, onSelect: setSelected, bar }}
-        selectLabel={(row) => `${row.number} 고르기`}
-        onOpen={(row) => ui.toast({ text: `${row.number} 열기` })}
-        href={(row) => `#${row.id}`}
-      />
+      <div className="jt-staff-list" {...list.listProps}>
+        <ui.DataTable
+          {...{ label: '주문', rows: list.shown, id, columns, total: 10_000, selected, onSelect: setSelected, bar }}
+          selectLabel={(row) => `${row.number} 고르기`}
+          onOpen={(row) => ui.toast({ text: `${row.number} 열기` })}
+          href={(row) => `#${row.id}`}
+        />
+      </div>
       {selected.size > 0 && (
         <ui.BulkBar count={`${selected.size}건 고름`} clearLabel="놓기" onClear={() => setSelected(new Set())}>
           <ui.Button variant="primary">발송</ui.Button>

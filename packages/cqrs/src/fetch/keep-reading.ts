@@ -4,6 +4,7 @@ import { kafkaClient } from '../kafka/client.ts'
 import type { gather } from './gather.ts'
 import { HEARTBEAT_MS, readBatch } from './read-batch.ts'
 import { type Reading, takeOver } from './reading.ts'
+import { watchProgress } from './watch-progress.ts'
 
 const DEAF_MS = 30_000
 /** A pause in Kafka's answers of more than this many ms is an outage. */
@@ -32,15 +33,26 @@ const listen = (reading: Reading, consumer: Consumer) => {
   })
 }
 
-/** Resolves with why the consumer is of no use any more: it crashed, or nothing was heard from it for 30 s though nothing is in work. */
+/**
+ * Resolves with why the consumer is of no use any more: it crashed, nothing was heard from it or it has no positions for 30 s, or it leaves a
+ * partition lying, though nothing is in work.
+ */
 const end = (reading: Reading, consumer: Consumer, busy: () => boolean, stop: Promise<unknown>) => {
   const ended = Promise.withResolvers<unknown>()
-  const started = Date.now()
+  let lastJoined = Date.now()
+  const started = lastJoined
   consumer.on(consumer.events.CRASH, ({ payload }) => ended.resolve(payload.error))
   const watch = setInterval(() => {
-    if (!busy() && Date.now() - Math.max(reading.lastFetch, started) > DEAF_MS) ended.resolve(new Error(`nothing fetched for ${DEAF_MS} ms`))
+    const now = Date.now()
+    if (reading.joined) lastJoined = now
+    if (now - lastJoined > DEAF_MS) ended.resolve(new Error(`no positions for ${DEAF_MS} ms`))
+    if (!busy() && now - Math.max(reading.lastFetch, started) > DEAF_MS) ended.resolve(new Error(`nothing fetched for ${DEAF_MS} ms`))
   }, 1_000)
-  return Promise.race([ended.promise, stop.then(() => null)]).finally(() => clearInterval(watch))
+  const unwatch = watchProgress(reading, busy, ended.resolve)
+  return Promise.race([ended.promise, stop.then(() => null)]).finally(() => {
+    clearInterval(watch)
+    unwatch()
+  })
 }
 
 const dispose = (consumer: Consumer) => Promise.race([consumer.disconnect(), sleep(MAX_PAUSE_MS * 2, undefined, { ref: false })]).catch(() => {})
@@ -53,11 +65,15 @@ const readOnce = async (reading: Reading, gathered: ReturnType<typeof gather>, s
   reading.known = Promise.resolve(false)
   const ended = end(reading, consumer, gathered.busy, stop)
   listen(reading, consumer)
-  try {
+  const run = async () => {
     await consumer.connect()
     await consumer.subscribe({ topics: topics.map((topic) => topicPrefix + topic), fromBeginning: true })
     await consumer.run({ autoCommit: false, eachBatchAutoResolve: false, partitionsConsumedConcurrently: 256, eachBatch: readBatch(reading, gathered) })
-    const failure = await ended
+    return ended
+  }
+  try {
+    // the race: a start that hangs is ended by the watch too
+    const failure = await Promise.race([run(), ended])
     if (failure) throw failure
   } finally {
     reading.joined = false

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { PARTITIONS } from '@jangteo/contracts/topics'
 import { testServers } from '@jangteo/stack/testing'
-import { expect, onTestFinished, test } from 'vitest'
+import { type Consumer, Kafka } from 'kafkajs'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { produce } from '../specimen/produce.ts'
 import { TOPIC } from '../specimen/tally.ts'
 import { until } from '../specimen/until.ts'
@@ -110,4 +111,25 @@ test('a topic that does not exist yet is waited for', async () => {
   await ensureTopics({ ...later, topics: [{ name: TOPIC, partitions: PARTITIONS }] })
   await produce(later.brokers, later.topicPrefix, [{ key: 'a', version: 1 }])
   await until(() => read.length === 1)
+})
+
+test('a partition that the client leaves lying, while it fetches the others, is read by a new client', async () => {
+  const made: Consumer[] = []
+  const make = Kafka.prototype.consumer
+  const spy = vi.spyOn(Kafka.prototype, 'consumer').mockImplementation(function (this: Kafka, ...settings) {
+    const consumer = make.apply(this, settings)
+    made.push(consumer)
+    return consumer
+  })
+  onTestFinished(() => spy.mockRestore())
+  const { where, put, read, start } = await setUp()
+  const reader = await start({ stuckAfterMs: 1_000 })
+  await until(reader.ready)
+  made[0]?.pause([{ topic: where.topicPrefix + TOPIC, partitions: [partitionOf('a')] }])
+  const other = 'bcdefgh'.split('').find((key) => partitionOf(key) !== partitionOf('a')) ?? ''
+  await put('a', [1])
+  await put(other, [1])
+  await until(() => read.includes('a0'))
+  expect(read[0]).toBe(`${other}0`)
+  expect(made).toHaveLength(2)
 })

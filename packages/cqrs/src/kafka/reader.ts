@@ -21,6 +21,8 @@ export type ReaderOptions = {
   onBatch: OnBatch
   /** The topic ends below our position: it was wiped or cut. Resolves with where to go on; 0 without it. */
   onReset?: (topic: string, partition: number, end: number) => number | Promise<number>
+  /** A partition that has records but does not move for so many ms, though nothing is in work, gets a new client; 15 s without it. */
+  stuckAfterMs?: number
   log?: Log
 }
 
@@ -42,11 +44,17 @@ export type PartitionReader = {
 /**
  * Reads topics from positions that the caller keeps. Guards against kafkajs's faults: positions are ours alone (what was fetched from beyond
  * our position is thrown away and fetched again, records below it are dropped), heartbeats go on during long batches, and a client that
- * crashed or heard nothing for 30 s is replaced by a new one. A batch may come twice after a failure: drop by (stream, version).
+ * crashed, heard nothing for 30 s or leaves a partition lying is replaced by a new one. A batch may come twice after a failure: drop by (stream, version).
  */
 export const createPartitionReader = (options: ReaderOptions): PartitionReader => {
   const reading: Reading = {
-    options: { ...options, topicPrefix: options.topicPrefix ?? '', onReset: options.onReset ?? (() => 0), log: options.log ?? silent },
+    options: {
+      ...options,
+      topicPrefix: options.topicPrefix ?? '',
+      onReset: options.onReset ?? (() => 0),
+      stuckAfterMs: options.stuckAfterMs ?? 15_000,
+      log: options.log ?? silent,
+    },
     standings: new Map(),
     consumer: undefined,
     known: Promise.resolve(false),

@@ -13,6 +13,8 @@ export type Query<Data, Vars> = {
   stale: boolean
   /** Where the answer was read; hand it to `useLive`. */
   position: string | null
+  /** Names the question that `data` answers: with `keepPrevious` still the former one until the next answer is there. */
+  answers: string
   /** Asks again, with other variables for this once (`minVersion`). Resolves when the answer is there; never throws. */
   refetch: (more?: Partial<Vars>) => Promise<void>
 }
@@ -60,7 +62,8 @@ export const useQuery = <Data, Vars>(doc: Document<Data, Vars>, variables: Vars,
 
   const mine = state.key === key
   const former = keepPrevious ? state.answer : undefined
-  const answer = mine ? state.answer : (lastAnswer<Data>(key) ?? former)
+  const own = mine ? state.answer : lastAnswer<Data>(key)
+  const answer = own ?? former
   const error = mine ? state.error : undefined
   const position = answer?.position ?? null
   useEffect(() => (position === null ? undefined : offerRefetch(position, () => void ask())), [position, ask])
@@ -68,8 +71,9 @@ export const useQuery = <Data, Vars>(doc: Document<Data, Vars>, variables: Vars,
     data: answer?.data,
     status: answer ? 'ready' : error ? 'failed' : 'loading',
     error,
-    stale: answer !== undefined && (answer.stale || (!mine && answer === former)),
+    stale: answer !== undefined && (answer.stale || own === undefined),
     position,
+    answers: own ? key : state.key,
     refetch: ask,
   }
 }

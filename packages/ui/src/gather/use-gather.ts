@@ -18,7 +18,7 @@ const BEAT_MS = 1000
 type GatherQuestion<Row> = {
   rows: Row[]
   id: (row: Row) => string
-  /** Names the question the rows answer; another one starts afresh. */
+  /** Names the question these rows answer (not one that is still under way); another one starts afresh. */
   key: string
   selected?: number
   newestFirst?: boolean
