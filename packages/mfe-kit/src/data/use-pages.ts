@@ -1,11 +1,14 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Document } from './document.ts'
 import { execute } from './execute.ts'
+import { queryKey } from './query-cache.ts'
 import { useQuery } from './use-query.ts'
 
 /** What every list of the contract answers with. */
 export type Connection<Node> = { nodes: Node[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } }
-type Later<Node> = { of: unknown; nodes: Node[]; cursor: string | null; busy: boolean }
+/** The pages after the first; `of` names the question that they answer. */
+type Later<Node> = { of: string; nodes: Node[]; cursor: string | null; busy: boolean }
+const none: never[] = []
 
 /**
  * A list page by page: the first from the query, each next one after the last cursor. Other variables start afresh; a first page read again
@@ -20,24 +23,24 @@ export const usePages = <Data, Vars extends { after?: string }, Node extends { i
 ) => {
   const query = useQuery(document, variables, { ...options, keepPrevious: true })
   const first = useMemo(() => (query.data ? connection(query.data) : undefined), [query.data, connection])
-  const [later, setLater] = useState<Later<Node>>({ of: null, nodes: [], cursor: null, busy: false })
-  useEffect(() => {
-    if (!first) return
-    const cursor = first.pageInfo.hasNextPage ? first.pageInfo.endCursor : null
-    setLater((now) => (now.of === variables && now.nodes.length > 0 ? now : { of: variables, nodes: [], cursor, busy: false }))
-  }, [first, variables])
-  const nodes = useMemo(() => [...new Map([...(first?.nodes ?? []), ...later.nodes].map((node) => [node.id, node])).values()], [first, later.nodes])
-  const { cursor, busy } = later
+  const { answers } = query
+  const [later, setLater] = useState<Later<Node>>({ of: '', nodes: none, cursor: null, busy: false })
+  const { nodes: more, busy, cursor: next } = later.of === answers ? later : { nodes: none, busy: false, cursor: null }
+  const nodes = useMemo(() => [...new Map([...(first?.nodes ?? []), ...more].map((node) => [node.id, node])).values()], [first, more])
+  const cursor = more.length > 0 ? next : first?.pageInfo.hasNextPage ? first.pageInfo.endCursor : null
+  const key = queryKey(document, variables)
   const onMore = useCallback(async () => {
-    if (!cursor || busy) return
-    setLater((now) => ({ ...now, busy: true }))
+    if (!cursor || busy || answers !== key) return
+    // a page that comes after the question has changed belongs nowhere
+    const change = (next: (now: Later<Node>) => Partial<Later<Node>>) => setLater((now) => (now.of === key ? { ...now, ...next(now) } : now))
+    setLater((now) => ({ of: key, nodes: now.of === key ? now.nodes : none, cursor, busy: true }))
     try {
       const { data } = await execute(document, { ...variables, after: cursor })
-      const { nodes: next, pageInfo } = connection(data)
-      setLater((now) => ({ ...now, nodes: [...now.nodes, ...next], cursor: pageInfo.hasNextPage ? pageInfo.endCursor : null, busy: false }))
+      const { nodes: come, pageInfo } = connection(data)
+      change((now) => ({ nodes: [...now.nodes, ...come], cursor: pageInfo.hasNextPage ? pageInfo.endCursor : null, busy: false }))
     } catch {
-      setLater((now) => ({ ...now, busy: false }))
+      change(() => ({ busy: false }))
     }
-  }, [document, variables, connection, cursor, busy])
+  }, [document, variables, connection, cursor, busy, answers, key])
   return { ...query, nodes, hasMore: cursor !== null, loadingMore: busy, onMore }
 }

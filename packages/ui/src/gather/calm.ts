@@ -10,14 +10,16 @@ export type Calm<Row> = { shown: Row[]; waiting: Row[]; left: Set<string> }
 
 /**
  * Lays newly arrived rows over the ones on screen without moving any: rows on screen keep their place with their new values,
- * those that no longer belong stay with their last value and are named in `left`, new ones wait.
+ * those that no longer belong stay with their last value and are named in `left`, new ones wait. A next page, below all that is known, moves
+ * nothing and is shown.
  */
 export const calm = <Row>(onScreen: Row[], incoming: Row[], id: (row: Row) => string): Calm<Row> => {
   const news = new Map(incoming.map((row) => [id(row), row]))
-  const shown = onScreen.map((row) => news.get(id(row)) ?? row)
   const left = new Set(onScreen.map(id).filter((key) => !news.has(key)))
   const known = new Set(onScreen.map(id))
-  return { shown, waiting: incoming.filter((row) => !known.has(id(row))), left }
+  const below = incoming.findLastIndex((row) => known.has(id(row))) + 1 || incoming.length
+  const shown = [...onScreen.map((row) => news.get(id(row)) ?? row), ...incoming.slice(below)]
+  return { shown, waiting: incoming.slice(0, below).filter((row) => !known.has(id(row))), left }
 }
 
 /** Rows that hold their places, since when the list stands still, and how often it has moved. */
@@ -43,5 +45,6 @@ export const nextAnchor = <Row>(anchor: Anchor<Row>, { rows, key, turn, mayMove 
   const ordered = inSameOrder(anchor.shown, rows, id)
   const asked = anchor.key !== key || anchor.turn !== turn || (anchor.shown.length === 0 && !ordered)
   if (asked || (mayMove && !ordered)) return { key, turn, still: !mayMove, shown: rows, moves: anchor.moves + (ordered ? 0 : 1) }
-  return anchor.still === !mayMove ? anchor : { ...anchor, still: !mayMove, shown: calm(anchor.shown, rows, id).shown }
+  const { shown } = calm(anchor.shown, rows, id)
+  return anchor.still === !mayMove && shown.length === anchor.shown.length ? anchor : { ...anchor, still: !mayMove, shown }
 }

@@ -36,9 +36,10 @@ export const useDrawnRows = ({
     : virtual.getVirtualItems().map(({ index, start }) => ({ index, top: start }))
   const nearEnd = count > 0 && (drawn.at(-1)?.index ?? 0) >= count - 10
   const end = useEffectEvent(() => onEnd?.())
+  const last = count > 0 ? keyOf(count - 1) : ''
   useEffect(() => {
     if (nearEnd) end()
-  }, [nearEnd, count])
+  }, [nearEnd, last])
   return {
     scroller,
     drawn,
