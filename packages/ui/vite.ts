@@ -30,9 +30,13 @@ const announcer = (): Plugin => {
 /** Cuts the fonts before the style sheet asks for them, never inlines a file (a `data:` address would need a wider policy), preloads the one font. */
 const fonts = (): Plugin => {
   let file = ''
+  let base = '/'
   return {
     name: 'jangteo-ui:fonts',
     config: () => ({ build: { assetsInlineLimit: 0 } }),
+    configResolved(config) {
+      base = config.base
+    },
     async buildStart() {
       file = await buildFonts(dirname(import.meta.filename))
     },
@@ -41,7 +45,7 @@ const fonts = (): Plugin => {
       const mark = { tag: 'meta', attrs: { id: 'react-aria-pressable-style' }, injectTo: 'head' as const }
       const font = Object.values(bundle ?? {}).find((one) => one.type === 'asset' && one.names.includes(file))
       if (!font) return [mark]
-      const preload = { rel: 'preload', as: 'font', type: 'font/woff2', href: `/${font.fileName}`, crossorigin: '' }
+      const preload = { rel: 'preload', as: 'font', type: 'font/woff2', href: base + font.fileName, crossorigin: '' }
       return [mark, { tag: 'link', attrs: preload, injectTo: 'head' as const }]
     },
   }

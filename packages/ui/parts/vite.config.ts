@@ -10,6 +10,7 @@ const policy =
   "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'; connect-src 'self' ws:"
 
 export default defineConfig({
+  base: '/parts/',
   root,
   plugins: [react(), jtUi()],
   build: { outDir: resolve(root, '../dist/parts'), emptyOutDir: true },
