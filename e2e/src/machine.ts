@@ -69,7 +69,7 @@ export const changePrice = (made: Made, price: number) =>
     },
   )
 
-type Placed = { placeOrder: { __typename: 'OrderAccepted' | 'Rejected'; code?: string; order?: { id: string; number: string } } }
+type Placed = { placeOrder: { __typename: 'OrderAccepted' | 'Rejected'; code?: string; followToken?: string; order?: { id: string; number: string } } }
 export const placeOrder = async (made: Made, { quantity = 1, card = 'OK', orderId = randomUUID() } = {}): Promise<Placed['placeOrder']> => {
   const input = {
     lines: [{ variantId: made.variantId, quantity, unitPrice: made.price }],
@@ -79,7 +79,7 @@ export const placeOrder = async (made: Made, { quantity = 1, card = 'OK', orderI
   }
   const { placeOrder: answer } = await graphql<Placed>(
     'orders',
-    `mutation($commandId: ID!, $orderId: ID!, $input: PlaceOrderInput!) { placeOrder(commandId: $commandId, orderId: $orderId, input: $input) { __typename ... on OrderAccepted { order { id number } } ... on Rejected { code } } }`,
+    `mutation($commandId: ID!, $orderId: ID!, $input: PlaceOrderInput!) { placeOrder(commandId: $commandId, orderId: $orderId, input: $input) { __typename ... on OrderAccepted { followToken order { id number } } ... on Rejected { code } } }`,
     { ...command(), orderId, input },
   )
   return answer

@@ -7,6 +7,7 @@ export const ShopClosed = ({ broken = false }: { broken?: boolean }) => {
   return (
     <Wrap>
       <EmptyState
+        wholePage
         title={t.shopClosed}
         text={broken ? t.shopBrokenText : t.shopClosedText}
         action={broken && <Button onClick={() => location.reload()}>{t.retry}</Button>}

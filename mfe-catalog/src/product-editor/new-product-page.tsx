@@ -31,7 +31,7 @@ export const NewProductPage = () => {
   if (!may('edit-products'))
     return (
       <div className="jt-staff-page-body">
-        <EmptyState title={t.noProduct} />
+        <EmptyState wholePage title={t.noProduct} />
       </div>
     )
   const create = async () => {

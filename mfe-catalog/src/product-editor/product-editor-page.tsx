@@ -73,8 +73,8 @@ export const ProductEditorPage = () => {
   const row = useRow<ProductView>('Product', id)
   const alone = (child: ReactNode) => <div className="jt-staff-page-body">{child}</div>
   if (query.status === 'failed' && !row)
-    return alone(<EmptyState title={t.notLoaded} action={<Button onClick={() => void query.refetch()}>{t.retry}</Button>} />)
+    return alone(<EmptyState wholePage title={t.notLoaded} action={<Button onClick={() => void query.refetch()}>{t.retry}</Button>} />)
   if ((query.status === 'ready' && !found) || !may('edit-products'))
-    return alone(<EmptyState title={t.noProduct} action={<LinkButton href="/catalog/manage">{t.products}</LinkButton>} />)
+    return alone(<EmptyState wholePage title={t.noProduct} action={<LinkButton href="/catalog/manage">{t.products}</LinkButton>} />)
   return row ? <Loaded key={row.id} product={row} /> : alone(<LoadingBlocks label={t.loading} look="panel" />)
 }

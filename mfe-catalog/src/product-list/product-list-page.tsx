@@ -71,6 +71,7 @@ export const ProductListPage = () => {
             <InForce search={search} look={look} />
             <GatherBar look="pill" count={arrived} label={t.newResults(arrived)} onGather={() => void refetch()} />
           </div>
+          <h2 className="jt-out-of-sight">{t.products}</h2>
           {body()}
         </div>
       </div>

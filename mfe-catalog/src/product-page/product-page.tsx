@@ -102,9 +102,10 @@ export const ProductPage = () => {
   useLiveProducts(found ? [found] : undefined, query.position)
   const row = useRow<ProductView>('Product', found?.id ?? '')
   const body = () => {
-    if (query.status === 'failed' && !row) return <EmptyState title={t.notLoaded} action={<Button onClick={() => void query.refetch()}>{t.retry}</Button>} />
+    if (query.status === 'failed' && !row)
+      return <EmptyState wholePage title={t.notLoaded} action={<Button onClick={() => void query.refetch()}>{t.retry}</Button>} />
     if (query.status === 'ready' && !found)
-      return <EmptyState title={t.noProduct} text={t.noProductText} action={<LinkButton href="/catalog">{t.seeAll}</LinkButton>} />
+      return <EmptyState wholePage title={t.noProduct} text={t.noProductText} action={<LinkButton href="/catalog">{t.seeAll}</LinkButton>} />
     return row ? <Loaded key={row.id} product={row} /> : <LoadingBlocks label={t.loading} look="page" />
   }
   return <Wrap>{body()}</Wrap>

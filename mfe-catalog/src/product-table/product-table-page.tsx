@@ -88,11 +88,12 @@ export const ProductTablePage = () => {
   if (!may('edit-products'))
     return (
       <div className="jt-staff-page-body">
-        <EmptyState title={t.noProduct} text={t.noProductText} />
+        <EmptyState wholePage title={t.noProduct} text={t.noProductText} />
       </div>
     )
   return (
     <div className="jt-staff-full">
+      <h1 className="jt-out-of-sight">{t.products}</h1>
       <div className="jt-toolbar">
         <Tabs
           label={t.head.status}

@@ -49,7 +49,7 @@ const useColumns = (): Column<StockRow>[] => {
       figure('available', true),
       {
         id: 'bar',
-        head: '',
+        head: <span className="jt-out-of-sight">{t.stock}</span>,
         cell: (row) => (
           <StockBar
             label={`${t.head.available} ${row.variant.available}`}
@@ -84,12 +84,13 @@ export const StockPage = () => {
   if (!may('read-stock'))
     return (
       <div className="jt-staff-page-body">
-        <EmptyState title={t.noProduct} />
+        <EmptyState wholePage title={t.noProduct} />
       </div>
     )
   return (
     <div className={opened ? css.split : css.whole}>
       <div className="jt-staff-full">
+        <h1 className="jt-out-of-sight">{t.stock}</h1>
         <div className={`jt-toolbar ${css.tools}`}>
           <SearchField label={t.searchShort} placeholder={t.search} value={text} onSearch={(next) => look({ text: next })} clearLabel={t.clear} kbd="/" />
         </div>

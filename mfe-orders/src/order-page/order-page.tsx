@@ -89,8 +89,9 @@ export const OrderPage = () => {
   const followToken = search.get('t') ?? undefined
   const { order, failed, refetch } = useOrder(id, followToken)
   const body = () => {
-    if (failed) return <EmptyState title={t.notLoaded} action={<Button onClick={() => void refetch()}>{t.retry}</Button>} />
-    if (order === null) return <EmptyState title={t.noOrder} text={t.noOrderText} action={<LinkButton href="/orders/mine">{t.myOrders}</LinkButton>} />
+    if (failed) return <EmptyState wholePage title={t.notLoaded} action={<Button onClick={() => void refetch()}>{t.retry}</Button>} />
+    if (order === null)
+      return <EmptyState wholePage title={t.noOrder} text={t.noOrderText} action={<LinkButton href="/orders/mine">{t.myOrders}</LinkButton>} />
     return order ? <Loaded order={order} followToken={followToken} /> : <LoadingBlocks label={t.loading} look="page" />
   }
   return <Wrap>{body()}</Wrap>

@@ -85,8 +85,8 @@ export const StaffOrderPage = () => {
   const { id = '' } = useParams()
   const { order, failed, refetch } = useOrder(id)
   const instead = () => {
-    if (failed) return <EmptyState title={t.notLoaded} action={<Button onClick={() => void refetch()}>{t.retry}</Button>} />
-    if (order === null || !may('read-all-orders')) return <EmptyState title={t.noOrder} action={<LinkButton href="/orders">{t.back}</LinkButton>} />
+    if (failed) return <EmptyState wholePage title={t.notLoaded} action={<Button onClick={() => void refetch()}>{t.retry}</Button>} />
+    if (order === null || !may('read-all-orders')) return <EmptyState wholePage title={t.noOrder} action={<LinkButton href="/orders">{t.back}</LinkButton>} />
     return <LoadingBlocks label={t.loading} look="panel" />
   }
   if (order && !failed && may('read-all-orders')) return <Loaded order={order} />

@@ -48,7 +48,7 @@ export const StaffOrdersPage = () => {
   if (!may('read-all-orders'))
     return (
       <div className="jt-staff-page-body">
-        <EmptyState title={t.noOrder} text={t.noOrderText} />
+        <EmptyState wholePage title={t.noOrder} text={t.noOrderText} />
       </div>
     )
   const empty =
@@ -59,6 +59,7 @@ export const StaffOrdersPage = () => {
     )
   return (
     <div className="jt-staff-full">
+      <h1 className="jt-out-of-sight">{t.orders}</h1>
       <div className="jt-toolbar">
         <Tabs
           label={t.head.lifecycle}

@@ -8,7 +8,7 @@ export const NotFound = () => {
   useTitle(t.notFound)
   return (
     <Wrap>
-      <EmptyState title={t.notFound} text={t.notFoundText} action={<LinkButton href="/">{t.toHome}</LinkButton>} />
+      <EmptyState wholePage title={t.notFound} text={t.notFoundText} action={<LinkButton href="/">{t.toHome}</LinkButton>} />
     </Wrap>
   )
 }
@@ -21,6 +21,7 @@ export const NoAccess = () => {
   return (
     <Wrap>
       <EmptyState
+        wholePage
         title={t.noAccess}
         text={t.noAccessText}
         action={user ? <LinkButton href="/">{t.toHome}</LinkButton> : <LinkButton href={signInHref()}>{t.signIn}</LinkButton>}

@@ -16,9 +16,14 @@ export const IconButton = ({
   ...rest
 }: ComponentProps<'button'> & { label: string; icon: Icon; size?: ButtonSize; badge?: ReactNode; dot?: boolean; tip?: boolean }) => {
   const button = (
-    <button type="button" {...rest} aria-label={label} className={classNames('jt-icon-button', `jt-size-${size}`, className)}>
+    <button type="button" {...rest} className={classNames('jt-icon-button', `jt-size-${size}`, className)}>
       <Shape className="jt-icon" aria-hidden />
-      {badge !== undefined && badge !== 0 && <span className="jt-badge jt-badge-corner">{badge}</span>}
+      <span className="jt-out-of-sight">{label}</span>
+      {badge !== undefined && badge !== 0 && (
+        <span className="jt-badge jt-badge-corner" aria-hidden>
+          {badge}
+        </span>
+      )}
       {dot && <span className="jt-news-dot" />}
     </button>
   )

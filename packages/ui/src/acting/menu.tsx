@@ -47,7 +47,6 @@ export const Menu = ({ trigger, label, variant = 'secondary', size = 'page', ite
       <button
         ref={anchor}
         type="button"
-        aria-label={label}
         aria-haspopup="menu"
         aria-expanded={open}
         className={classNames('jt-button', `jt-button-${variant}`, `jt-size-${size}`, className)}
@@ -60,6 +59,7 @@ export const Menu = ({ trigger, label, variant = 'secondary', size = 'page', ite
         }}
       >
         {trigger}
+        <span className="jt-out-of-sight">{label}</span>
       </button>
       {open && (
         <Suspense fallback={null}>

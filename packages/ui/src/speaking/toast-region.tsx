@@ -50,11 +50,13 @@ export const ToastRegion = ({ label, closeLabel }: { label: string; closeLabel: 
       onFocus={() => hold(true)}
       onBlur={() => hold(false)}
     >
-      <ol role="status" aria-live="polite">
-        {toasts.map((one) => (
-          <Message key={one.id} one={one} held={held} newest={one === last} closeLabel={closeLabel} />
-        ))}
-      </ol>
+      <div role="status">
+        <ol>
+          {toasts.map((one) => (
+            <Message key={one.id} one={one} held={held} newest={one === last} closeLabel={closeLabel} />
+          ))}
+        </ol>
+      </div>
     </section>
   )
 }

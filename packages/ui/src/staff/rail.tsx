@@ -24,18 +24,16 @@ export const StaffRail = ({
   parts?: ReactNode
   account: ReactNode
 }) => (
-  <div className="jt-rail">
+  <nav aria-label={label} className="jt-rail">
     <div className="jt-rail-head">
       {logo}
       {fold}
     </div>
     {search}
-    <nav aria-label={label} className="jt-rail-nav">
-      {children}
-    </nav>
+    <div className="jt-rail-nav">{children}</div>
     {parts && <div className="jt-rail-parts">{parts}</div>}
     <div className="jt-rail-account">{account}</div>
-  </div>
+  </nav>
 )
 
 /** Places of one part under its title and thread; `loose` when the part is down. */

@@ -1,0 +1,45 @@
+import type { Page } from '@playwright/test'
+
+export type Account = 'customer' | 'support' | 'warehouse' | 'catalog' | 'admin' | 'developer'
+/** What a screen needs to exist: a published product, an order that staff see, and the path of an order's page that its reader may open. */
+export type Given = { slug: string; productId: string; orderId: string; orderPath: string }
+/** One screen of the product: who looks, where it is, and what must be done before one goes there. */
+export type Screen = { name: string; account?: Account; path: (given: Given) => string; before?: (page: Page, given: Given) => Promise<void> }
+
+const fillCart = async (page: Page, { slug }: Given) => {
+  await page.goto(`/catalog/p/${slug}`)
+  await page.getByRole('button', { name: /장바구니에 담기|Add to cart/ }).click()
+  await page.waitForFunction(() => Object.values(localStorage).some((text) => text.includes('variantId')))
+}
+
+/** Every screen that exists, by who sees it. */
+export const screens: readonly Screen[] = [
+  { name: 'home', path: () => '/' },
+  { name: 'catalog', path: () => '/catalog' },
+  { name: 'catalog-nothing', path: () => '/catalog?text=zzzz' },
+  { name: 'product', path: ({ slug }) => `/catalog/p/${slug}` },
+  { name: 'cart-empty', path: () => '/orders/cart' },
+  { name: 'cart', path: () => '/orders/cart', before: fillCart },
+  { name: 'checkout', path: () => '/orders/checkout' },
+  { name: 'sign-in', path: () => '/auth/login' },
+  { name: 'not-found', path: () => '/nowhere' },
+  { name: 'order', path: ({ orderPath }) => orderPath },
+  { name: 'home-customer', account: 'customer', path: () => '/' },
+  { name: 'my-orders', account: 'customer', path: () => '/orders/mine' },
+  { name: 'me', account: 'customer', path: () => '/me' },
+  { name: 'home-support', account: 'support', path: () => '/' },
+  { name: 'staff-orders', account: 'support', path: () => '/orders' },
+  { name: 'staff-order', account: 'support', path: ({ orderId }) => `/orders/manage/${orderId}` },
+  { name: 'no-access', account: 'support', path: () => '/catalog/manage' },
+  { name: 'staff-order-warehouse', account: 'warehouse', path: ({ orderId }) => `/orders/manage/${orderId}` },
+  { name: 'stock', account: 'warehouse', path: () => '/catalog/stock' },
+  { name: 'product-table', account: 'catalog', path: () => '/catalog/manage' },
+  { name: 'product-editor', account: 'catalog', path: ({ productId }) => `/catalog/manage/${productId}` },
+  { name: 'product-new', account: 'catalog', path: () => '/catalog/manage/new' },
+]
+
+/** Waits until nothing of the page is still loading. */
+export const settled = async (page: Page) => {
+  await page.locator('h1').first().waitFor({ state: 'attached', timeout: 15_000 })
+  await page.locator('.jt-loading').first().waitFor({ state: 'detached', timeout: 15_000 })
+}
