@@ -31,11 +31,12 @@ const PAGES_ONLY = [...frontEnds.microFrontEnds.map(({ folder }) => folder), fro
  * build tool is started.
  */
 export const build = (step: Step, logs: string, pagesOnly = false) =>
-  once(
-    pagesOnly ? `${MARKER}-pages` : MARKER,
-    contentHash(SOURCES.map((path) => join(ROOT, path))),
-    results().filter((file) => !pagesOnly || !file.endsWith('main.js')),
-    () =>
+  once({
+    marker: pagesOnly ? `${MARKER}-pages` : MARKER,
+    lock: `${MARKER}.lock`, // both write the same folders
+    key: contentHash(SOURCES.map((path) => join(ROOT, path))),
+    results: results().filter((file) => !pagesOnly || !file.endsWith('main.js')),
+    work: () =>
       step('Build of what changed', () =>
         runTool({
           command: 'turbo',
@@ -44,4 +45,4 @@ export const build = (step: Step, logs: string, pagesOnly = false) =>
           advice: 'The build failed:',
         }),
       ),
-  )
+  })

@@ -34,6 +34,11 @@ const makeArchive = async () => {
 /** Kafka's jars through Maven, and their class-data archive; both are made once. */
 export const prepareKafka = async (step: Step, logs: string) => {
   const key = contentHash([POM])
-  await once(join(LIB, '.pom'), key, [join(LIB, 'kafka-clients-4.3.1.jar')], () => step("Kafka's jars (55 MB, once)", () => fetchJars(join(logs, 'maven.log'))))
+  await once({
+    marker: join(LIB, '.pom'),
+    key,
+    results: [join(LIB, 'kafka-clients-4.3.1.jar')],
+    work: () => step("Kafka's jars (55 MB, once)", () => fetchJars(join(logs, 'maven.log'))),
+  })
   if (!existsSync(archiveFile())) await step("Kafka's class-data archive (once)", makeArchive)
 }

@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
+type Document = string | { hash: string }
 type Reply = { data?: Record<string, unknown> | null; errors?: { message: string; extensions?: { code?: string } }[] }
 export type Gateway = {
-  /** Sends one GraphQL document of ours and gives its data. What the shop cannot take right now is sent again; any other error throws. */
-  ask: <Data>(context: 'catalog' | 'orders', query: string, variables: Record<string, unknown>) => Promise<Data>
+  /** Sends one GraphQL document of ours, or the hash of a known one, and gives its data. What the shop cannot take right now is sent again; any other error throws. */
+  ask: <Data>(context: 'catalog' | 'orders', document: Document, variables: Record<string, unknown>) => Promise<Data>
 }
 
 const PATIENCE_MS = 120_000
@@ -22,25 +23,25 @@ const createTokens = (origin: string, client: string, secret: string) => {
     return { text, until: Date.now() + seconds * 800 }
   }
   return async () => {
-    const known = await token?.catch(() => undefined)
-    if (known && known.until > Date.now()) return known.text
-    token = fetchToken()
-    return (await token).text
+    let known = await token?.catch(() => undefined)
+    if (!known || known.until <= Date.now()) known = await (token = fetchToken())
+    return { authorization: `Bearer ${known.text}` }
   }
 }
 
-export const createGateway = (origin: string, client: string, secret: string): Gateway => {
-  const token = createTokens(origin, client, secret)
+/** The gateway as one person or machine sees it; `identify` gives the headers that say who. */
+const createAsk = (origin: string, identify: () => Promise<Record<string, string>>): Gateway => {
   const once = async (context: string, body: string): Promise<Reply | null> => {
-    const headers = { authorization: `Bearer ${await token()}`, 'content-type': 'application/json' }
+    const headers = { ...(await identify()), 'content-type': 'application/json' }
     const reply = await fetch(`${origin}/bff/${context}/graphql`, { method: 'POST', headers, body })
     if (notYet.has(reply.status)) return await reply.text().then(() => null)
     const answer = (await reply.json()) as Reply
     return answer.errors?.some(({ extensions }) => busy.has(extensions?.code ?? '')) ? null : answer
   }
   return {
-    async ask<Data>(context: 'catalog' | 'orders', query: string, variables: Record<string, unknown>) {
-      const body = JSON.stringify({ query, variables })
+    async ask<Data>(context: 'catalog' | 'orders', document: Document, variables: Record<string, unknown>) {
+      const named = typeof document === 'string' ? { query: document } : { extensions: { persistedQuery: { version: 1, sha256Hash: document.hash } } }
+      const body = JSON.stringify({ ...named, variables })
       const until = Date.now() + PATIENCE_MS
       for (let wait = 100; ; wait = Math.min(wait * 2, 2_000)) {
         const answer = await once(context, body).catch((error: unknown) => {
@@ -53,4 +54,29 @@ export const createGateway = (origin: string, client: string, secret: string): G
       }
     },
   }
+}
+
+export const createMachineGateway = (origin: string, client: string, secret: string): Gateway => createAsk(origin, createTokens(origin, client, secret))
+
+/** Signs in through the form, as a person does; the session outlives the seed. */
+export const createPersonGateway = async (origin: string, email: string, password: string): Promise<Gateway> => {
+  const jar = new Map<string, string>()
+  const cookie = () => [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
+  const go = async (url: URL, form?: Record<string, string>): Promise<string> => {
+    const reply = await fetch(url, { redirect: 'manual', headers: { cookie: cookie() }, ...(form && { method: 'POST', body: new URLSearchParams(form) }) })
+    for (const line of reply.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? []
+      if (/max-age=0|expires=thu, 01 jan 1970/i.test(line)) jar.delete(name)
+      else jar.set(name, value)
+    }
+    const text = await reply.text()
+    const next = reply.headers.get('location')
+    if (reply.status >= 400) throw new Error(`signing in as ${email}: ${reply.status}`)
+    return next ? go(new URL(next, url)) : text
+  }
+  const page = await go(new URL('/auth/login', origin))
+  const action = /action="([^"]+)"/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? ''
+  await go(new URL(action, origin), { email, password })
+  if (!jar.has('sid')) throw new Error(`signing in as ${email}: no session`)
+  return createAsk(origin, async () => ({ cookie: cookie(), origin }))
 }

@@ -6,7 +6,7 @@ import { people } from './people.ts'
 import { createRandom, idOf, type Random } from './random.ts'
 
 /** How an order goes on after it was placed. `null` = it is left as the saga leaves it. */
-type Fate = 'cancel' | 'ship' | 'ship-part' | 'deliver' | null
+export type Fate = 'cancel' | 'ship' | 'ship-part' | 'deliver' | null
 type Plan = { orderId: string; card: string; fate: Fate; lines: { variantId: string; quantity: number; unitPrice: number }[]; person: (typeof people)[number] }
 type Seen = { order: { lifecycle: string; lines: { id: string; ordered: number }[] } | null }
 
@@ -73,10 +73,9 @@ const decided = async (gateway: Gateway, id: string, card: string): Promise<Seen
   }
 }
 
-const live = async (gateway: Gateway, { orderId: id, card, fate, lines, person }: Plan) => {
+/** What staff and the customer do with an order once it is placed. */
+export const goOn = async (gateway: Gateway, { orderId: id, card, fate }: Pick<Plan, 'orderId' | 'card' | 'fate'>) => {
   const act = (query: string, what: string, more: object = {}) => gateway.ask('orders', query, { commandId: idOf(`${what} ${id}`), id, ...more })
-  const { contact, shipTo } = person
-  await gateway.ask('orders', PLACE, { commandId: idOf(`place ${id}`), orderId: id, input: { lines, contact, shipTo, card } })
   if (fate === null) return
   const order = await decided(gateway, id, card)
   if (order?.lifecycle !== 'CONFIRMED') return
@@ -85,6 +84,11 @@ const live = async (gateway: Gateway, { orderId: id, card, fate, lines, person }
   const part = fate === 'ship-part' && first ? { lines: [{ lineId: first.id, quantity: 1 }] } : {}
   await act(SHIP, 'ship', { ...part, trackingNumber: `${6_0000_0000_0000 + Number.parseInt(id.slice(0, 8), 16)}` })
   if (fate === 'deliver') await act(DELIVER, 'deliver')
+}
+
+const live = async (gateway: Gateway, { orderId, card, fate, lines, person: { contact, shipTo } }: Plan) => {
+  await gateway.ask('orders', PLACE, { commandId: idOf(`place ${orderId}`), orderId, input: { lines, contact, shipTo, card } })
+  await goOn(gateway, { orderId, card, fate })
 }
 
 /** Past orders in every state: real ones, through the same commands as anybody's. */
