@@ -21,7 +21,7 @@ const parse = (args: string[]) => {
   try {
     return parseArgs({ args, options: OPTIONS, allowPositionals: true })
   } catch (error) {
-    throw new Failure(`${(error as Error).message} Options are --port, --data, --brokers, --no-seed and --no-check.`)
+    throw new Failure(`${(error as Error).message.split('. ')[0]}. Options are --port, --data, --brokers, --no-seed and --no-check.`)
   }
 }
 

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 
 const TELLING = /error|fatal|failed|exception|refused|in use|denied|no space|environment:/i
-const NOISE = /\s{2,}at |npm (error|warn)|errors: \[|Lifecycle script|run failed: command/
+const NOISE = /^\s+at |npm (error|warn)|errors: \[|Lifecycle script|run failed: command/
 
 const plain = (line: string) => {
   if (!line.startsWith('{')) return line.trim()

@@ -1,3 +1,4 @@
+import { Failure } from '../failure.ts'
 import { join } from 'node:path'
 import { topics } from '@jangteo/contracts/topics'
 import { createTopics } from '../kafka/cluster.ts'
@@ -56,6 +57,16 @@ const createDatabases = async (server: string, secret: Options['secret']) => {
   return made
 }
 
+const rootCause = (error: Error & { code?: string }): string =>
+  error.cause instanceof Error ? rootCause(error.cause) : error.message || error.code || error.name
+
+/** Speaks of the setting when it names a server of the user's own that cannot do what is asked. */
+const blaming = <T>(setting: string, value: unknown, work: Promise<T>): Promise<T> =>
+  work.catch((error: Error) => {
+    if (!value) throw error
+    throw new Failure(`The server that ${setting} names cannot be used: ${rootCause(error)}. Start it or correct ${setting}, then start again.`)
+  })
+
 /** PostgreSQL with a database for each service that has one, and Kafka with every topic: our own, or those that the environment names. */
 export const startServers = async (options: Options) => {
   const { external, step, nodes, secret } = options
@@ -75,7 +86,10 @@ export const startServers = async (options: Options) => {
     const brokers = external.brokers ?? kafka?.brokers ?? []
     const named = topics.map(({ name, partitions }) => ({ name: `${external.kafkaPrefix}${name}`, partitions }))
     const [databases] = await step('Databases and topics', () =>
-      Promise.all([createDatabases(external.database ?? postgres?.url ?? '', secret), createTopics(brokers, named)]),
+      Promise.all([
+        blaming('DATABASE_URL', external.database, createDatabases(external.database ?? postgres?.url ?? '', secret)),
+        blaming('KAFKA_BROKERS', external.brokers, createTopics(brokers, named)),
+      ]),
     )
     return { postgres, kafka, brokers, databases, stop }
   } catch (error) {
