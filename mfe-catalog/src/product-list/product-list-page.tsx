@@ -9,7 +9,7 @@ import { InForce } from './in-force.tsx'
 import { NarrowFilters } from './narrow-filters.tsx'
 import css from './product-list.module.css'
 import { filterOf, readSearch, type Search, sorts, writeSearch } from './search.ts'
-import { useProductPages } from './use-product-pages.ts'
+import { useProductPages } from '../product/use-product-pages.ts'
 
 type ProductsGauge = { count: number }
 

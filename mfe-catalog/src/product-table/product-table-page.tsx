@@ -4,7 +4,7 @@ import { Button, type Column, DataTable, EmptyState, PlusIcon, SearchField, Sele
 import { useMemo } from 'react'
 import type { ProductFilter } from '../product/product.graphql.ts'
 import { availableOf, categoryName, categoryOf, pictureOf, type ProductView, titleOf } from '../product/product-view.ts'
-import { useProductPages } from '../product-list/use-product-pages.ts'
+import { useProductPages } from '../product/use-product-pages.ts'
 import { useWords } from '../words/use-words.ts'
 import css from './product-table.module.css'
 

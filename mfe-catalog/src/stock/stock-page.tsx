@@ -3,7 +3,7 @@ import { Button, type Column, DataTable, EmptyState, SearchField, StockBar, Thum
 import { useMemo } from 'react'
 import { FEW } from '../product/news.ts'
 import type { ProductFilter } from '../product/product.graphql.ts'
-import { useProductPages } from '../product-list/use-product-pages.ts'
+import { useProductPages } from '../product/use-product-pages.ts'
 import { useWords } from '../words/use-words.ts'
 import { pictureOf, titleOf } from '../product/product-view.ts'
 import { StockPanel } from './stock-panel.tsx'

@@ -2,10 +2,10 @@ import { formatAgo, formatMoney, Link, signInHref, useLocale, useNow, useParts }
 import { BagIcon, PartTag, SectionHead, Thumb, Tile, useMedia } from '@jangteo/ui'
 import { totalOf, unitsIn } from '../cart/cart.ts'
 import { useReviewedCart } from '../cart/use-reviewed-cart.ts'
-import { useMyOrders } from '../my-orders/use-my-orders.ts'
+import { useMyOrders } from '../order/use-my-orders.ts'
 import type { OrderView } from '../order/order-fields.ts'
 import { firstTitle, pictures } from '../order/titles.ts'
-import { OrderThread } from '../order-page/order-thread.tsx'
+import { OrderThread } from '../order/order-thread.tsx'
 import { useWords } from '../words/use-words.ts'
 import css from './home.module.css'
 

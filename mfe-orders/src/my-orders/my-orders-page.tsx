@@ -3,7 +3,7 @@ import { Button, EmptyState, LinkButton, LoadingBlocks, PageHead, Pager, Wrap } 
 import { useWords } from '../words/use-words.ts'
 import css from './my-orders.module.css'
 import { OrderCard } from './order-card.tsx'
-import { useMyOrders } from './use-my-orders.ts'
+import { useMyOrders } from '../order/use-my-orders.ts'
 
 export const MyOrdersPage = () => {
   const t = useWords()

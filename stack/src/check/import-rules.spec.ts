@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { broken } from './import-rules.ts'
 
-const from = (workspace: string, target: string, more: { isTest?: boolean; leaves?: boolean } = {}) =>
+const from = (workspace: string, target: string, more: { isTest?: boolean; leaves?: boolean; between?: { from: string; to: string } } = {}) =>
   broken({ workspace, target, isTest: false, leaves: false, ...more })
 
 test('services and micro front ends never import each other', () => {
@@ -23,6 +23,16 @@ test("Kafka's client stays behind cqrs", () => {
 test('a test may play several services against each other, running code may not use what it needs for that', () => {
   expect(from('services/orders-command', '../../../payments/src/payment/payment.ts', { leaves: true, isTest: true })).toBeUndefined()
   expect(from('services/orders-command', './saga/world.ts')).toBeDefined()
+})
+
+test("a feature stands on its workspace's common ground and knows no sibling", () => {
+  const inside = (workspace: string, from: string, to: string, isTest = false) =>
+    broken({ workspace, target: `../${to}/x.ts`, leaves: false, isTest, between: { from, to } })
+  expect(inside('mfe-orders', 'checkout', 'my-orders')).toMatch('cart, order, words')
+  expect(inside('services/catalog-command', 'product', 'change-price')).toBeDefined()
+  expect(inside('services/catalog-command', 'change-price', 'product')).toBeUndefined()
+  expect(inside('mfe-orders', 'checkout', 'my-orders', true)).toBeUndefined()
+  expect(inside('services/gateway', 'forward', 'edge')).toBeUndefined()
 })
 
 test('what the architecture allows is allowed', () => {

@@ -6,6 +6,16 @@ import { broken, TEST_FOLDER } from './import-rules.ts'
 
 const IMPORT = /(?:from\s+|import\s*\(\s*|^import\s+)['"]([^'"]+)['"]/gm
 
+/** A world for tests that several of them share. */
+const FOR_TESTS = /-for-tests\.ts$/
+
+/** The folder of `src` that a path lies in; undefined for a file in `src` itself. */
+const folderOf = (workspace: string, path: string) => path.slice(workspace.length).match(/^\/src\/([^/]+)\//)?.[1]
+const betweenFolders = (workspace: string, path: string, target: string) => {
+  const [from, to] = [path, normalize(join(dirname(path), target))].map((file) => folderOf(workspace, file))
+  return from && to ? { from, to } : undefined
+}
+
 const workspaceOf = (path: string) => {
   for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) if (existsSync(join(ROOT, folder, 'package.json'))) return folder
   return ''
@@ -17,7 +27,9 @@ export const imports = () =>
     const workspace = workspaceOf(path)
     return [...readFileSync(join(ROOT, path), 'utf8').matchAll(IMPORT)].flatMap(([, target = '']) => {
       const leaves = target.startsWith('.') && workspace !== '' && !normalize(join(dirname(path), target)).startsWith(`${workspace}/`)
-      const why = broken({ workspace, isTest: TEST.test(path) || TEST_FOLDER.test(path), target, leaves })
+      const isTest = [TEST, TEST_FOLDER, FOR_TESTS].some((sign) => sign.test(path))
+      const between = target.startsWith('.') && !leaves ? betweenFolders(workspace, path, target) : undefined
+      const why = broken({ workspace, isTest, target, leaves, between })
       return why ? [`${path}: ${target}: ${why}`] : []
     })
   })

@@ -1,7 +1,7 @@
 import { uuidv7 } from '@jangteo/service-kit/uuid'
 import { type TestServers, testServers } from '@jangteo/stack/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { balances, openShop, type Shop, sku, stocked } from '../follow-orders/shop-for-tests.ts'
+import { balances, openShop, type Shop, sku, stocked } from '../shop-for-tests.ts'
 
 let servers: TestServers
 let shop: Shop

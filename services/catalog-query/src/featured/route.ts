@@ -4,7 +4,7 @@ import { loadRows, statement } from '@jangteo/cqrs/read/rows'
 import { route } from '@jangteo/service-kit/route'
 import * as v from 'valibot'
 import { nodeOf } from '../product/node.ts'
-import { first } from '../product-list/query.ts'
+import { first } from '../product/page-query.ts'
 
 /** The longest-standing product of each category that can be had: it changes only when one sells out. (min() picks the row of its minimum in SQLite.) */
 const sql = `SELECT id FROM (SELECT id, min(created_at) AS created_at FROM product_list WHERE status = 'PUBLISHED' AND in_stock = 1 GROUP BY category)

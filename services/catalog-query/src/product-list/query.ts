@@ -1,16 +1,12 @@
 import { productStatuses } from '@jangteo/contracts/catalog/product'
 import * as v from 'valibot'
+import { first, min } from '../product/page-query.ts'
 
 const whole = v.pipe(v.string(), v.regex(/^-?\d{1,16}$/), v.transform(Number), v.safeInteger())
 const flag = v.pipe(
   v.picklist(['true', 'false']),
   v.transform((text) => text === 'true'),
 )
-
-/** Page size, 1..100. */
-export const first = v.optional(v.pipe(v.string(), v.digits(), v.transform(Number), v.minValue(1), v.maxValue(100)), '24')
-/** A position that the answer must have seen; the reader waits for it a little. */
-export const min = v.optional(v.pipe(v.string(), v.maxLength(8_000)))
 
 /** The query string of `GET /products`. */
 export const ProductListQuery = v.object({

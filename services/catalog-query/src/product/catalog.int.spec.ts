@@ -23,7 +23,7 @@ import { textSchema } from '../product-text/table.ts'
 import { movementsRoute } from '../stock-movements/route.ts'
 import { movementSchema } from '../stock-movements/table.ts'
 import { created, productId, published, stock, variantIds } from './events-for-tests.ts'
-import { product } from './project.ts'
+import { product } from '../product-projection.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'catalog-query-'))
 const schema = [listSchema, textSchema, movementSchema, tallySchema]

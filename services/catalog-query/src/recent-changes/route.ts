@@ -4,7 +4,7 @@ import { loadRows, statement } from '@jangteo/cqrs/read/rows'
 import { route } from '@jangteo/service-kit/route'
 import * as v from 'valibot'
 import { nodeOf } from '../product/node.ts'
-import { first } from '../product-list/query.ts'
+import { first } from '../product/page-query.ts'
 
 const sql = `SELECT id FROM product_list WHERE status = 'PUBLISHED' ORDER BY changed_at DESC LIMIT ?`
 

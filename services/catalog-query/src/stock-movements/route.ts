@@ -3,7 +3,7 @@ import type { QueryRuntime } from '@jangteo/cqrs/read/query-runtime'
 import { statement } from '@jangteo/cqrs/read/rows'
 import { route } from '@jangteo/service-kit/route'
 import * as v from 'valibot'
-import { first } from '../product-list/query.ts'
+import { first } from '../product/page-query.ts'
 
 type Movement = {
   id: string

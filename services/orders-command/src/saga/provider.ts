@@ -1,6 +1,6 @@
 import type { PaymentEvent } from '@jangteo/contracts/payments/events'
-import { calling } from '../../../payments/src/call-provider/next-call.ts'
-import type { Outcome } from '../../../payments/src/record-answer/decide.ts'
+import { calling } from '../../../payments/src/payment/next-call.ts'
+import type { Outcome } from '../../../payments/src/payment/payment.ts'
 import { type Charge, type Lane, now, upTo, type World } from './world.ts'
 
 /** The worker of payments and a provider that answers late, twice or never, with a crash possible between any two steps. */

@@ -1,7 +1,7 @@
 import { releaseStock } from '../../../catalog-command/src/release-stock/decide.ts'
 import { reserveStock } from '../../../catalog-command/src/reserve-stock/decide.ts'
 import { takeOutStock } from '../../../catalog-command/src/take-out-stock/decide.ts'
-import { nextCall } from '../../../payments/src/call-provider/next-call.ts'
+import { nextCall } from '../../../payments/src/payment/next-call.ts'
 import { keys } from '../../../payments/src/payment/payment.ts'
 import { recordAuthorization, recordCapture, recordVoid } from '../../../payments/src/record-answer/decide.ts'
 import { recordWish } from '../../../payments/src/record-wish/decide.ts'

@@ -1,7 +1,7 @@
 import { type Pool, type Tx, transaction } from '@jangteo/cqrs/write/postgres'
 import type { Capture, Payment } from '../payment/payment.ts'
 import { captureColumns, paymentColumns } from '../payment/payment-store.ts'
-import { calling, nextCall, type PaymentCall, retryAfterMs } from './next-call.ts'
+import { calling, nextCall, type PaymentCall, retryAfterMs } from '../payment/next-call.ts'
 
 export type Job = { call: PaymentCall; payment: Payment } | { call: 'capture'; capture: Capture }
 

@@ -2,9 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Log } from '@jangteo/cqrs/kafka/log'
 import { crashPoint } from '@jangteo/cqrs/write/crash-point'
 import type { Pool } from '@jangteo/cqrs/write/postgres'
-import { keys, type Payment } from '../payment/payment.ts'
+import { keys, type Outcome, type Payment } from '../payment/payment.ts'
 import type { Provider } from '../provider/port.ts'
-import type { Recorder } from '../record-answer/record.ts'
 import { claim, type Job } from './claim.ts'
 
 const AT_ONCE = 64
@@ -13,6 +12,12 @@ const POLL_MS = 200
 const PATIENCE_MS = 1_500
 const HANG_UP_MS = 10_000
 
+/** Where the provider's answers go. */
+type Recorder = {
+  authorization: (orderId: string, outcome: Outcome) => Promise<void>
+  void: (orderId: string) => Promise<void>
+  capture: (shipmentId: string) => Promise<void>
+}
 type Deps = { pool: Pool; provider: Provider; record: Recorder; log: Log }
 
 const authorize = ({ provider, record }: Deps, payment: Payment, signal: AbortSignal) => {

@@ -1,6 +1,6 @@
 import type { Trace } from '@jangteo/contracts/envelope'
 import type { Tx } from '@jangteo/cqrs/write/postgres'
-import { nextCall } from '../call-provider/next-call.ts'
+import { nextCall } from './next-call.ts'
 import type { Capture, Payment } from './payment.ts'
 
 /** The columns of a payment, named as its fields. */

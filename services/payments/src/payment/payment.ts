@@ -17,6 +17,9 @@ export type Payment = {
   card: Card
 }
 
+/** The provider's final word on an authorization. */
+export type Outcome = 'AUTHORIZED' | 'DECLINED'
+
 /** The wish to take a shipment's value out of what is authorized. */
 export type Capture = { shipmentId: string; orderId: string; amount: number; state: 'REQUESTED' | 'CAPTURED' }
 

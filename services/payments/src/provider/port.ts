@@ -1,5 +1,5 @@
 import type { Card } from '@jangteo/contracts/orders/place-order'
-import type { Outcome } from '../record-answer/decide.ts'
+import type { Outcome } from '../payment/payment.ts'
 
 /**
  * A payment provider. Every call carries a key and is done once for it, however often it is asked. A call may answer late, never, or again by

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Card } from '@jangteo/contracts/orders/place-order'
 import type { Pool } from '@jangteo/cqrs/write/postgres'
 import { transaction } from '@jangteo/cqrs/write/postgres'
-import type { Outcome } from '../record-answer/decide.ts'
+import type { Outcome } from '../payment/payment.ts'
 import type { Provider } from './port.ts'
 
 const SLOW_MS = 3_000

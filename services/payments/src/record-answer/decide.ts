@@ -1,7 +1,6 @@
 import type { PaymentEvent } from '@jangteo/contracts/payments/events'
-import type { Capture, Payment } from '../payment/payment.ts'
+import type { Capture, Outcome, Payment } from '../payment/payment.ts'
 
-export type Outcome = 'AUTHORIZED' | 'DECLINED'
 type Recorded<T> = { next: T; events: PaymentEvent[] }
 
 /** The provider's final word on an authorization. The first one counts; money held for an ended order goes straight back. */

@@ -5,9 +5,9 @@ import { PAYMENTS } from '@jangteo/contracts/topics'
 import type { Decider } from '@jangteo/cqrs/write/decider'
 import { afterCommit, type Pool, type Tx, transaction } from '@jangteo/cqrs/write/postgres'
 import { react } from '@jangteo/cqrs/write/react'
-import type { Payment } from '../payment/payment.ts'
+import type { Outcome, Payment } from '../payment/payment.ts'
 import { lockCapture, lockPayment, saveCapture, savePayment } from '../payment/payment-store.ts'
-import { type Outcome, recordAuthorization, recordCapture, recordVoid } from './decide.ts'
+import { recordAuthorization, recordCapture, recordVoid } from './decide.ts'
 
 /** What was told to the order so far; its state is the last of it. */
 const toldDecider: Decider<PaymentEvent['type'] | null, PaymentEvent> = {
@@ -46,4 +46,3 @@ export const createRecorder = ({ pool, wake, wakeWorker }: { pool: Pool; wake: (
       }),
   }
 }
-export type Recorder = ReturnType<typeof createRecorder>

@@ -1,7 +1,7 @@
 import { useGauge, useLive, usePages, useRows, useSession } from '@jangteo/mfe-kit'
 import { useEffect, useMemo, useRef } from 'react'
-import { MyOrders, type MyOrdersAnswer } from '../order/order.graphql.ts'
-import type { OrderView } from '../order/order-fields.ts'
+import { MyOrders, type MyOrdersAnswer } from './order.graphql.ts'
+import type { OrderView } from './order-fields.ts'
 
 const connection = (data: MyOrdersAnswer) => data.myOrders
 

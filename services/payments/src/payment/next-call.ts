@@ -1,4 +1,4 @@
-import type { Payment } from '../payment/payment.ts'
+import type { Payment } from './payment.ts'
 
 export type PaymentCall = 'authorize' | 'poll' | 'void'
 

@@ -1,7 +1,7 @@
 import { usePages } from '@jangteo/mfe-kit'
 import { useMemo } from 'react'
-import { type ProductFilter, type ProductSort, Products, type ProductsAnswer } from '../product/product.graphql.ts'
-import { useLiveProducts } from '../product/use-live-products.ts'
+import { type ProductFilter, type ProductSort, Products, type ProductsAnswer } from './product.graphql.ts'
+import { useLiveProducts } from './use-live-products.ts'
 
 const PAGE = 24
 const connection = (data: ProductsAnswer) => data.products

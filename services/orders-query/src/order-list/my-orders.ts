@@ -1,8 +1,8 @@
 import type { QueryRuntime } from '@jangteo/cqrs/read/query-runtime'
 import { answer, errorBody, route } from '@jangteo/service-kit/route'
 import * as v from 'valibot'
-import { First } from '../order-list/first.ts'
-import { readPage } from '../order-list/read-page.ts'
+import { First } from './first.ts'
+import { readPage } from './read-page.ts'
 
 export const myOrdersRoute = (runtime: QueryRuntime) =>
   route({

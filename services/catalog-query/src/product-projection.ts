@@ -2,11 +2,11 @@ import { CatalogEvent } from '@jangteo/contracts/catalog/events'
 import type { ProductRow } from '@jangteo/contracts/catalog/product-row'
 import { CATALOG } from '@jangteo/contracts/topics'
 import type { Projection } from '@jangteo/cqrs/read/projection'
-import { listProduct } from '../product-list/table.ts'
-import { indexText } from '../product-text/table.ts'
-import { noteMovement } from '../stock-movements/table.ts'
-import { tallyProducts } from '../gauges/tallies.ts'
-import { foldProduct } from './fold.ts'
+import { tallyProducts } from './gauges/tallies.ts'
+import { listProduct } from './product-list/table.ts'
+import { indexText } from './product-text/table.ts'
+import { noteMovement } from './stock-movements/table.ts'
+import { foldProduct } from './product/fold.ts'
 
 /** The catalog's one row: facts, prices and stock of a product. Pure; its side tables serve lists, search, the ledger and the gauges. */
 export const product: Projection<ProductRow, CatalogEvent> = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { paymentStates } from '../payment/payment.ts'
+import { paymentStates } from './payment.ts'
 import { nextCall, retryAfterMs } from './next-call.ts'
 
 test('an ended order asks for no money', () => {

@@ -2,10 +2,10 @@ import type { Message } from '@jangteo/contracts/envelope'
 import { OrderEvent } from '@jangteo/contracts/orders/events'
 import type { Tx } from '@jangteo/cqrs/write/postgres'
 import * as v from 'valibot'
-import { onOrderEnded } from '../release-stock/release-stock.ts'
-import { traceOf } from '../reservation/input.ts'
-import { onOrderPlaced } from '../reserve-stock/reserve-stock.ts'
-import { onOrderShipped } from '../take-out-stock/take-out-stock.ts'
+import { onOrderEnded } from './release-stock/release-stock.ts'
+import { traceOf } from './reservation/input.ts'
+import { onOrderPlaced } from './reserve-stock/reserve-stock.ts'
+import { onOrderShipped } from './take-out-stock/take-out-stock.ts'
 
 const ours = new Set(['order-placed', 'order-rejected', 'order-expired', 'order-cancelled', 'order-shipped'].map((type) => `orders.${type}.v1`))
 
