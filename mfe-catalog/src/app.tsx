@@ -1,6 +1,7 @@
 import { type Remote, Route, Switch } from '@jangteo/mfe-kit'
 import { Featured } from './home/featured.tsx'
 import { LowStock } from './home/low-stock.tsx'
+import { CatalogPulse } from './home/pulse.tsx'
 import { RecentChanges } from './home/recent-changes.tsx'
 import { NewProductPage } from './product-editor/new-product-page.tsx'
 import { ProductEditorPage } from './product-editor/product-editor-page.tsx'
@@ -35,5 +36,5 @@ const Routes = () => (
 
 export default {
   Routes,
-  slots: { 'home.featured': Featured, 'home.recent': RecentChanges, 'home.staff': LowStock, 'header.search': HeaderSearch },
+  slots: { 'home.featured': Featured, 'home.recent': RecentChanges, 'home.staff': LowStock, 'home.pulse': CatalogPulse, 'header.search': HeaderSearch },
 } satisfies Remote

@@ -5,6 +5,7 @@ import { CartPage } from './cart/cart-page.tsx'
 import { HeaderCart } from './cart/header-cart.tsx'
 import { CheckoutPage } from './checkout/checkout-page.tsx'
 import { MyLastOrder } from './home/my-last-order.tsx'
+import { OrdersPulse } from './home/pulse.tsx'
 import { TodayTile } from './home/today-tile.tsx'
 import { MyOrdersPage } from './my-orders/my-orders-page.tsx'
 import { OrderPage } from './order-page/order-page.tsx'
@@ -36,5 +37,12 @@ const Routes = () => (
 
 export default {
   Routes,
-  slots: { 'home.orders': MyLastOrder, 'home.staff': TodayTile, 'product.actions': AddToCart, 'card.actions': CardAdd, 'header.cart': HeaderCart },
+  slots: {
+    'home.orders': MyLastOrder,
+    'home.staff': TodayTile,
+    'home.pulse': OrdersPulse,
+    'product.actions': AddToCart,
+    'card.actions': CardAdd,
+    'header.cart': HeaderCart,
+  },
 } satisfies Remote

@@ -1,7 +1,7 @@
 import type { VariantRow } from '@jangteo/contracts/catalog/product-row'
 import { formatNumber, rejectionText, useLocale, useMutation, uuidv7 } from '@jangteo/mfe-kit'
 import { Button, Changed, NumberField, Panel, toast } from '@jangteo/ui'
-import { useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { ChangePrice } from '../product/product.graphql.ts'
 import { type ProductView, variantName } from '../product/product-view.ts'
 import { useWords } from '../words/use-words.ts'
@@ -13,10 +13,14 @@ const PriceCell = ({ variant }: { variant: VariantRow }) => {
   const locale = useLocale()
   const { run, busy } = useMutation(ChangePrice)
   const [typed, setTyped] = useState<number | null>(null)
+  // the field gives its number when it is left or Enter is pressed: the button has to be there before
+  const [typing, setTyping] = useState(false)
   const [problem, setProblem] = useState<string | undefined>()
   const changed = typed !== null && typed !== variant.price
-  const save = async () => {
-    if (typed === null) return
+  const save = async (event: FormEvent) => {
+    event.preventDefault()
+    setTyping(false)
+    if (!changed) return
     try {
       const { changePrice } = await run({ commandId: uuidv7(), variantId: variant.id, price: typed })
       if (changePrice.__typename === 'Rejected') return setProblem(rejectionText(locale, changePrice))
@@ -28,7 +32,7 @@ const PriceCell = ({ variant }: { variant: VariantRow }) => {
     }
   }
   return (
-    <span className={css.price}>
+    <form className={css.price} onSubmit={(event) => void save(event)} onInput={() => setTyping(true)}>
       <NumberField
         label={`${variant.sku} ${t.newPrice}`}
         hideLabel
@@ -38,12 +42,12 @@ const PriceCell = ({ variant }: { variant: VariantRow }) => {
         max={1_000_000_000}
         error={problem}
       />
-      {changed && (
-        <Button variant="primary" size="table" busy={busy} onClick={() => void save()}>
+      {(changed || typing) && (
+        <Button type="submit" variant="primary" size="table" busy={busy}>
           {t.save}
         </Button>
       )}
-    </span>
+    </form>
   )
 }
 

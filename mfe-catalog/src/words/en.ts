@@ -2,6 +2,7 @@ import type { Words } from '@jangteo/mfe-kit'
 import type ko from './ko.ts'
 
 export default {
+  pulse: { prices: 'Prices', receipts: 'Stock in' },
   products: 'Products',
   all: 'All',
   category: 'Category',

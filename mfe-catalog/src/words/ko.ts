@@ -1,5 +1,6 @@
 /** The words of the catalog part. The English file has the same keys, checked by its type. */
 export default {
+  pulse: { prices: '가격 변경', receipts: '입고' },
   products: '상품',
   all: '전체',
   category: '분류',

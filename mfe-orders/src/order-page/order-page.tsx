@@ -37,12 +37,19 @@ const Way = ({ order }: { order: OrderView }) => {
   )
 }
 
+/** Where the order is, in the customer's words: what is on its way says more than that the order stands. */
+const whereItIs = ({ lifecycle, fulfilment }: OrderView, t: ReturnType<typeof useWords>) =>
+  lifecycle === 'CONFIRMED' && (fulfilment === 'PARTIAL' || fulfilment === 'SHIPPED')
+    ? { title: t.onTheWay[fulfilment], note: t.onTheWayNote[fulfilment] }
+    : { title: t.orderTitle[lifecycle], note: t.orderNote[lifecycle] }
+
 const Loaded = ({ order, followToken }: { order: OrderView; followToken?: string }) => {
   const t = useWords()
   const locale = useLocale()
   const [cancelling, setCancelling] = useState(false)
   useTitle(`${t.orderNumber} ${order.number}`)
   useAnnounceSteps(order)
+  const { title, note } = whereItIs(order, t)
   const cancel = order.nextActions.find(({ action }) => action === 'cancel')
   const copy = async () => {
     await navigator.clipboard.writeText(location.href)
@@ -57,8 +64,8 @@ const Loaded = ({ order, followToken }: { order: OrderView; followToken?: string
             {t.orderNumber}
             <b>{order.number}</b>
           </p>
-          <h1 className="jt-hero">{t.orderTitle[order.lifecycle]}</h1>
-          <p className={css.note}>{t.orderNote[order.lifecycle]}</p>
+          <h1 className="jt-hero">{title}</h1>
+          <p className={css.note}>{note}</p>
         </div>
         {refusal && <Notice tone="madder">{summaryOf(refusal, order, locale)}</Notice>}
         <Way order={order} />

@@ -15,9 +15,9 @@ import { useAct } from './use-act.ts'
 /** The next actions as the server sent them; one that is not possible now shows its reason. */
 export const ActionsPanel = ({ order }: { order: OrderView }) => {
   const t = useWords()
-  const ship = useAct(ShipOrder)
-  const deliver = useAct(DeliverOrder)
-  const note = useAct(AddOrderNote)
+  const ship = useAct(ShipOrder, t.done.ship(order.number))
+  const deliver = useAct(DeliverOrder, t.done.deliver(order.number))
+  const note = useAct(AddOrderNote, t.done.note)
   const [cancelling, setCancelling] = useState(false)
   const [tracking, setTracking] = useState('')
   const [text, setText] = useState('')

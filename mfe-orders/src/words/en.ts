@@ -4,6 +4,7 @@ import type ko from './ko.ts'
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
 
 export default {
+  pulse: 'Orders',
   cart: 'Cart',
   cartOf: (units) => `Cart, ${plural(units, 'item')}`,
   cartEmpty: 'Nothing in your cart yet',
@@ -73,6 +74,8 @@ export default {
     EXPIRED: 'The order was closed',
     CANCELLED: 'The order is cancelled',
   },
+  onTheWay: { PARTIAL: 'Part of it is on its way', SHIPPED: 'Your order is on its way' },
+  onTheWayNote: { PARTIAL: 'We will send the rest as soon as we can.', SHIPPED: 'You see it here the moment it arrives.' },
   orderNote: {
     PLACED: 'We are checking stock and payment. This page fills in by itself, and the order goes on if you close it.',
     CONFIRMED: 'We will pack it now. News shows up here at once.',
@@ -166,7 +169,11 @@ export default {
   customer: 'Customer',
   label: 'Deliver to',
   lineHead: { goods: 'Goods', price: 'Price', ordered: 'Ordered', cancelled: 'Cancelled', shipped: 'Shipped', returned: 'Returned', fate: 'How far' },
-  done: 'Done',
+  done: {
+    ship: (number) => `Order ${number} is on its way`,
+    deliver: (number) => `Order ${number} is delivered`,
+    note: 'The note is kept',
+  },
   today: 'Today',
   ordersToday: 'Orders today',
   revenueToday: 'Revenue today',

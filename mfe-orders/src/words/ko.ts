@@ -1,5 +1,8 @@
+import { josa } from '@jangteo/mfe-kit'
+
 /** The customers' and staff's words of the orders part. The English file has the same keys, checked by its type. */
 export default {
+  pulse: '주문',
   cart: '장바구니',
   cartOf: (units: number) => `장바구니 ${units}점`,
   cartEmpty: '아직 담은 것이 없어요',
@@ -69,6 +72,8 @@ export default {
     EXPIRED: '주문을 접었어요',
     CANCELLED: '주문을 취소했어요',
   },
+  onTheWay: { PARTIAL: '일부가 가는 중이에요', SHIPPED: '물건이 가는 중이에요' },
+  onTheWayNote: { PARTIAL: '나머지도 챙겨서 보낼게요.', SHIPPED: '도착하면 여기에 바로 나타나요.' },
   orderNote: {
     PLACED: '지금 재고와 결제를 확인하고 있어요. 이 화면은 저절로 채워지고, 닫아도 주문은 계속됩니다.',
     CONFIRMED: '이제 물건을 챙겨 보낼게요. 바뀌는 일은 여기에 바로 나타나요.',
@@ -145,7 +150,11 @@ export default {
   customer: '고객',
   label: '받는 곳',
   lineHead: { goods: '상품', price: '값', ordered: '주문', cancelled: '취소', shipped: '발송', returned: '반품', fate: '어디까지' },
-  done: '했어요',
+  done: {
+    ship: (number: string) => `${number}의 물건을 보냈어요`,
+    deliver: (number: string) => `${josa(number, '을/를')} 배송 완료로 바꿨어요`,
+    note: '메모를 남겼어요',
+  },
   today: '오늘',
   ordersToday: '오늘 주문',
   revenueToday: '오늘 매출',

@@ -25,7 +25,7 @@ export { useNow } from './news/now.ts'
 
 export { PartLooksContext, type PartLooks, PartPlace } from './parts/part-place.tsx'
 export { currentParts, hostParts, type Part, type PartFailure, partsHost, type PartsHost, setPart, setParts, useParts } from './parts/parts.ts'
-export type { Remote, SlotName, SlotProduct, SlotProps } from './parts/remote.ts'
+export type { PulseSeries, Remote, SlotName, SlotProduct, SlotProps } from './parts/remote.ts'
 export { Slot, useSlotParts } from './parts/slot.tsx'
 
 export { currentLocale, type Locale, locales, setLocale, useLocale } from './preferences/locale.ts'

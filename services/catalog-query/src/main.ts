@@ -9,6 +9,7 @@ import { createServer } from '@jangteo/service-kit/server'
 import { env } from './env.ts'
 import { featuredRoute } from './featured/route.ts'
 import { lowStockGauge, productsGauge } from './gauges/gauges.ts'
+import { pulseGauge, pulseSchema } from './gauges/pulse.ts'
 import { tallySchema } from './gauges/tallies.ts'
 import { picturesRoute } from './pictures/route.ts'
 import { productView } from './product/live.ts'
@@ -25,7 +26,7 @@ const name = 'catalog-query'
 /** Raise it when code that the projection calls changes what rows or side tables look like. */
 const FOLD = '1'
 const log = createLog({ name, instance: env.INSTANCE, level: env.LOG_LEVEL })
-const schema = [listSchema, textSchema, movementSchema, tallySchema]
+const schema = [listSchema, textSchema, movementSchema, tallySchema, pulseSchema]
 const projections = [product as Projection]
 const store = openReadStore({ dataDir: env.DATA_DIR, name, rev: foldRev(projections, schema, FOLD), schema })
 const runtime = createQueryRuntime({ brokers: env.KAFKA_BROKERS, topicPrefix: env.KAFKA_PREFIX, store, projections, name, log })
@@ -38,6 +39,6 @@ const feed = attachLiveFeed({
   runtime,
   authenticate: server.authenticate,
   views: [productView as LiveView],
-  gauges: [productsGauge, lowStockGauge],
+  gauges: [productsGauge, lowStockGauge, pulseGauge()],
 })
 await run({ server, env, parts: [runtime, feed] })

@@ -2,6 +2,7 @@ import { CatalogEvent } from '@jangteo/contracts/catalog/events'
 import type { ProductRow } from '@jangteo/contracts/catalog/product-row'
 import { CATALOG } from '@jangteo/contracts/topics'
 import type { Projection } from '@jangteo/cqrs/read/projection'
+import { keepPulse } from './gauges/pulse.ts'
 import { tallyProducts } from './gauges/tallies.ts'
 import { listProduct } from './product-list/table.ts'
 import { indexText } from './product-text/table.ts'
@@ -18,6 +19,7 @@ export const product: Projection<ProductRow, CatalogEvent> = {
     if (!after) return
     listProduct(db, after, data)
     tallyProducts(db, before, after)
+    keepPulse(db, data)
     if (data.type === 'product-created' || data.type === 'product-edited') indexText(db, after)
     if (data.type === 'stock-changed') noteMovement(db, data, after)
   },

@@ -11,6 +11,7 @@ import { liveOrder } from './order/live-order.ts'
 import { FOLD, orderProjection } from './order/order-projection.ts'
 import { countsSchema, keepCounts } from './order-counts/counts.ts'
 import { myOrdersGauge, ordersGauge, ordersTodayGauge } from './order-counts/gauges.ts'
+import { keepPulse, pulseGauge, pulseSchema } from './order-counts/pulse.ts'
 import { shopDay } from './order-counts/shop-day.ts'
 import { orderDetailsRoute } from './order-details/route.ts'
 import { columnsSchema, keepColumns } from './order-list/order-columns.ts'
@@ -20,8 +21,8 @@ const name = 'orders-query'
 const log = createLog({ name, instance: env.INSTANCE, level: env.LOG_LEVEL })
 const dayOf = shopDay(env.SHOP_TIME_ZONE)
 
-const projections = [orderProjection([keepColumns, keepCounts(dayOf)])]
-const schema = [columnsSchema, countsSchema]
+const projections = [orderProjection([keepColumns, keepCounts(dayOf), keepPulse])]
+const schema = [columnsSchema, countsSchema, pulseSchema]
 const rev = foldRev(projections, schema, `${FOLD} ${env.SHOP_TIME_ZONE}`)
 const store = openReadStore({ dataDir: env.DATA_DIR, name, rev, schema })
 const runtime = createQueryRuntime({ brokers: env.KAFKA_BROKERS, topicPrefix: env.KAFKA_PREFIX, store, projections, name, log })
@@ -35,6 +36,6 @@ const feed = attachLiveFeed({
   runtime,
   authenticate: server.authenticate,
   views: [liveOrder({ followSecret })],
-  gauges: [ordersGauge, ordersTodayGauge({ dayOf }), myOrdersGauge],
+  gauges: [ordersGauge, ordersTodayGauge({ dayOf }), myOrdersGauge, pulseGauge()],
 })
 await run({ server, env, parts: [runtime, { stop: feed.stop }] })

@@ -3,6 +3,7 @@ import { Whipstitch, Wrap } from '@jangteo/ui'
 import type { ReactNode } from 'react'
 import { useWords } from '../words/use-words.ts'
 import css from './home.module.css'
+import { MarketPulse } from './market-pulse.tsx'
 
 /** A piece of another part, sewn on: at its left edge beside, at its upper edge below. */
 const sewn = (part: Part, child: ReactNode) => (
@@ -21,6 +22,7 @@ export const StoreHome = () => {
   return (
     <Wrap className={css.home}>
       <h1 className="jt-out-of-sight">{t.shop}</h1>
+      <MarketPulse />
       <div className={guests ? css.quilt : css.alone}>
         <div className={css.host}>
           <Slot name="home.featured" />

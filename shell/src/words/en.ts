@@ -29,6 +29,8 @@ export default {
   operations: 'Operations',
   playground: 'Playground',
   toasts: 'Messages',
+  pulse: 'Right now',
+  lastSeconds: (seconds) => `last ${seconds} s`,
   loading: (part) => `Loading the ${part} part`,
   greeting: (name) => `Hello, ${name}`,
   roles: {

@@ -28,6 +28,8 @@ export default {
   operations: '운영',
   playground: '놀이터',
   toasts: '알림',
+  pulse: '지금 장터',
+  lastSeconds: (seconds: number) => `지난 ${seconds}초`,
   loading: (part: string) => `${part} 화면을 불러오는 중`,
   greeting: (name: string) => `안녕하세요, ${name} 님`,
   roles: {

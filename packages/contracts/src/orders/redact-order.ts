@@ -45,8 +45,9 @@ const shipment = ({ id, trackingNumber, lines, shippedAt, deliveredAt }: Order['
   deliveredAt,
 })
 
-/** Internal notes are for those who work on the order, never for the one who placed it. */
-const timeline = (order: Order, staff: boolean): OrderRow['timeline'] => (staff ? order.timeline : order.timeline.filter(({ type }) => type !== 'note-added'))
+/** Internal notes and who did what are for those who work on the order, never for the one who placed it. */
+const timeline = (order: Order, staff: boolean): OrderRow['timeline'] =>
+  staff ? order.timeline : order.timeline.filter(({ type }) => type !== 'note-added').map((entry) => ({ ...entry, by: null }))
 
 const isStaff = (cls: FieldClass) => cls === 'staff' || cls === 'warehouse'
 

@@ -3,6 +3,7 @@ import type { ProductRow } from '@jangteo/contracts/catalog/product-row'
 import type { Message } from '@jangteo/contracts/envelope'
 import { openReadStore } from '@jangteo/cqrs/read/read-store'
 import { expect, test } from 'vitest'
+import { pulseSchema } from '../gauges/pulse.ts'
 import { tally, tallySchema } from '../gauges/tallies.ts'
 import { created, published, stock, variantIds } from '../product/events-for-tests.ts'
 import { product } from '../product-projection.ts'
@@ -14,7 +15,7 @@ import { listStatements } from './statement.ts'
 import { listSchema } from './table.ts'
 
 const shop = () => {
-  const store = openReadStore({ dataDir: ':memory:', name: 'test', rev: 'r', schema: [listSchema, textSchema, movementSchema, tallySchema] })
+  const store = openReadStore({ dataDir: ':memory:', name: 'test', rev: 'r', schema: [listSchema, textSchema, movementSchema, tallySchema, pulseSchema] })
   const rows = new Map<string, ProductRow>()
   const tell = (id: string, event: CatalogEvent) => {
     const before = rows.get(id) ?? null

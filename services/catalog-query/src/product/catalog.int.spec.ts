@@ -15,6 +15,7 @@ import type { Route } from '@jangteo/service-kit/route'
 import { newTrace } from '@jangteo/service-kit/trace'
 import { eventually, type TestServers, testServers } from '@jangteo/stack/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { pulseSchema } from '../gauges/pulse.ts'
 import { tallySchema } from '../gauges/tallies.ts'
 import { productDetailsRoute } from '../product-details/route.ts'
 import { productListRoute } from '../product-list/route.ts'
@@ -26,7 +27,7 @@ import { created, productId, published, stock, variantIds } from './events-for-t
 import { product } from '../product-projection.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'catalog-query-'))
-const schema = [listSchema, textSchema, movementSchema, tallySchema]
+const schema = [listSchema, textSchema, movementSchema, tallySchema, pulseSchema]
 const projections = [product as Projection]
 let servers: TestServers
 let kafka: { brokers: string[]; topicPrefix: string }
