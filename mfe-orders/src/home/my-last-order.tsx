@@ -1,9 +1,10 @@
 import { formatAgo, formatMoney, Link, signInHref, useLocale, useNow, useParts } from '@jangteo/mfe-kit'
-import { BagIcon, PartTag, SectionHead, Thumb, Tile, useMedia } from '@jangteo/ui'
+import { BagIcon, LinkButton, PartTag, SectionHead, Thumb, Tile, TimeThread, useMedia } from '@jangteo/ui'
 import { totalOf, unitsIn } from '../cart/cart.ts'
 import { useReviewedCart } from '../cart/use-reviewed-cart.ts'
 import { useMyOrders } from '../order/use-my-orders.ts'
 import type { OrderView } from '../order/order-fields.ts'
+import { stepIds } from '../order/steps.ts'
 import { firstTitle, pictures } from '../order/titles.ts'
 import { OrderThread } from '../order/order-thread.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -70,6 +71,20 @@ const Made = () => {
   return <PartTag part="orders" version={part.version.replace(/-[0-9a-f]{8}$/, '')} note={t.deployed(formatAgo(part.activatedAt, locale, now))} />
 }
 
+/** What a guest would see here: the way that every order takes. */
+const Guest = () => {
+  const t = useWords()
+  return (
+    <>
+      <p className={css.none}>{t.noOrdersText}</p>
+      <TimeThread label={t.orderWay} look="small" steps={stepIds.map((id) => ({ id, state: 'future', label: t.steps[id] }))} />
+      <LinkButton href={signInHref('/')} variant="secondary">
+        {t.signInForOrders}
+      </LinkButton>
+    </>
+  )
+}
+
 /** Fills `home.orders`: the newest order with its thread, the ones before it, and the way on with a filled cart. */
 export const MyLastOrder = () => {
   const t = useWords()
@@ -78,11 +93,7 @@ export const MyLastOrder = () => {
   return (
     <Tile className={css.tile}>
       <SectionHead title={t.myOrders} actions={user ? <Link href="/orders/mine">{t.seeAll}</Link> : undefined} />
-      {!user && (
-        <p className={css.none}>
-          <a href={signInHref('/')}>{t.signInForOrders}</a>
-        </p>
-      )}
+      {!user && <Guest />}
       {user && !last && <p className={css.none}>{t.noOrdersText}</p>}
       {last && <Newest order={last} />}
       {earlier.length > 0 && (

@@ -109,6 +109,7 @@ export default {
   seeAll: 'See all',
   noOrders: 'No orders yet',
   noOrdersText: 'Once you order, you can follow it here until it arrives.',
+  orderWay: 'The way of an order',
   signInForOrders: 'Sign in to see your orders',
   signIn: 'Sign in',
   moreOrders: 'More',

@@ -22,12 +22,14 @@ export const StoreHome = () => {
   return (
     <Wrap className={css.home}>
       <h1 className="jt-out-of-sight">{t.shop}</h1>
-      <MarketPulse />
-      <div className={guests ? css.quilt : css.alone}>
-        <div className={css.host}>
-          <Slot name="home.featured" />
+      <div className={css.top}>
+        <MarketPulse />
+        <div className={guests ? css.quilt : css.alone}>
+          <div className={css.host}>
+            <Slot name="home.featured" />
+          </div>
+          <Slot name="home.orders" wrap={sewn} />
         </div>
-        <Slot name="home.orders" wrap={sewn} />
       </div>
       <Slot name="home.recent" />
     </Wrap>
