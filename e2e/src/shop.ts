@@ -4,7 +4,7 @@ import { join } from 'node:path'
 /** The shop under test: its own ports and data, beside any other. */
 export const port = Number(process.env['E2E_PORT'] ?? 18_080)
 export const origin = `http://localhost:${port}`
-export const dataDir = join(import.meta.dirname, `../../.jangteo/e2e-${port}`)
+export const dataDir = join(import.meta.dirname, `../../.jangteo/${process.env['E2E_DATA'] ?? 'e2e'}-${port}`)
 
 /** Asks the running shop to do something to its services: `restart`, `scale`. Resolves when it is done. */
 export const askShop = async (...words: string[]): Promise<void> => {

@@ -22,7 +22,7 @@ const output = (program, ...args) => {
 
 const checkMachine = () => {
   if (Number.parseInt(process.versions.node, 10) < 20) give(`Node ${process.versions.node} is too old: install Node 20 or newer (https://nodejs.org).`)
-  if (!['start', 'dev', 'test'].includes(command) || process.env.KAFKA_BROKERS) return
+  if (!['start', 'dev', 'test', 'pictures'].includes(command) || process.env.KAFKA_BROKERS) return
   const java = output('java', '-version')
   if (!java)
     give(

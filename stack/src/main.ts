@@ -11,6 +11,7 @@ const commands: Record<string, (args: Arguments) => Promise<unknown>> = {
   restart: async (args) => (await import('./command/control.ts')).askShop(args.dataDir, 'restart', ...args.words),
   scale: async (args) => (await import('./command/control.ts')).askShop(args.dataDir, 'scale', ...args.words),
   check: async () => (await import('./command/check.ts')).check(),
+  pictures: async (args) => (await import('./command/pictures.ts')).pictures(args),
   test: async (args) => (await import('./command/test.ts')).test(args.checks),
 }
 

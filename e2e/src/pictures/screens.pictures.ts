@@ -1,0 +1,39 @@
+import { join } from 'node:path'
+import { type Browser, test } from '@playwright/test'
+import { type Screen, screens, settled } from '../screens.ts'
+import { origin } from '../shop.ts'
+import { signIn } from '../test.ts'
+import { scene } from './scene.ts'
+
+const FOLDER = join(import.meta.dirname, '../../../pictures')
+const themes = ['light', 'dark'] as const
+const languages = ['ko', 'en'] as const
+const sizes = [
+  [1440, 900],
+  [1024, 768],
+  [768, 1024],
+  [390, 844],
+  [320, 640],
+] as const
+
+type Look = { theme: (typeof themes)[number]; language: (typeof languages)[number]; width: number; height: number }
+
+const photograph = async (browser: Browser, screen: Screen, { theme, language, width, height }: Look) => {
+  const there = scene()
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, locale: language === 'ko' ? 'ko-KR' : 'en-US' })
+  const page = await context.newPage()
+  if (screen.account) await signIn(page, screen.account)
+  await screen.before?.(page, there)
+  await page.clock.setFixedTime(new Date(there.at))
+  await page.goto(`${origin}${screen.path(there)}`)
+  await settled(page)
+  await page.waitForLoadState('networkidle')
+  await page.screenshot({ path: join(FOLDER, `${screen.name}-${theme}-${language}-${width}.png`), animations: 'disabled', caret: 'hide' })
+  await context.close()
+}
+
+for (const screen of screens)
+  for (const [width, height] of sizes)
+    for (const theme of themes)
+      for (const language of languages)
+        test(`${screen.name} ${theme} ${language} ${width}`, ({ browser }) => photograph(browser, screen, { theme, language, width, height }))
