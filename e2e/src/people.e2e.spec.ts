@@ -12,7 +12,7 @@ test('signing in shows what the role may do, signing out takes it away', async (
   await page.goto('/')
   await page.getByRole('button', { name: /님 계정$/ }).click()
   await page.getByRole('menuitem', { name: '로그아웃' }).click()
-  await expect(page.getByRole('link', { name: '로그인' })).toBeVisible()
+  await expect(page.getByRole('link', { name: '로그인', exact: true })).toBeVisible()
 })
 
 test('a wrong password says so and keeps the address', async ({ person, expectComplaint }) => {

@@ -25,7 +25,7 @@ const useColumns = (): Column<StockRow>[] => {
       width: 76,
       align: 'end',
       strong,
-      fold: id === 'available' ? 'first' : 'second',
+      fold: id === 'available' ? 'first' : 'hide',
     })
     return [
       {
@@ -43,7 +43,7 @@ const useColumns = (): Column<StockRow>[] => {
         strong: true,
         fold: 'first',
       },
-      { id: 'sku', head: 'SKU', cell: ({ variant }) => <span className={css.sku}>{variant.sku}</span>, width: 148 },
+      { id: 'sku', head: 'SKU', cell: ({ variant }) => <span className={css.sku}>{variant.sku}</span>, width: 148, fold: 'second' },
       figure('onHand'),
       figure('reserved'),
       figure('available', true),
@@ -60,6 +60,7 @@ const useColumns = (): Column<StockRow>[] => {
           />
         ),
         width: 130,
+        fold: 'second',
       },
     ]
   }, [t, locale])

@@ -8,6 +8,7 @@ import { AccountMenu } from '../account/account-menu.tsx'
 import { iconOf } from '../navigation/icon-of.ts'
 import { currentItem, personalNav, publicNav } from '../navigation/navigation.ts'
 import { shortVersion } from '../navigation/part-label.ts'
+import { SeamsToggle } from '../seams/seams-view.tsx'
 import { DeployedTag } from './deployed-tag.tsx'
 import { PreferenceTools } from './preference-tools.tsx'
 import css from './store-layout.module.css'
@@ -88,7 +89,12 @@ const Foot = () => {
           ))}
         </>
       }
-      right={<PartTag part="shell" version={shortVersion(SHELL_VERSION)} />}
+      right={
+        <>
+          <PartTag part="shell" version={shortVersion(SHELL_VERSION)} />
+          <SeamsToggle />
+        </>
+      }
     />
   )
 }

@@ -1,4 +1,4 @@
-import { Component, type ComponentType, createContext, type ReactNode, Suspense, use, useEffect } from 'react'
+import { Component, type ComponentProps, type ComponentType, createContext, type ReactNode, Suspense, use, useEffect } from 'react'
 import { type Part, partsHost } from './parts.ts'
 
 /** How the shell draws a part that is not there: `size` says whether a whole page or one slot is missing. */
@@ -24,18 +24,8 @@ class PartBoundary extends Component<BoundaryProps, { error: Error | null }> {
 const failureOf = (part: Part, error: Error): Part =>
   part.failure ? part : { ...part, failure: { error, version: part.version, attempts: 1, nextTryAt: null, previous: null, at: Date.now() } }
 
-/** One place on the page that belongs to `part`: asks for its code, waits with blocks of the final size, and keeps its faults inside. */
-export const PartPlace = ({
-  part,
-  size,
-  minHeight = 0,
-  children,
-}: {
-  part: Part
-  size: 'page' | 'slot'
-  minHeight?: number
-  children: (part: Part) => ReactNode
-}) => {
+/** What stands in a place at the moment: the part, its loading blocks, or what the shell says where it could not load. */
+const Filling = ({ part, size, minHeight = 0, children }: { part: Part; size: 'page' | 'slot'; minHeight?: number; children: (part: Part) => ReactNode }) => {
   const { Failed, Loading } = use(PartLooksContext)
   useEffect(() => {
     if (part.state === 'waiting') partsHost().load(part.name)
@@ -53,3 +43,13 @@ export const PartPlace = ({
     </PartBoundary>
   )
 }
+
+/**
+ * One place on the page that belongs to `part`: asks for its code, waits with blocks of the final size, and keeps its faults inside. It has no
+ * box of its own and says whose it is (`data-part`, `data-place`), for whoever wants to show how the page is sewn.
+ */
+export const PartPlace = ({ place = 'page', ...filling }: ComponentProps<typeof Filling> & { place?: string }) => (
+  <div data-part={filling.part.name} data-place={place} style={{ display: 'contents' }}>
+    <Filling {...filling} />
+  </div>
+)

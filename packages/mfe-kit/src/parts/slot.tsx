@@ -19,7 +19,7 @@ type Props<Name extends SlotName> = { name: Name; wrap?: (part: Part, child: Rea
 export const Slot = <Name extends SlotName>({ name, props, wrap }: Props<Name>) =>
   useSlotParts(name).map((part) => {
     const child = (
-      <PartPlace part={part} size="slot" minHeight={declared(part, name)?.minHeight}>
+      <PartPlace part={part} place={name} size="slot" minHeight={declared(part, name)?.minHeight}>
         {(ready) => {
           const Filled = ready.remote?.slots[name] as ComponentType<SlotProps[Name]> | undefined
           return Filled ? <Filled {...(props as SlotProps[Name] & object)} /> : null

@@ -1,0 +1,25 @@
+/** One place on the page that a part fills: `place` is the slot's name, or `page`. Pixels of the whole document. */
+export type PlaceBox = { part: string; place: string; left: number; top: number; width: number; height: number }
+
+const union = (a: DOMRect | null, b: DOMRect | null): DOMRect | null => {
+  if (!a || !b) return a ?? b
+  const [left, top] = [Math.min(a.left, b.left), Math.min(a.top, b.top)]
+  return new DOMRect(left, top, Math.max(a.right, b.right) - left, Math.max(a.bottom, b.bottom) - top)
+}
+
+/** A place has no box of its own (`display: contents`): its box is that of what stands in it. */
+const boxOf = (element: Element): DOMRect | null =>
+  [...element.children].reduce<DOMRect | null>((all, child) => {
+    const own = child.getBoundingClientRect()
+    return union(all, own.width > 0 && own.height > 0 ? own : boxOf(child))
+  }, null)
+
+/** Every place that is to be seen now. */
+export const placesNow = (): PlaceBox[] =>
+  [...document.querySelectorAll<HTMLElement>('[data-place]')].flatMap((element) => {
+    const box = boxOf(element)
+    const { part = '', place = '' } = element.dataset
+    if (!box) return []
+    const round = Math.round
+    return [{ part, place, left: round(box.left + scrollX), top: round(box.top + scrollY), width: round(box.width), height: round(box.height) }]
+  })
