@@ -1,8 +1,11 @@
 import { type Remote, Route, Switch } from '@jangteo/mfe-kit'
 import { Featured } from './home/featured.tsx'
+import { GoesWith } from './goes-with/goes-with.tsx'
 import { LowStock } from './home/low-stock.tsx'
 import { CatalogPulse } from './home/pulse.tsx'
 import { RecentChanges } from './home/recent-changes.tsx'
+import { GoodsNews } from './news/goods-news.tsx'
+import { FindProducts } from './palette/find-products.tsx'
 import { NewProductPage } from './product-editor/new-product-page.tsx'
 import { ProductEditorPage } from './product-editor/product-editor-page.tsx'
 import { HeaderSearch } from './product-list/header-search.tsx'
@@ -36,5 +39,14 @@ const Routes = () => (
 
 export default {
   Routes,
-  slots: { 'home.featured': Featured, 'home.recent': RecentChanges, 'home.staff': LowStock, 'home.pulse': CatalogPulse, 'header.search': HeaderSearch },
+  slots: {
+    'home.featured': Featured,
+    'home.recent': RecentChanges,
+    'home.staff': LowStock,
+    'home.pulse': CatalogPulse,
+    'header.search': HeaderSearch,
+    'order.below': GoesWith,
+    'header.news': GoodsNews,
+    'palette.results': FindProducts,
+  },
 } satisfies Remote

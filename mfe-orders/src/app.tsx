@@ -9,6 +9,8 @@ import { OrdersPulse } from './home/pulse.tsx'
 import { TodayTile } from './home/today-tile.tsx'
 import { MyOrdersPage } from './my-orders/my-orders-page.tsx'
 import { OrderPage } from './order-page/order-page.tsx'
+import { OrdersNews } from './news/orders-news.tsx'
+import { FindOrders } from './palette/find-orders.tsx'
 import { StaffOrderPage } from './staff-order/staff-order-page.tsx'
 import { StaffOrdersPage } from './staff-orders/staff-orders-page.tsx'
 
@@ -44,5 +46,7 @@ export default {
     'product.actions': AddToCart,
     'card.actions': CardAdd,
     'header.cart': HeaderCart,
+    'header.news': OrdersNews,
+    'palette.results': FindOrders,
   },
 } satisfies Remote

@@ -21,6 +21,8 @@ import { isStaff, isStaffPath, mayVisit } from './navigation/navigation.ts'
 import { StaffLayout } from './layout/staff-layout.tsx'
 import { StoreLayout } from './layout/store-layout.tsx'
 import { LeavingDialog } from './leaving/leaving-dialog.tsx'
+import { NewsWatch } from './news/bell.tsx'
+import { PalettePlace } from './palette/palette-place.tsx'
 import { PartFailed } from './part-looks/part-failed.tsx'
 import { PartLoading } from './part-looks/part-loading.tsx'
 import { Announcer } from './saying/announcer.tsx'
@@ -68,6 +70,8 @@ const Frame = () => {
       </a>
       <Layout>{mayVisit(parts, path, roles) ? <Pages staff={staff} /> : <NoAccess />}</Layout>
       <LeavingDialog />
+      <PalettePlace />
+      <NewsWatch />
       <ToastRegion label={t.toasts} closeLabel={t.close} />
     </>
   )

@@ -50,6 +50,8 @@ type Order {
   currency: String!
   "Money and customer are null for those who may not see them (warehouse)."
   total: MinorUnits
+  "What the card is held for; 0 before the approval and after it was let go."
+  authorized: MinorUnits
   captured: MinorUnits
   refunded: MinorUnits
   customer: Customer

@@ -133,5 +133,9 @@ export default {
   failed: 'This could not be sent. What you typed is still here.',
   fillIn: 'Please fill this in',
   together: 'Goes well with',
+  paletteStock: (title) => `Adjust the stock of “${title}”`,
+  paletteAll: (text) => `Show all products for “${text}”`,
+  soldOutNews: (title) => `${title} sold out`,
+  kinds: (count) => (count === '1' ? '1 product' : `${count} products`),
   addStockFirst: 'Choose a variant to open its ledger',
 } satisfies Words<typeof ko>

@@ -131,5 +131,9 @@ export default {
   failed: '보내지 못했어요. 적은 것은 그대로 있어요.',
   fillIn: '적어 주세요',
   together: '함께 쓰기 좋아요',
+  paletteStock: (title: string) => `‘${title}’ 재고 맞추기`,
+  paletteAll: (text: string) => `‘${text}’ 상품 모두 보기`,
+  soldOutNews: (title: string) => `${title} 품절`,
+  kinds: (count: string) => `${count}종`,
   addStockFirst: '종류를 고르면 장부가 열려요',
 }

@@ -1,5 +1,6 @@
 import { formatMoney, Slot, useLocale } from '@jangteo/mfe-kit'
-import { Facts, SectionHead, Thumb, Tile } from '@jangteo/ui'
+import { Facts, SectionHead, Thumb, Tile, Whipstitch } from '@jangteo/ui'
+import { useMemo } from 'react'
 import type { OrderView } from '../order/order-fields.ts'
 import { lineTitle } from '../order/titles.ts'
 import { useWords } from '../words/use-words.ts'
@@ -26,6 +27,7 @@ const Address = ({ order: { shipTo } }: { order: OrderView }) => {
 export const OrderSide = ({ order }: { order: OrderView }) => {
   const t = useWords()
   const locale = useLocale()
+  const productIds = useMemo(() => order.lines.map(({ productId }) => productId), [order.lines])
   const money = (minor: number | null) => (minor === null ? '' : formatMoney(minor, order.currency, locale))
   return (
     <>
@@ -49,7 +51,16 @@ export const OrderSide = ({ order }: { order: OrderView }) => {
         </div>
       </Tile>
       <Address order={order} />
-      <Slot name="order.below" props={{ orderId: order.id, productIds: order.lines.map(({ productId }) => productId) }} />
+      <Slot
+        name="order.below"
+        props={{ productIds }}
+        wrap={(part, child) => (
+          <div className={css.below}>
+            <Whipstitch part={part.name} way="across" state={part.state === 'failed' ? 'loose' : 'sewn'} />
+            {child}
+          </div>
+        )}
+      />
     </>
   )
 }

@@ -10,7 +10,7 @@ import { useOrder } from '../order/use-order.ts'
 import { useWords } from '../words/use-words.ts'
 import { OrderSide } from './order-lines.tsx'
 import css from './order-page.module.css'
-import { OrderThread } from '../order/order-thread.tsx'
+import { OrderThread } from '../order/thread/order-thread.tsx'
 
 /** Says each new step to screen readers; what was there at first is on the page already. */
 const useAnnounceSteps = (order: OrderView) => {

@@ -1,7 +1,7 @@
 import { document } from '@jangteo/mfe-kit'
 import type { OrderResult, OrderView } from './order-fields.ts'
 
-const FIELDS = `__typename id number version lifecycle payment fulfilment currency total captured refunded placedAt deadlineAt feed { rev n }
+const FIELDS = `__typename id number version lifecycle payment fulfilment currency total authorized captured refunded placedAt deadlineAt feed { rev n }
   rejection { code message details } customer { id name email } shipTo { name line1 line2 city postcode country }
   lines { id variantId productId sku title titleEn image unitPrice ordered cancelled shipped returned }
   shipments { id trackingNumber lines { lineId quantity } shippedAt deliveredAt }

@@ -1,74 +1,63 @@
-import { formatDateTime, formatMoney, useLocale, useParams, useSession, useTitle } from '@jangteo/mfe-kit'
-import { Breadcrumbs, Button, EmptyState, Facts, LinkButton, LoadingBlocks, Panel } from '@jangteo/ui'
+import { formatDateTime, useLocale, useNow, useParams, useSession, useTitle } from '@jangteo/mfe-kit'
+import { Breadcrumbs, Button, Changed, EmptyState, LinkButton, LoadingBlocks, Panel, useMedia } from '@jangteo/ui'
 import { FulfilmentMark, LifecycleMark, PaymentMark } from '../order/axes.tsx'
 import type { OrderView } from '../order/order-fields.ts'
+import { OrderThread } from '../order/thread/order-thread.tsx'
 import { TimelineLog } from '../order/timeline-log.tsx'
 import { useOrder } from '../order/use-order.ts'
 import { useWords } from '../words/use-words.ts'
 import { ActionsPanel } from './actions-panel.tsx'
-import { LinesPanel } from './lines-panel.tsx'
+import { LinesPanel } from './lines/lines-panel.tsx'
+import { LedgerPanel } from './money/ledger-panel.tsx'
+import { MoneyPanel } from './money/money-panel.tsx'
+import { NoteBox } from './note-box.tsx'
+import { PeoplePanel } from './people-panel.tsx'
+import { ShipmentsPanel } from './shipments-panel.tsx'
 import css from './staff-order.module.css'
 
-const MoneyPanel = ({ order }: { order: OrderView }) => {
+/** Number, the three axes (each shows when it changes), when it was placed. */
+const Head = ({ order }: { order: OrderView }) => {
   const t = useWords()
   const locale = useLocale()
-  const money = (minor: number | null) => formatMoney(minor ?? 0, order.currency, locale)
-  if (order.total === null) return null
+  const now = useNow(60_000)
+  const today = formatDateTime(order.placedAt, locale, 'date') === formatDateTime(now, locale, 'date')
+  const placed = today ? t.todayAt(formatDateTime(order.placedAt, locale, 'time')) : formatDateTime(order.placedAt, locale, 'datetime')
   return (
-    <Panel title={t.money}>
-      <Facts
-        figures
-        rows={[
-          { label: t.authorized, value: money(order.total), strong: true },
-          { label: t.captured, value: money(order.captured), rule: true },
-          { label: t.refunded, value: money(order.refunded) },
-        ]}
-      />
-    </Panel>
-  )
-}
-
-const PeoplePanel = ({ order }: { order: OrderView }) => {
-  const t = useWords()
-  const { shipTo, customer } = order
-  return (
-    <Panel title={t.customer}>
-      <Facts
-        rows={[
-          ...(customer
-            ? [
-                { label: t.name, value: customer.name },
-                { label: t.email, value: customer.email },
-              ]
-            : []),
-          ...(shipTo
-            ? [{ label: t.label, value: [shipTo.name, shipTo.city, shipTo.line1, shipTo.line2, shipTo.postcode, shipTo.country].filter(Boolean).join(', ') }]
-            : []),
-        ]}
-      />
-    </Panel>
+    <div className={css.head}>
+      <h1 className="jt-staff-page">{order.number}</h1>
+      <Changed value={order.lifecycle}>
+        <LifecycleMark order={order} boxed={t.head.lifecycle} />
+      </Changed>
+      <Changed value={order.payment}>
+        <PaymentMark order={order} boxed={t.head.payment} />
+      </Changed>
+      <Changed value={order.fulfilment}>
+        <FulfilmentMark order={order} boxed={t.head.fulfilment} />
+      </Changed>
+      <span className={css.placed}>{t.at(placed, order.version)}</span>
+    </div>
   )
 }
 
 const Loaded = ({ order }: { order: OrderView }) => {
   const t = useWords()
-  const locale = useLocale()
+  const narrow = useMedia('(max-width: 767px)')
   useTitle(`${t.head.number} ${order.number}`)
   return (
     <div className={css.page}>
       <div className={css.main}>
         <Breadcrumbs label={t.back} items={[{ label: t.back, href: '/orders' }, { label: order.number }]} />
-        <div className={css.head}>
-          <h1 className="jt-staff-page">{order.number}</h1>
-          <LifecycleMark order={order} boxed={t.head.lifecycle} />
-          <PaymentMark order={order} boxed={t.head.payment} />
-          <FulfilmentMark order={order} boxed={t.head.fulfilment} />
-          <span className={css.placed}>{formatDateTime(order.placedAt, locale, 'datetime')}</span>
-        </div>
+        <Head order={order} />
+        <OrderThread order={order} look={narrow ? 'down' : 'across'} />
         <LinesPanel order={order} />
-        <Panel title={t.whatHappened}>
+        <div className={css.pair}>
+          <ShipmentsPanel order={order} />
+          <LedgerPanel order={order} />
+        </div>
+        <Panel title={t.whatHappened} actions={<span>{t.events(order.timeline.length)}</span>}>
           <TimelineLog order={order} precise />
         </Panel>
+        <NoteBox order={order} />
       </div>
       <div className={css.side}>
         <ActionsPanel order={order} />

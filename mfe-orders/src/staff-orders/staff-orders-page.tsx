@@ -1,93 +1,98 @@
-import { formatAgo, formatNumber, useLocale, useNow, useSearchParams, useSession, useTitle } from '@jangteo/mfe-kit'
-import { Button, DataTable, EmptyState, GatherBar, SearchField, Tabs, useGather } from '@jangteo/ui'
-import { useMemo } from 'react'
-import type { OrderFilter } from '../order/order.graphql.ts'
+import { formatAgo, useKept, useLocale, useNow, useSession, useTitle } from '@jangteo/mfe-kit'
+import { Button, DataTable, EmptyState, GatherBar, type GatherPlace, type TablePlace, tablePlace, useGather } from '@jangteo/ui'
+import { useCallback, useMemo } from 'react'
 import type { OrderView } from '../order/order-fields.ts'
 import { useWords } from '../words/use-words.ts'
+import { Bulk } from './bulk/bulk.tsx'
+import { useColumns } from './columns/use-columns.tsx'
+import { useHiddenColumns } from './columns/use-hidden-columns.ts'
+import { LeftRows } from './flags.tsx'
+import { ListFoot } from './list-foot.tsx'
+import { ListTools } from './list-tools.tsx'
+import { ownChange } from './own-change.ts'
 import css from './staff-orders.module.css'
-import { useColumns } from './use-columns.tsx'
+import { useLookedFor } from './use-looked-for.ts'
+import { useSelection } from './use-selection.ts'
 import { useStaffOrders } from './use-staff-orders.ts'
 
-const lifecycles = ['PLACED', 'CONFIRMED', 'COMPLETED', 'REJECTED', 'EXPIRED', 'CANCELLED'] as const
 const idOf = (order: OrderView) => order.id
 const hrefOf = (order: OrderView) => `/orders/manage/${order.id}`
+const newPlace = (): { table: TablePlace; rows: GatherPlace<OrderView> } => ({ table: tablePlace(), rows: {} })
 
 const Gathered = ({ count, latestAt, onGather }: { count: number; latestAt: string | null; onGather: () => void }) => {
   const t = useWords()
   const locale = useLocale()
   const now = useNow(1000)
-  return (
-    <GatherBar
-      count={count}
-      label={t.newOrders(count)}
-      note={latestAt ? t.latest(formatAgo(latestAt, locale, now)) : undefined}
-      action={t.putOnTop}
-      onGather={onGather}
-      hotkey="N"
-    />
-  )
+  if (count === 0) return <p className={css.quiet}>{t.gathersHere}</p>
+  const note = latestAt ? t.latest(formatAgo(latestAt, locale, now)) : undefined
+  return <GatherBar count={count} label={t.newOrders(count)} note={note} action={t.putOnTop} onGather={onGather} hotkey="N" />
 }
 
-/** Every order of the shop. What is looked for stands in the address, so that a reload, a link and going back find the same list. */
-export const StaffOrdersPage = () => {
+const Nothing = ({ failed, onRetry }: { failed: boolean; onRetry: () => void }) => {
   const t = useWords()
-  const locale = useLocale()
-  const { may } = useSession()
-  const [search, setSearch] = useSearchParams()
-  const text = search.get('text') ?? ''
-  const lifecycle = search.get('lifecycle') ?? ''
-  const filter = useMemo<OrderFilter>(() => ({ text: text || undefined, lifecycle: lifecycle ? [lifecycle] : undefined }), [text, lifecycle])
-  const { orders, count, arrivals, onMore, status, refetch, answers } = useStaffOrders(filter)
-  const { shown, waiting, left, gather, listProps } = useGather({ rows: orders, id: idOf, key: answers })
-  const columns = useColumns(!may('ship-order') || may('cancel-any-order'))
+  if (failed) return <EmptyState title={t.notLoaded} action={<Button onClick={onRetry}>{t.retry}</Button>} />
+  return <EmptyState title={t.nothingFound} text={t.nothingFoundText} />
+}
+
+const StaffOrders = () => {
+  const t = useWords()
+  const { may, user } = useSession()
+  const { text, lifecycle, filter, look } = useLookedFor()
+  const { orders, count, latestAt, onMore, status, refetch, answers, took } = useStaffOrders(filter)
+  const place = useKept('staff-orders', newPlace)
+  const { selected, select, letGo } = useSelection(answers)
+  const { shown, waiting, left, gather, listProps } = useGather({ rows: orders, id: idOf, key: answers, selected: selected.size, place: place.rows })
+  const all = useColumns(!may('ship-order') || may('cancel-any-order'))
+  const [hidden, show] = useHiddenColumns()
+  const columns = useMemo(() => all.filter(({ id }) => !hidden.has(id)), [all, hidden])
+  const own = useCallback((order: OrderView, column: string) => ownChange(order, column, user?.name), [user?.name])
+  const mayAct = may('ship-order') || may('cancel-any-order')
   useTitle(t.orders)
-  const look = (change: { text?: string; lifecycle?: string }) => {
-    const next = Object.entries({ text, lifecycle, ...change }).filter(([, value]) => value !== '')
-    setSearch(new URLSearchParams(next), { replace: true })
-  }
-  if (!may('read-all-orders'))
-    return (
-      <div className="jt-staff-page-body">
-        <EmptyState wholePage title={t.noOrder} text={t.noOrderText} />
-      </div>
-    )
-  const empty =
-    status === 'failed' ? (
-      <EmptyState title={t.notLoaded} action={<Button onClick={() => void refetch()}>{t.retry}</Button>} />
-    ) : (
-      <EmptyState title={t.nothingFound} text={t.nothingFoundText} />
-    )
   return (
     <div className="jt-staff-full">
       <h1 className="jt-out-of-sight">{t.orders}</h1>
-      <div className="jt-toolbar">
-        <Tabs
-          label={t.head.lifecycle}
-          value={lifecycle}
-          onChange={(id) => look({ lifecycle: id })}
-          items={[{ id: '', label: t.all }, ...lifecycles.map((id) => ({ id, label: t.lifecycle[id] }))]}
-        />
-      </div>
-      <div className={`jt-toolbar ${css.tools}`}>
-        <SearchField label={t.search} placeholder={t.searchOrders} value={text} onSearch={(next) => look({ text: next })} clearLabel={t.clear} kbd="/" />
-      </div>
-      <div className="jt-staff-list" {...listProps}>
-        <DataTable
-          label={t.orders}
-          rows={shown}
-          id={idOf}
-          columns={columns}
-          href={hrefOf}
-          total={count?.value}
-          dimmed={(order) => left.has(order.id)}
-          bar={<Gathered count={waiting.length} latestAt={arrivals?.latestAt ?? null} onGather={gather} />}
-          empty={empty}
-          loading={status === 'loading' && orders.length === 0}
-          loadingLabel={t.loading}
-          onEnd={() => void onMore()}
-        />
-      </div>
-      <footer className={css.foot}>{count && t.found(`${formatNumber(count.value, locale)}${count.capped ? '+' : ''}`)}</footer>
+      <ListTools {...{ text, lifecycle, look }} columns={all} hidden={hidden} onShow={show} />
+      <LeftRows value={left}>
+        <div className="jt-staff-list" {...listProps}>
+          <DataTable
+            label={t.orders}
+            rows={shown}
+            id={idOf}
+            columns={columns}
+            href={hrefOf}
+            total={count?.value}
+            selected={mayAct ? selected : undefined}
+            onSelect={mayAct ? select : undefined}
+            selectLabel={(order) => t.selectOrder(order.number)}
+            selectAllLabel={t.selectAll}
+            dimmed={(order) => left.has(order.id)}
+            own={own}
+            answers={answers}
+            place={place.table}
+            pageKeys
+            foldBelow={1280}
+            bar={<Gathered count={waiting.length} latestAt={latestAt} onGather={gather} />}
+            empty={<Nothing failed={status === 'failed'} onRetry={() => void refetch()} />}
+            loading={status === 'loading' && orders.length === 0}
+            loadingLabel={t.loading}
+            onEnd={() => void onMore()}
+          />
+        </div>
+      </LeftRows>
+      <Bulk chosen={shown.filter(({ id }) => selected.has(id))} onLetGo={letGo} onClear={() => select(new Set())} />
+      <ListFoot count={count} took={took} />
+    </div>
+  )
+}
+
+/** Every order of the shop, for those who work on them. */
+export const StaffOrdersPage = () => {
+  const t = useWords()
+  const { may } = useSession()
+  if (may('read-all-orders')) return <StaffOrders />
+  return (
+    <div className="jt-staff-page-body">
+      <EmptyState wholePage title={t.noOrder} text={t.noOrderText} />
     </div>
   )
 }

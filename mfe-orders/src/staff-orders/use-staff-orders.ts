@@ -1,38 +1,30 @@
-import { useGauge, useLive, usePages, useRows } from '@jangteo/mfe-kit'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useLive, usePages, useRows } from '@jangteo/mfe-kit'
+import { useCallback, useMemo } from 'react'
 import { type OrderFilter, StaffOrders, type StaffOrdersAnswer } from '../order/order.graphql.ts'
 import type { OrderView } from '../order/order-fields.ts'
+import { useOrderCounts } from '../order/use-order-counts.ts'
 
-type Arrivals = { count: number; latestAt: string | null }
-
-/** Calls `fetch` for a changed count at once, then at most once a second, so that a burst of orders is one request. */
-const useRefetchOnArrival = (arrivals: Arrivals | undefined, fetch: () => Promise<void>) => {
-  const seen = useRef<number | undefined>(undefined)
-  const [running, setRunning] = useState(false)
-  useEffect(() => {
-    if (!arrivals || running || arrivals.count === seen.current) return
-    const first = seen.current === undefined
-    seen.current = arrivals.count
-    if (first) return
-    setRunning(true)
-    const pause = new Promise((resolve) => setTimeout(resolve, 1000))
-    void Promise.allSettled([fetch(), pause]).then(() => setRunning(false))
-  }, [arrivals, running, fetch])
-}
-
+const PAGE = 50
+/** Rows that a reading of the newest must share with the list, so that it joins on: more than can come while it is under way. */
+const OVERLAP = 20
 const connection = (data: StaffOrdersAnswer) => data.orders
 
-/** The staff list: pages of 50 of what is looked for, every shown row alive (the newest 200), new orders fetched as they are counted. */
+/** The staff list: pages of 50 of what is looked for, every row alive, new orders fetched as they are counted. A row whose lifecycle is no longer looked for is left out at once. */
 export const useStaffOrders = (filter: OrderFilter) => {
-  const variables = useMemo(() => ({ filter, first: 50 }), [filter])
+  const variables = useMemo(() => ({ filter, first: PAGE }), [filter])
   const pages = usePages(StaffOrders, variables, connection)
   const { nodes, position, refetch } = pages
   const ids = useMemo(() => nodes.map(({ id }) => id), [nodes])
-  const watched = useMemo(() => ids.slice(0, 200), [ids])
-  useLive('orders', 'order', watched, { from: position, type: 'Order', skip: watched.length === 0 })
-  const arrivals = useGauge<Arrivals>('orders', 'orders')
-  useRefetchOnArrival(arrivals, refetch)
+  useLive('orders', 'order', ids, { from: position, type: 'Order', skip: ids.length === 0 })
+  // with no lifecycle looked for only new orders can come in, and they come in at the top
+  const few = filter.lifecycle === undefined
+  const fetchNews = useCallback((came: number) => refetch(few ? { first: Math.min(PAGE, Math.max(came, 0) + OVERLAP) } : undefined), [refetch, few])
+  const counts = useOrderCounts(fetchNews)
   const rows = useRows<OrderView>('Order', ids)
-  const orders = useMemo(() => ids.flatMap((id) => rows.get(id) ?? []), [ids, rows])
-  return { ...pages, orders, count: pages.data?.orders.count, arrivals }
+  const { lifecycle } = filter
+  const orders = useMemo(
+    () => ids.flatMap((id) => rows.get(id) ?? []).filter((order) => pages.stale || (lifecycle?.includes(order.lifecycle) ?? true)),
+    [ids, rows, lifecycle, pages.stale],
+  )
+  return { ...pages, orders, count: pages.data?.orders.count, latestAt: counts?.latestAt ?? null }
 }

@@ -1,9 +1,26 @@
-import { announce, signInHref, signOut, useLocale, useParts, useSession, useTitle } from '@jangteo/mfe-kit'
-import { Button, LinkButton, LogOutIcon, PageHead, Wrap } from '@jangteo/ui'
+import { announce, setLocale, setTheme, signInHref, signOut, useLocale, useParts, useSession, useTheme, useTitle } from '@jangteo/mfe-kit'
+import { Button, LanguagesIcon, LinkButton, LogOutIcon, MoonIcon, PageHead, SunIcon, Wrap } from '@jangteo/ui'
 import { useWords } from '../words/use-words.ts'
 import { iconOf } from '../navigation/icon-of.ts'
 import css from './me-page.module.css'
 import { personalNav } from '../navigation/navigation.ts'
+
+/** Language and theme, in words. */
+const Preferences = () => {
+  const t = useWords()
+  const locale = useLocale()
+  const dark = useTheme() === 'dark'
+  return (
+    <>
+      <Button icon={LanguagesIcon} size="phone" fill onClick={() => void setLocale(locale === 'ko' ? 'en' : 'ko')}>
+        {t.otherLanguage}
+      </Button>
+      <Button icon={dark ? SunIcon : MoonIcon} size="phone" fill onClick={() => setTheme(dark ? 'light' : 'dark')}>
+        {dark ? t.toLight : t.toDark}
+      </Button>
+    </>
+  )
+}
 
 /** The phone's account page: the same as the account menu of wide screens. */
 export const MePage = () => {
@@ -19,6 +36,7 @@ export const MePage = () => {
         <LinkButton href={signInHref('/')} variant="primary" size="phone" fill>
           {t.signIn}
         </LinkButton>
+        <Preferences />
       </Wrap>
     )
   return (
@@ -29,6 +47,7 @@ export const MePage = () => {
           {item.label[locale]}
         </LinkButton>
       ))}
+      <Preferences />
       <Button icon={LogOutIcon} size="phone" fill onClick={() => void signOut().catch(() => announce(t.signOutFailed, 'assertive'))}>
         {t.signOut}
       </Button>

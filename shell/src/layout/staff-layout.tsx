@@ -10,6 +10,7 @@ import {
   RailGroup,
   RailItem,
   RailPart,
+  RailSearch,
   StaffBar,
   StaffFrame,
   StaffRail,
@@ -22,6 +23,8 @@ import { RailAccount } from '../account/account-menu.tsx'
 import { iconOf } from '../navigation/icon-of.ts'
 import { currentItem, type NavItem, staffNav } from '../navigation/navigation.ts'
 import { bareVersion, partLabel } from '../navigation/part-label.ts'
+import { Bell } from '../news/bell.tsx'
+import { openPalette } from '../palette/palette-place.tsx'
 import { PreferenceTools } from './preference-tools.tsx'
 import css from './staff-layout.module.css'
 
@@ -74,6 +77,7 @@ const Rail = ({ fold }: { fold?: ReactNode }) => {
         </PlainLink>
       }
       fold={fold}
+      search={<RailSearch label={t.palette.label} onOpen={openPalette} />}
       parts={<Versions />}
       account={<RailAccount />}
     >
@@ -122,6 +126,7 @@ export const StaffLayout = ({ children }: { children: ReactNode }) => {
     <>
       <FreshnessPlace />
       <PreferenceTools />
+      <Bell />
     </>
   )
   const menu = <IconButton className={css.menu} label={t.menu} icon={MenuIcon} aria-expanded={open} onClick={() => setOpen(true)} />

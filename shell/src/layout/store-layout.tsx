@@ -1,5 +1,19 @@
-import { signInHref, Slot, useLocale, useParts, usePlace, useSession, useSlotParts } from '@jangteo/mfe-kit'
-import { CircleUserIcon, LayoutGridIcon, Logo, NavLink, PageFooter, PartTag, PlainLink, StoreHeader, StoreIcon, TabBar, TopBar } from '@jangteo/ui'
+import { Slot, useLocale, useParts, usePlace, useSession, useSlotParts } from '@jangteo/mfe-kit'
+import {
+  CircleUserIcon,
+  IconButton,
+  LayoutGridIcon,
+  Logo,
+  NavLink,
+  PageFooter,
+  PartTag,
+  PlainLink,
+  SearchIcon,
+  StoreHeader,
+  StoreIcon,
+  TabBar,
+  TopBar,
+} from '@jangteo/ui'
 import type { ReactNode } from 'react'
 import { FreshnessPlace } from '../freshness/freshness-place.tsx'
 import { PAGE_ID } from '../saying/use-route-change.ts'
@@ -10,6 +24,8 @@ import { currentItem, personalNav, publicNav } from '../navigation/navigation.ts
 import { shortVersion } from '../navigation/part-label.ts'
 import { SeamsToggle } from '../seams/seams-view.tsx'
 import { DeployedTag } from './deployed-tag.tsx'
+import { Bell, useUnseenOf } from '../news/bell.tsx'
+import { openPalette } from '../palette/palette-place.tsx'
 import { PreferenceTools } from './preference-tools.tsx'
 import css from './store-layout.module.css'
 
@@ -37,6 +53,7 @@ const Head = () => {
         <>
           <FreshnessPlace />
           <PreferenceTools />
+          <Bell />
           <Slot name="header.cart" />
           <AccountMenu />
         </>
@@ -44,6 +61,8 @@ const Head = () => {
     />
   )
 }
+
+const SearchButton = () => <IconButton label={useWords().palette.label} icon={SearchIcon} size="phone" tip={false} onClick={openPalette} />
 
 const HomeLink = () => {
   const t = useWords()
@@ -58,10 +77,11 @@ const Tabs = () => {
   const t = useWords()
   const locale = useLocale()
   const { path, search } = usePlace()
-  const { user, roles } = useSession()
+  const { roles } = useSession()
   const parts = useParts()
   const [browse] = publicNav(parts)
   const [own] = personalNav(parts, roles)
+  const news = useUnseenOf(parts.find(({ manifest }) => own && manifest.navigation.includes(own))?.name ?? '')
   const current = currentItem([...publicNav(parts), ...personalNav(parts, roles)], path, new URLSearchParams(search))
   return (
     <TabBar
@@ -69,8 +89,8 @@ const Tabs = () => {
       items={[
         { href: '/', label: t.market, icon: StoreIcon, current: path === '/' },
         ...(browse ? [{ href: browse.path, label: browse.label[locale], icon: LayoutGridIcon, current: current !== undefined && current !== own }] : []),
-        ...(own ? [{ href: own.path, label: own.label[locale], icon: iconOf(own.icon), current: current === own }] : []),
-        { href: user ? '/me' : signInHref(), label: user ? t.me : t.signIn, icon: CircleUserIcon, current: path === '/me' },
+        ...(own ? [{ href: own.path, label: own.label[locale], icon: iconOf(own.icon), current: current === own, news }] : []),
+        { href: '/me', label: t.me, icon: CircleUserIcon, current: path === '/me' },
       ]}
     />
   )
@@ -108,7 +128,7 @@ export const StoreLayout = ({ children }: { children: ReactNode }) => (
       tools={
         <>
           <FreshnessPlace />
-          <PreferenceTools />
+          <SearchButton />
           <Slot name="header.cart" />
         </>
       }

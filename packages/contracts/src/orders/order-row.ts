@@ -18,6 +18,7 @@ export type OrderRow = {
   fulfilment: FulfilmentState
   currency: string
   total: number | null
+  authorized: number | null
   captured: number | null
   refunded: number | null
   customer: { id: string | null; name: string; email: string } | null

@@ -68,6 +68,7 @@ export const orderRow = (order: Order, who: Who): OrderRow => {
     fulfilment: order.fulfilment,
     currency: order.currency,
     total: open ? order.total : null,
+    authorized: open ? order.authorized : null,
     captured: open ? order.captured : null,
     refunded: open ? order.refunded : null,
     customer: open ? { id: order.customerId, name: order.contact.name, email: order.contact.email } : null,

@@ -4,8 +4,8 @@ import { currentLocale } from '../preferences/locale.ts'
 import type { Document } from './document.ts'
 import { asFailure, GraphQlFailure, passes } from './failure.ts'
 
-/** `position`: the feed position the answer was read at; `stale`: what was asked to be seen is not there yet. */
-export type Answer<Data> = { data: Data; position: string | null; stale: boolean }
+/** `position`: the feed position the answer was read at; `stale`: what was asked to be seen is not there yet; `took`: milliseconds from asking to having it. */
+export type Answer<Data> = { data: Data; position: string | null; stale: boolean; took: number }
 type Reply<Data> = {
   data?: Data | null
   errors?: { message: string; extensions?: { code?: string } }[]
@@ -17,6 +17,7 @@ const RETRY_AFTER_MS = [300, 1_200]
 const once = async <Data, Vars>(doc: Document<Data, Vars>, variables: Vars, signal?: AbortSignal): Promise<Answer<Data>> => {
   if (!doc.hash || !doc.context) throw new GraphQlFailure('NOT_COMPILED', 'documents must stand in a *.graphql.ts file of a part built with mfeConfig')
   const stamp = rowStore.fetchBegins()
+  const asked = performance.now()
   const response = await fetch(`/bff/${doc.context}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json', 'accept-language': currentLocale() },
@@ -29,7 +30,7 @@ const once = async <Data, Vars>(doc: Document<Data, Vars>, variables: Vars, sign
   if (!response.ok || !reply.data) throw new GraphQlFailure(`HTTP_${response.status}`, `the ${doc.context} BFF answered ${response.status}`)
   const position = reply.extensions?.position ?? null
   keepRows(reply.data, { stamp, position })
-  return { data: reply.data, position, stale: reply.extensions?.stale ?? false }
+  return { data: reply.data, position, stale: reply.extensions?.stale ?? false, took: performance.now() - asked }
 }
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms * (0.7 + 0.6 * Math.random())))

@@ -9,7 +9,7 @@ test('equal variables are one query, whatever their order and whatever is undefi
 })
 
 test('the last sixty answers are kept', () => {
-  for (let at = 0; at < 61; at++) keepAnswer(`k${at}`, { data: at, position: null, stale: false })
+  for (let at = 0; at < 61; at++) keepAnswer(`k${at}`, { data: at, position: null, stale: false, took: 1 })
   expect(lastAnswer('k0')).toBeUndefined()
   expect(lastAnswer('k60')?.data).toBe(60)
 })

@@ -13,6 +13,8 @@ export type Query<Data, Vars> = {
   stale: boolean
   /** Where the answer was read; hand it to `useLive`. */
   position: string | null
+  /** Milliseconds from asking to having `data`; null while there is none. */
+  took: number | null
   /** Names the question that `data` answers: with `keepPrevious` still the former one until the next answer is there. */
   answers: string
   /** Asks again, with other variables for this once (`minVersion`). Resolves when the answer is there; never throws. */
@@ -73,6 +75,7 @@ export const useQuery = <Data, Vars>(doc: Document<Data, Vars>, variables: Vars,
     error,
     stale: answer !== undefined && (answer.stale || own === undefined),
     position,
+    took: answer?.took ?? null,
     answers: own ? key : state.key,
     refetch: ask,
   }

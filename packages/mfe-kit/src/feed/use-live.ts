@@ -5,6 +5,7 @@ import type { WatchHandle } from '../live/live-client.ts'
 import { connectionOf } from './connections.ts'
 import type { RowType } from './keep-rows.ts'
 import { refetchFrom } from './refetchers.ts'
+import { regroup } from './regroup.ts'
 
 export type LiveOptions = {
   /** Position of the answer that brought the rows; null sends all of them. */
@@ -18,33 +19,39 @@ export type LiveOptions = {
   skip?: boolean
 }
 
-const inChunks = (keys: readonly string[]) =>
-  Array.from({ length: Math.ceil(keys.length / MAX_WATCHED_KEYS) }, (_, at) => keys.slice(at * MAX_WATCHED_KEYS, (at + 1) * MAX_WATCHED_KEYS))
+/** Some of the keys under one watch. */
+type Group = { keys: readonly string[]; handle: WatchHandle }
 
 /** Keeps the rows with these keys current in the row store while the component is on the page; read them by `useRow`. Goes on by position after every drop. */
 export const useLive = (context: Context, view: string, keys: readonly string[], options: LiveOptions): void => {
   const { from, type, scope, skip = false } = options
-  const handles = useRef<WatchHandle[]>([])
+  const groups = useRef<Group[]>([])
   const gone = useEffectEvent((key: string) => options.onGone?.(key))
   const reset = useEffectEvent(() => {
     if (options.onReset) options.onReset()
-    else if (!refetchFrom(from)) for (const handle of handles.current) handle.renew(null)
+    else if (!refetchFrom(from)) for (const { handle } of groups.current) handle.renew(null)
   })
-  const start = useEffectEvent((key: string) => {
+  const watchOnly = useEffectEvent((key: string) => {
     const { watch } = connectionOf(context)
-    handles.current = inChunks(JSON.parse(key) as string[]).map((chunk) =>
-      watch({ view, type, keys: chunk, scope, from, onReset: () => reset(), onGone: (id) => gone(id) }),
-    )
+    const { kept, ended, fresh } = regroup(groups.current, JSON.parse(key) as string[], MAX_WATCHED_KEYS)
+    const opened = fresh.map((some) => ({
+      keys: some,
+      handle: watch({ view, type, keys: some, scope, from, onReset: () => reset(), onGone: (id) => gone(id) }),
+    }))
+    for (const { handle } of ended) handle.close()
+    groups.current = [...kept, ...opened]
   })
   const key = JSON.stringify(keys)
   useEffect(() => {
-    if (skip || key === '[]') return
-    start(key)
-    return () => {
-      for (const handle of handles.current.splice(0)) handle.close()
-    }
+    if (!skip) watchOnly(key)
   }, [context, view, type, scope, key, skip])
+  useEffect(
+    () => () => {
+      for (const { handle } of groups.current.splice(0)) handle.close()
+    },
+    [context, view, type, scope, skip],
+  )
   useEffect(() => {
-    for (const handle of handles.current) handle.renew(from)
+    for (const { handle } of groups.current) handle.renew(from)
   }, [from])
 }

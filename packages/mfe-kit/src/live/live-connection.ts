@@ -1,14 +1,18 @@
 import type { Frame, Lag, WatchReply } from '@jangteo/contracts/live'
 import { io } from 'socket.io-client'
+import { type Observable, observable } from '../observable.ts'
 import { createFreshness, type Freshness } from './freshness.ts'
 import { createLiveClient, type LiveClient, type WatchHandle, type WatchSpec } from './live-client.ts'
 import type { RowStore } from './row-store.ts'
+import { afterPaint } from './after-paint.ts'
 
 export type LiveContext = 'catalog' | 'orders'
 export type LiveConnection = {
   watch: (spec: WatchSpec) => WatchHandle
   gauge: LiveClient['gauge']
   freshness: { get: () => Freshness; subscribe: (listener: () => void) => () => void }
+  /** Seconds from the commit of the newest event to its pixels, of the last frame that was news; null before the first. */
+  toPixel: Pick<Observable<number | null>, 'get' | 'subscribe'>
   /** The part that this feed belongs to failed to load: down at once, until it is back. */
   partLost: (lost: boolean) => void
   close: () => void
@@ -74,6 +78,7 @@ export const createLiveConnection = ({ context, store, origin }: { context: Live
   }
   const timer = setInterval(look, LOOK_MS)
   const age = delay()
+  const toPixel = observable<number | null>(null)
 
   socket.on('connect', () => {
     attempts = 0
@@ -85,8 +90,10 @@ export const createLiveConnection = ({ context, store, origin }: { context: Live
   })
   socket.on('connect_error', again)
   socket.on('frame', (frame: Frame) => {
-    freshness.frame(Date.now(), client.catchingUp() ? null : age.of(frame, Date.now()))
+    const seconds = client.catchingUp() ? null : age.of(frame, Date.now())
+    freshness.frame(Date.now(), seconds)
     client.frame(frame)
+    if (seconds !== null) afterPaint(() => toPixel.set(age.of(frame, Date.now())))
     look()
   })
   socket.on('lag', (lag: Lag) => {
@@ -120,6 +127,7 @@ export const createLiveConnection = ({ context, store, origin }: { context: Live
         return () => void listeners.delete(listener)
       },
     },
+    toPixel,
     partLost: (lost) => {
       freshness.partLost(lost)
       look()

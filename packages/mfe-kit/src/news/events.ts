@@ -6,8 +6,8 @@ export type KitEvents = {
   'cart-changed': { count: number }
   /** A product page or card asks the orders part to take one unit into the cart. */
   'cart-add': { productId: string; variantId: string; quantity: number }
-  /** The phone's or the header's search was asked for. */
-  'search-open': Record<string, never>
+  /** The command palette was asked for. */
+  'palette-open': Record<string, never>
 }
 
 const target = new EventTarget()

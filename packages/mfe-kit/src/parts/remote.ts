@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 
 /** A product as the slot on its page gets it. */
 export type SlotProduct = {
@@ -14,6 +14,22 @@ export type SlotProduct = {
 /** One kind of thing that happens in a shop: how often in which second (Unix), oldest first. */
 export type PulseSeries = { tone: 'ink' | 'gold' | 'jade'; label: string; seconds: [second: number, count: number][] }
 
+/** One line of the command palette: a thing, or what can be done with what was typed. `note` and `end` may be live. */
+export type PaletteLine = {
+  id: string
+  label: ReactNode
+  note?: ReactNode
+  end?: ReactNode
+  picture?: string
+  icon?: ComponentType<{ className?: string }>
+  href: string
+}
+/** What one part found: what can be done, and the things themselves under their title (`count`: how many there are in all). `took` is in ms. */
+export type PaletteAnswer = { todo: PaletteLine[]; things: { title: string; count: string; lines: PaletteLine[] } | null; took: number | null }
+
+/** Something that happened and that this person may want to go to. `id` names the event, `at` is when (ISO 8601). */
+export type NewsItem = { id: string; text: string; at: string; href: string }
+
 /** Every place where one part shows something inside another, and what it is given there. A new slot is one line here. */
 export type SlotProps = {
   'home.featured': object
@@ -22,12 +38,15 @@ export type SlotProps = {
   'home.staff': object
   /** Shows nothing itself: it tells the shell, which draws all parts' series on one strip. */
   'home.pulse': { tell: (part: string, series: readonly PulseSeries[]) => void }
+  /** Shows nothing itself: it tells the shell what happened lately, which the bell lists. */
+  'header.news': { tell: (part: string, items: readonly NewsItem[]) => void }
   'header.search': object
   'header.cart': object
   'product.actions': { product: SlotProduct; variantId: string }
   'card.actions': { product: SlotProduct }
-  'order.below': { orderId: string; productIds?: string[] }
-  'palette.results': { text: string; onPick: () => void }
+  'order.below': { productIds: string[] }
+  /** Shows nothing itself: it tells the shell what it found, which shows all parts' answers as one list. */
+  'palette.results': { text: string; tell: (part: string, answer: PaletteAnswer) => void }
 }
 export type SlotName = keyof SlotProps
 

@@ -24,18 +24,24 @@ export type MenuItem = {
 type MenuProps = {
   trigger: ReactNode
   label: string
-  variant?: ButtonVariant
+  /** `icon` for a trigger that is an icon alone. */
+  variant?: ButtonVariant | 'icon'
   size?: ButtonSize
   items: MenuItem[]
   onPick?: (id: string) => void
+  onOpen?: () => void
   className?: string
 }
 
 /** A button that opens a list of actions. The list's code loads when somebody first comes near. */
-export const Menu = ({ trigger, label, variant = 'secondary', size = 'page', items, onPick, className }: MenuProps) => {
+export const Menu = ({ trigger, label, variant = 'secondary', size = 'page', items, onPick, onOpen, className }: MenuProps) => {
   const [open, setOpen] = useState(false)
   const anchor = useRef<HTMLButtonElement>(null)
   const { navigate } = useUi()
+  const show = () => {
+    setOpen(true)
+    onOpen?.()
+  }
   const pick = (id: string) => {
     const href = items.find((item) => item.id === id)?.href
     if (href === undefined) onPick?.(id)
@@ -49,13 +55,13 @@ export const Menu = ({ trigger, label, variant = 'secondary', size = 'page', ite
         type="button"
         aria-haspopup="menu"
         aria-expanded={open}
-        className={classNames('jt-button', `jt-button-${variant}`, `jt-size-${size}`, className)}
+        className={classNames(variant === 'icon' ? 'jt-icon-button' : `jt-button jt-button-${variant}`, `jt-size-${size}`, className)}
         onPointerEnter={() => void import('./menu-list.tsx')}
-        onClick={() => setOpen(true)}
+        onClick={show}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
           event.preventDefault()
-          setOpen(true)
+          show()
         }}
       >
         {trigger}

@@ -15,8 +15,11 @@ export const Bar = ({ share, tone = 'ink', label, thick }: { share: number; tone
   </svg>
 )
 
-/** What became of each unit of a line: sent, come back, cancelled, still open. */
-export const UnitBar = ({ label, units }: { label: string; units: ('done' | 'back' | 'cancelled' | 'open')[] }) => {
+/** The fate of one unit. */
+export type UnitFate = 'done' | 'underway' | 'back' | 'cancelled' | 'held' | 'open'
+
+/** What became of each unit of a line: arrived, on its way, come back, cancelled, set aside, still open. */
+export const UnitBar = ({ label, units }: { label: string; units: UnitFate[] }) => {
   const wide = 100 / Math.max(1, units.length)
   return (
     <span role="img" aria-label={label} className="jt-units">

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState, type FocusEvent, type UIEvent } from 'react'
-import { calm, firstAnchor, mustGather, nextAnchor, type Calm } from './calm.ts'
+import { type Anchor, calm, firstAnchor, mustGather, nextAnchor, type Calm } from './calm.ts'
 
 type Busy = { pointerInside: boolean; focusInside: boolean; scrolled: boolean }
 const still: Busy = { pointerInside: false, focusInside: false, scrolled: false }
@@ -15,6 +15,9 @@ export type GatherProps = {
 
 const BEAT_MS = 1000
 
+/** Outlives the list, empty at first. */
+export type GatherPlace<Row> = { anchor?: Anchor<Row> }
+
 type GatherQuestion<Row> = {
   rows: Row[]
   id: (row: Row) => string
@@ -22,7 +25,12 @@ type GatherQuestion<Row> = {
   key: string
   selected?: number
   newestFirst?: boolean
+  /** Where the rows' places are written to; a page that comes back to it shows the same rows at the same places. */
+  place?: GatherPlace<Row>
 }
+
+/** Rows one comes back to stand still for a beat, until it is known whether the pointer is among them. */
+const backAt = <Row>(anchor: Anchor<Row>): Anchor<Row> => ({ ...anchor, turn: 0, still: true, moves: anchor.moves + 1 })
 
 /** What the pointer, the focus and the scroll do in the list. */
 const useBusy = () => {
@@ -48,18 +56,22 @@ export const useGather = <Row>({
   key,
   selected = 0,
   newestFirst = true,
+  place,
 }: GatherQuestion<Row>): Calm<Row> & { gather: () => void; listProps: GatherProps } => {
   const { busy, listProps } = useBusy()
   const [turn, setTurn] = useState(0)
   const [rested, setRested] = useState(0)
   const held = mustGather({ ...busy, selected, newestFirst })
-  const [last, setLast] = useState(() => firstAnchor({ rows, key, turn, mayMove: true }))
+  const [last, setLast] = useState(() => (place?.anchor ? backAt(place.anchor) : firstAnchor({ rows, key, turn, mayMove: true })))
   const anchor = nextAnchor(last, { rows, key, turn, mayMove: !held && last.moves === rested }, id)
   if (anchor !== last) setLast(anchor)
   useEffect(() => {
     const timer = setTimeout(() => setRested(anchor.moves), BEAT_MS)
     return () => clearTimeout(timer)
   }, [anchor.moves])
+  useEffect(() => {
+    if (place) place.anchor = anchor
+  }, [place, anchor])
   const { shown, waiting, left } = useMemo(
     () => (anchor.still ? calm(anchor.shown, rows, id) : { shown: rows, waiting: [], left: new Set<string>() }),
     [anchor, rows, id],

@@ -5,9 +5,14 @@ import { changedClass, useChanged } from './use-changed.ts'
 type ChangedProps = { value: string | number | null | undefined; children: ReactNode; look?: 'cell' | 'pill'; own?: boolean; at?: number; className?: string }
 
 /** Shows that a value has just changed, by the rules of design §4.1–4.2. `cell` fills the box it stands in, `pill` hugs the words. */
-export const Changed = ({ value, children, look = 'pill', own, at, className }: ChangedProps) => (
-  <span className={classNames(`jt-changing-${look}`, changedClass(useChanged(value, { own, at })), className)}>{children}</span>
-)
+export const Changed = ({ value, children, look = 'pill', own, at, className }: ChangedProps) => {
+  const stage = useChanged(value, { own, at })
+  return (
+    <span className={classNames(`jt-changing-${look}`, changedClass(stage), className)} data-changed={stage ?? undefined}>
+      {children}
+    </span>
+  )
+}
 
 /** The gold diamond before words that tell a change. */
 export const Diamond = () => <span className="jt-diamond" aria-hidden="true" />

@@ -10,23 +10,27 @@ type BulkBarProps = {
   all?: ReactNode
   /** Buttons; they take the bar's look. */
   children: ReactNode
+  /** Under the buttons: what became of the last act. */
+  below?: ReactNode
   clearLabel: string
   onClear: () => void
   label?: string
 }
 
 /** Floats over a list while rows are chosen; Escape clears the choice. */
-export const BulkBar = ({ count, all, children, clearLabel, onClear, label }: BulkBarProps) => {
+export const BulkBar = ({ count, all, children, below, clearLabel, onClear, label }: BulkBarProps) => {
   useHotkey('Escape', onClear)
   return (
     <div className="jt-bulk" role="toolbar" aria-label={label}>
       <b aria-live="polite">{count}</b>
       {all}
       <span className="jt-bulk-actions">{children}</span>
-      <button type="button" className="jt-bulk-clear" aria-label={clearLabel} onClick={onClear}>
+      <button type="button" className="jt-bulk-clear" onClick={onClear}>
+        <span className="jt-out-of-sight">{clearLabel}</span>
         <XIcon className="jt-icon" aria-hidden />
         <Kbd>Esc</Kbd>
       </button>
+      {below && <div className="jt-bulk-below">{below}</div>}
     </div>
   )
 }

@@ -1,4 +1,6 @@
+import SearchIcon from 'lucide-react/icons/search'
 import type { ReactNode } from 'react'
+import { Kbd } from '../acting/kbd.tsx'
 import { PlainLink } from '../acting/link.tsx'
 import { classNames } from '../class-names.ts'
 import type { Icon } from '../icon.ts'
@@ -34,6 +36,15 @@ export const StaffRail = ({
     {parts && <div className="jt-rail-parts">{parts}</div>}
     <div className="jt-rail-account">{account}</div>
   </nav>
+)
+
+/** Opens the search over everything; its keys stand on it. */
+export const RailSearch = ({ label, onOpen }: { label: string; onOpen: () => void }) => (
+  <button type="button" className="jt-rail-search" title={label} aria-keyshortcuts="Control+K Meta+K" onClick={onOpen}>
+    <SearchIcon className="jt-icon" aria-hidden />
+    <span className="jt-rail-label">{label}</span>
+    <Kbd>Ctrl K</Kbd>
+  </button>
 )
 
 /** Places of one part under its title and thread; `loose` when the part is down. */

@@ -21,7 +21,7 @@ export type Column<Row> = {
 
 /** `grid-template-columns` for these columns, with the box for selecting in front. */
 export const gridColumns = (columns: { width: number | 'fill' }[], selectable: boolean): string =>
-  [...(selectable ? ['40px'] : []), ...columns.map(({ width }) => (width === 'fill' ? 'minmax(120px, 1fr)' : `${width}px`))].join(' ')
+  [...(selectable ? ['var(--select)'] : []), ...columns.map(({ width }) => (width === 'fill' ? 'minmax(120px, 1fr)' : `${width}px`))].join(' ')
 
 /** Columns of each line of a folded row. */
 export const foldedLines = <Row>(columns: Column<Row>[]): { first: Column<Row>[]; second: Column<Row>[] } => {

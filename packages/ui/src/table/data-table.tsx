@@ -5,8 +5,10 @@ import { useMedia } from '../use-media.ts'
 import { gridColumns, type Column } from './columns.ts'
 import { TableBody } from './table-body.tsx'
 import { TableHead } from './table-head.tsx'
-import { useRowActs } from './use-row-acts.ts'
-import { useActiveRow, useDrawnRows } from './use-rows.ts'
+import { useRowActs } from './acts/use-row-acts.ts'
+import type { TablePlace } from './acts/table-place.ts'
+import { useActiveRow } from './acts/use-active-row.ts'
+import { useDrawnRows } from './use-rows.ts'
 
 /** See `DataTable`. */
 export type DataTableProps<Row> = {
@@ -37,6 +39,14 @@ export type DataTableProps<Row> = {
   onEnd?: () => void
   /** All rows stand in the page instead of scrolling by themselves; for short tables. */
   grow?: boolean
+  /** Names the question the rows answer; the answer to another one is shown from its top. */
+  answers?: string
+  /** Where to begin, and what is written to while somebody scrolls and moves, so that a page can come back to it. */
+  place?: TablePlace
+  /** J and K work from anywhere on the page: for its one main table. */
+  pageKeys?: boolean
+  /** Width of the window under which rows fold into two lines; 768 unless the columns need more. */
+  foldBelow?: number
   /** Changes made here do not flash. */
   own?: (row: Row, columnId: string) => boolean
   className?: string
@@ -58,17 +68,18 @@ const Nothing = <Row,>({ loading, loadingLabel, label, empty }: DataTableProps<R
 
 /**
  * Many rows, few drawn. J/K and arrows move, Enter opens, X and Space select; a cell with `value` shows its change;
- * below 768 px rows fold into two lines. Fills the box it stands in and scrolls there, unless `grow`.
+ * below 768 px (or `foldBelow`) rows fold into two lines. Fills the box it stands in and scrolls there, unless `grow`.
  */
 export const DataTable = <Row,>(props: DataTableProps<Row>) => {
-  const { label, rows, columns, onSelect, grow = false, className } = props
-  const folded = useMedia('(max-width: 767px)')
+  const { label, rows, columns, onSelect, grow = false, className, place, answers, onEnd, pageKeys = false } = props
+  const folded = useMedia(`(max-width: ${(props.foldBelow ?? 768) - 1}px)`)
   const height = folded ? FOLDED_HEIGHT : (props.rowHeight ?? 36)
   const ids = rows.map(props.id)
   const base = useId()
-  const { scroller, drawn, total, show } = useDrawnRows({ count: rows.length, height, grow, keyOf: (index) => ids[index] ?? String(index), onEnd: props.onEnd })
+  const keyOf = (index: number) => ids[index] ?? String(index)
+  const { scroller, drawn, total, show, onScroll } = useDrawnRows({ count: rows.length, height, grow, keyOf, onEnd, place, answers })
   const { open, toggle } = useRowActs(props)
-  const keys = useActiveRow({ ids, active: props.active, show, onOpen: open, onSelect: onSelect && toggle })
+  const keys = useActiveRow({ ids, active: props.active, scroller, show, onOpen: open, onSelect: onSelect && toggle, place, pageKeys })
   const states = {
     'aria-label': label,
     'aria-rowcount': (props.total ?? rows.length) + 1,
@@ -85,6 +96,7 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
       className={classNames('jt-table', grow && 'jt-table-grow', folded && 'jt-table-folded', className)}
       style={{ '--columns': gridColumns(columns, onSelect !== undefined) }}
       onKeyDown={keys.onKeyDown}
+      onScroll={onScroll}
     >
       <TableHead columns={columns} select={selectAll(props, ids)} hidden={folded} bar={props.bar} />
       <TableBody table={props} {...{ drawn, total, ids, base, folded, height, open, toggle }} at={keys.at} setActive={keys.setActive} />

@@ -19,7 +19,7 @@ type BodyProps<Row> = {
   at: number
   setActive: (id: string) => void
   open: (index: number) => void
-  toggle: (id: string) => void
+  toggle: (id: string, range: boolean) => void
 }
 
 /** The rows in view, each at its place. */
@@ -32,6 +32,13 @@ export const TableBody = <Row,>({ table, drawn, total, ids, base, folded, height
     },
     [setActive, open],
   )
+  const choose = useCallback(
+    (rowId: string, range: boolean) => {
+      setActive(rowId)
+      toggle(rowId, range)
+    },
+    [setActive, toggle],
+  )
   const selects = table.onSelect !== undefined
   const draw = ({ index, top }: DrawnRow) => {
     const row = table.rows[index]
@@ -40,7 +47,7 @@ export const TableBody = <Row,>({ table, drawn, total, ids, base, folded, height
     const place = { row, rowId, index, top, height, columns: table.columns, folded, domId: `${base}-${rowId}` }
     const state = { active: index === at, selected: selects ? (table.selected?.has(rowId) ?? false) : null, dimmed: table.dimmed?.(row) ?? false }
     const words = { href: table.href?.(row), selectLabel: table.selectLabel?.(row) }
-    return <TableRow key={rowId} {...place} {...state} {...words} own={table.own} onPress={press} onToggle={toggle} />
+    return <TableRow key={rowId} {...place} {...state} {...words} own={table.own} onPress={press} onToggle={choose} />
   }
   return (
     <div role="rowgroup" className="jt-tbody" style={total === undefined ? undefined : { height: `${total}px` }}>

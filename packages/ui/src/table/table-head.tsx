@@ -34,7 +34,7 @@ type HeadProps<Row> = {
   bar?: ReactNode
 }
 
-/** The sticky head, and under it the bar of waiting rows. */
+/** The sticky head, and under it the bar of waiting rows. Its place is kept while nothing waits: a bar that appears must not move the rows. */
 export const TableHead = <Row,>({ columns, select, hidden, bar }: HeadProps<Row>) => (
   <div role="rowgroup" className="jt-thead">
     <div role="row" aria-rowindex={1} className={classNames('jt-tr jt-tr-head', hidden && 'jt-out-of-sight')}>
@@ -47,8 +47,8 @@ export const TableHead = <Row,>({ columns, select, hidden, bar }: HeadProps<Row>
         <Head key={column.id} column={column} />
       ))}
     </div>
-    {bar && (
-      <div role="row">
+    {bar !== undefined && (
+      <div role="row" className="jt-thead-bar">
         <div role="gridcell">{bar}</div>
       </div>
     )}

@@ -9,9 +9,15 @@ type CellProps<Row> = { row: Row; column: Column<Row>; href?: string; own?: bool
 
 const Cell = <Row,>({ row, column, href, own }: CellProps<Row>) => {
   const stage = useChanged(column.value?.(row), { own })
-  const look = classNames('jt-td', column.align === 'end' && 'jt-td-end', column.strong && 'jt-td-strong', changedClass(stage))
+  const look = classNames(
+    'jt-td',
+    column.align === 'end' && 'jt-td-end',
+    column.strong && 'jt-td-strong',
+    column.width === 'fill' && 'jt-td-fill',
+    changedClass(stage),
+  )
   return (
-    <div role="gridcell" className={look}>
+    <div role="gridcell" className={look} data-changed={stage ?? undefined}>
       {href === undefined ? (
         column.cell(row)
       ) : (
@@ -40,7 +46,8 @@ export type RowProps<Row> = {
   selectLabel?: string
   own?: (row: Row, columnId: string) => boolean
   onPress: (index: number, rowId: string, event: MouseEvent) => void
-  onToggle: (rowId: string) => void
+  /** `range`: all rows since the last one chosen. */
+  onToggle: (rowId: string, range: boolean) => void
 }
 
 const Cells = <Row,>({ row, columns, href, own }: Pick<RowProps<Row>, 'row' | 'columns' | 'href' | 'own'>): ReactNode =>
@@ -74,7 +81,13 @@ const TableRowDraft = <Row,>(props: RowProps<Row>) => {
     >
       {selected !== null && (
         <div role="gridcell" className="jt-td jt-td-select">
-          <Checkbox hideLabel label={props.selectLabel ?? props.rowId} checked={selected} tabIndex={-1} onChange={() => props.onToggle(props.rowId)} />
+          <Checkbox
+            hideLabel
+            label={props.selectLabel ?? props.rowId}
+            checked={selected}
+            tabIndex={-1}
+            onClick={(event) => props.onToggle(props.rowId, event.shiftKey)}
+          />
         </div>
       )}
       {folded ? <Folded {...props} /> : <Cells {...props} />}

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react'
-import { tableMove } from './row-keys.ts'
+import { useEffect, useEffectEvent, useRef } from 'react'
+import type { TablePlace } from './acts/table-place.ts'
 
 /** A row to draw and where; `top` is null when all rows stand in the flow. */
 export type DrawnRow = { index: number; top: number | null }
@@ -12,12 +12,16 @@ export const useDrawnRows = ({
   grow,
   keyOf,
   onEnd,
+  place,
+  answers,
 }: {
   count: number
   height: number
   grow: boolean
   keyOf: (index: number) => string
   onEnd?: () => void
+  place?: TablePlace
+  answers?: string
 }) => {
   const scroller = useRef<HTMLDivElement>(null)
   // oxlint-disable-next-line react/incompatible-library -- nothing here is compiled, and the virtualizer draws anew by itself
@@ -28,9 +32,16 @@ export const useDrawnRows = ({
     estimateSize: () => height,
     getItemKey: keyOf,
     overscan: 8,
+    initialOffset: place?.top,
     scrollPaddingEnd: 80,
   })
   useEffect(() => virtual.measure(), [virtual, height])
+  const asked = useRef(answers)
+  useEffect(() => {
+    if (asked.current === answers) return
+    asked.current = answers
+    scroller.current?.scrollTo(0, 0)
+  }, [answers])
   const drawn: DrawnRow[] = grow
     ? Array.from({ length: count }, (_, index) => ({ index, top: null }))
     : virtual.getVirtualItems().map(({ index, start }) => ({ index, top: start }))
@@ -43,42 +54,10 @@ export const useDrawnRows = ({
   return {
     scroller,
     drawn,
+    onScroll: () => {
+      if (place) place.top = scroller.current?.scrollTop ?? 0
+    },
     total: grow ? undefined : virtual.getTotalSize(),
     show: (index: number) => !grow && virtual.scrollToIndex(index, { align: 'auto' }),
   }
-}
-
-/** The row the keyboard is on, kept by id while rows come and go, and what keys do to it. */
-export const useActiveRow = ({
-  ids,
-  active,
-  show,
-  onOpen,
-  onSelect,
-}: {
-  ids: string[]
-  active?: string
-  show: (index: number) => void
-  onOpen: (index: number) => void
-  onSelect?: (id: string) => void
-}) => {
-  const [own, setOwn] = useState<{ id: string; under?: string } | null>(null)
-  const setActive = useCallback((id: string) => setOwn({ id, under: active }), [active])
-  const current = own && own.under === active ? own.id : (active ?? null)
-  const at = current === null ? -1 : ids.indexOf(current)
-  const onKeyDown = (event: KeyboardEvent) => {
-    const modified = event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing
-    if (modified || (event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT|BUTTON|A)$/.test(event.target.tagName))) return
-    const move = tableMove(event.key, at, ids.length, 12)
-    if (move === null) return
-    event.preventDefault()
-    const id = ids[at]
-    if (move === 'open') onOpen(at)
-    else if (move === 'select' && id !== undefined) onSelect?.(id)
-    else if (typeof move === 'object') {
-      setActive(ids[move.to] ?? '')
-      show(move.to)
-    }
-  }
-  return { at, setActive, onKeyDown }
 }

@@ -2,13 +2,13 @@ import { fieldClass, may } from '@jangteo/contracts/principal'
 import type { LiveGauge } from '@jangteo/cqrs/live/view'
 import { ALL, ofCustomer, readCounts, readDay } from './counts.ts'
 
-/** `{count, latestId, latestAt}` over all orders: what gathers under "12 new". */
+/** `{count, open, toShip, latestId, latestAt}` over all orders: what gathers under "12 new". Whatever lifecycle an order gets, one of the counts changes. */
 export const ordersGauge: LiveGauge = {
   view: 'orders',
   authorise: (who) => may(who, 'read-all-orders'),
   read: (db) => {
-    const { count, latestId, latestAt } = readCounts(db, ALL)
-    return { count, latestId, latestAt }
+    const { count, open, toShip, latestId, latestAt } = readCounts(db, ALL)
+    return { count, open, toShip, latestId, latestAt }
   },
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { OrderView } from './order-fields.ts'
+import type { OrderView } from '../order-fields.ts'
 import { steps } from './steps.ts'
 
 const at = (second: number) => new Date(Date.UTC(2026, 10, 23, 5, 0, second)).toISOString()

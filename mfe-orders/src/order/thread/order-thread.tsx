@@ -1,8 +1,8 @@
 import { formatDateTime, formatNumber, useLocale } from '@jangteo/mfe-kit'
 import { TimeThread } from '@jangteo/ui'
-import type { OrderView } from './order-fields.ts'
+import type { OrderView } from '../order-fields.ts'
 import { type Step, steps } from './steps.ts'
-import { useWords } from '../words/use-words.ts'
+import { useWords } from '../../words/use-words.ts'
 
 /** Small places have room for four steps: the one that runs, two before it and what follows. */
 const aroundNow = (all: Step[]): Step[] => {

@@ -1,4 +1,4 @@
-import type { OrderView } from './order-fields.ts'
+import type { OrderView } from '../order-fields.ts'
 
 export const stepIds = ['placed', 'stock', 'payment', 'confirmed', 'shipped', 'delivered'] as const
 export type StepId = (typeof stepIds)[number]

@@ -1,17 +1,13 @@
 import { useCallback, useLayoutEffect, useRef } from 'react'
-import { useUi } from '../provider.tsx'
-import type { DataTableProps } from './data-table.tsx'
-
-const toggled = (selected: ReadonlySet<string>, id: string) => {
-  const next = new Set(selected)
-  if (!next.delete(id)) next.add(id)
-  return next
-}
+import { useUi } from '../../provider.tsx'
+import type { DataTableProps } from '../data-table.tsx'
+import { pressed } from './selection.ts'
 
 /** What rows may call: open one by its place, choose one by its id. Both keep their identity, so that an unchanged row is not drawn again. */
 export const useRowActs = <Row>(props: DataTableProps<Row>) => {
   const { navigate } = useUi()
   const latest = useRef(props)
+  const last = useRef<string | null>(null)
   useLayoutEffect(() => {
     latest.current = props
   })
@@ -26,6 +22,10 @@ export const useRowActs = <Row>(props: DataTableProps<Row>) => {
     },
     [navigate],
   )
-  const toggle = useCallback((id: string) => latest.current.onSelect?.(toggled(latest.current.selected ?? new Set(), id)), [])
+  const toggle = useCallback((id: string, range: boolean) => {
+    const { rows, id: idOf, selected = new Set<string>(), onSelect } = latest.current
+    onSelect?.(pressed(selected, id, { ids: rows.map(idOf), last: last.current, range }))
+    last.current = id
+  }, [])
   return { open, toggle }
 }

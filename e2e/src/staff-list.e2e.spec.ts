@@ -1,0 +1,188 @@
+import type { Page } from '@playwright/test'
+import { graphql, makeProduct, type Made, placeOrder } from './machine.ts'
+import { expect, test } from './test.ts'
+
+test.describe.configure({ mode: 'serial' })
+
+let made: Made
+test.beforeAll(async () => {
+  made = await makeProduct({ stock: 900 })
+})
+
+type Placed = { id: string; number: string }
+const order = async (): Promise<Placed> => {
+  const { order: placed } = await placeOrder(made)
+  if (!placed) throw new Error('the order was refused')
+  return placed
+}
+const orders = (count: number) => Promise.all(Array.from({ length: count }, order))
+
+/** Orders that are on the query side, so that a page loaded now shows them. */
+const confirmed = async (count: number): Promise<Placed[]> => {
+  const placed = await orders(count)
+  for (const { id } of placed) {
+    const read = () => graphql<{ order: { lifecycle: string } | null }>('orders', 'query($id: ID!) { order(id: $id) { lifecycle } }', { id })
+    await expect.poll(async () => (await read()).order?.lifecycle).toBe('CONFIRMED')
+  }
+  return placed
+}
+const act = (mutation: 'shipOrder' | 'cancelOrder', { id }: Placed) =>
+  graphql('orders', `mutation($commandId: ID!, $id: ID!) { ${mutation}(commandId: $commandId, id: $id) { __typename } }`, {
+    commandId: crypto.randomUUID(),
+    id,
+  })
+
+const rows = (page: Page) => page.locator('[role=grid] .jt-tbody [role=row]')
+const row = (page: Page, { number }: Placed) => rows(page).filter({ hasText: number })
+const cell = (page: Page, of: Placed, word: string) => row(page, of).getByRole('gridcell', { name: word, exact: true })
+const bar = (page: Page) => page.getByRole('button', { name: /^새 주문/ })
+const toolbar = (page: Page) => page.getByRole('toolbar', { name: '주문' })
+const list = async (page: Page, of: Placed) => {
+  await page.goto('/orders')
+  await expect(row(page, of)).toBeVisible()
+}
+
+test('under the pointer no row moves: new orders gather, and N puts them on top', async ({ person }) => {
+  const [first] = (await confirmed(3)) as [Placed]
+  const page = await person('support')
+  await list(page, first)
+  const mine = row(page, first)
+  await mine.hover()
+  const element = await mine.elementHandle()
+  const before = await mine.boundingBox()
+  const fresh = await orders(4)
+  // other tests order as well: at least these four
+  await expect.poll(async () => Number(/새 주문 (\d+)건/.exec((await bar(page).textContent()) ?? '')?.[1])).toBeGreaterThanOrEqual(4)
+  expect(await mine.elementHandle().then((now) => now?.evaluate((node, was) => node === was, element))).toBe(true)
+  expect((await mine.boundingBox())?.y, 'the row stays where it was').toBe(before?.y)
+  await page.keyboard.press('n')
+  await expect(bar(page)).toHaveCount(0)
+  for (const one of fresh) await expect(row(page, one)).toBeVisible()
+  const place = async (of: Placed) => Number(await row(page, of).getAttribute('aria-rowindex'))
+  for (const one of fresh) expect(await place(one)).toBeLessThan(await place(first))
+})
+
+test('a cell that somebody else changed flashes; what I changed myself does not', async ({ person }) => {
+  const [theirs, mine] = (await confirmed(2)) as [Placed, Placed]
+  const page = await person('admin')
+  await list(page, theirs)
+  await act('shipOrder', theirs)
+  await expect(cell(page, theirs, '발송')).toHaveAttribute('data-changed', /flash|mark/)
+  await row(page, mine).getByRole('checkbox').check()
+  await toolbar(page).getByRole('button', { name: '발송' }).click()
+  await expect(cell(page, mine, '발송')).toBeVisible()
+  await expect(cell(page, mine, '매입')).toHaveAttribute('data-changed', /flash|mark/)
+  await expect(cell(page, mine, '발송')).not.toHaveAttribute('data-changed')
+})
+
+test('in a storm at most eight cells flash at once', async ({ person }) => {
+  const many = await confirmed(16)
+  const page = await person('support')
+  await list(page, many[0] as Placed)
+  await page.evaluate(() => {
+    const seen = { most: 0, changed: 0 }
+    Object.assign(globalThis, { seen })
+    new MutationObserver(() => {
+      const count = (stage: string) => document.querySelectorAll(`[data-changed=${stage}]`).length
+      seen.most = Math.max(seen.most, count('flash'))
+      seen.changed = Math.max(seen.changed, count('flash') + count('mark'))
+    }).observe(document.body, { subtree: true, attributes: true, attributeFilter: ['data-changed'] })
+  })
+  await Promise.all(many.map((one) => act('shipOrder', one)))
+  const seen = () => page.evaluate(() => (globalThis as unknown as { seen: { most: number; changed: number } }).seen)
+  await expect.poll(async () => (await seen()).changed).toBeGreaterThan(8)
+  expect((await seen()).most).toBeGreaterThan(0)
+  expect((await seen()).most).toBeLessThanOrEqual(8)
+})
+
+test('what cannot be shipped is named with its reason and stays chosen, the rest is shipped', async ({ person }) => {
+  const [good, gone, other] = (await confirmed(3)) as [Placed, Placed, Placed]
+  const page = await person('admin')
+  await list(page, gone)
+  for (const one of [good, gone, other]) await row(page, one).getByRole('checkbox').check()
+  await expect(toolbar(page)).toContainText('3건 고름')
+  await act('cancelOrder', gone)
+  await expect(cell(page, gone, '취소')).toBeVisible()
+  await toolbar(page).getByRole('button', { name: '발송' }).click()
+  await expect(toolbar(page)).toContainText('3건 중 2건 발송')
+  await expect(toolbar(page).getByRole('listitem')).toContainText(gone.number)
+  for (const one of [good, other]) await expect(cell(page, one, '발송')).toBeVisible()
+  await expect(row(page, gone).getByRole('checkbox')).toBeChecked()
+  await expect(row(page, good).getByRole('checkbox')).not.toBeChecked()
+  await page.keyboard.press('Escape')
+  await expect(toolbar(page)).toHaveCount(0)
+})
+
+test('a row that no longer matches stays, dimmed and said so, until the list is gathered', async ({ person }) => {
+  const [leaving, staying] = (await confirmed(2)) as [Placed, Placed]
+  const page = await person('support')
+  await page.goto('/orders?lifecycle=CONFIRMED')
+  await row(page, staying).hover()
+  await act('cancelOrder', leaving)
+  await expect(row(page, leaving)).toContainText('조건에서 벗어남')
+  await page.mouse.move(4, 4)
+  await expect(row(page, leaving)).toHaveCount(0)
+  await expect(row(page, staying)).toBeVisible()
+})
+
+test('the list pages on, and back from an order stands at the same place with the same rows', async ({ person }) => {
+  test.setTimeout(120_000)
+  const [last] = (await confirmed(1)) as [Placed]
+  for (let at = 0; at < 4; at++) await confirmed(30)
+  const page = await person('support')
+  await page.goto('/orders')
+  await expect(rows(page).first()).toBeVisible()
+  const grid = page.getByRole('grid', { name: '주문' })
+  await grid.hover()
+  for (;;) {
+    if ((await row(page, last).count()) > 0) break
+    await page.mouse.wheel(0, 900)
+    await expect(rows(page).last()).toBeVisible()
+  }
+  await row(page, last).scrollIntoViewIfNeeded()
+  expect(Number(await row(page, last).getAttribute('aria-rowindex'))).toBeGreaterThan(52)
+  const before = await row(page, last).boundingBox()
+  const seen = await rows(page).allInnerTexts()
+  await row(page, last).getByRole('link').click()
+  await expect(page.getByRole('heading', { name: last.number })).toBeVisible()
+  await orders(3)
+  await page.goBack()
+  await expect(row(page, last)).toBeVisible()
+  expect((await row(page, last).boundingBox())?.y).toBe(before?.y)
+  expect(await rows(page).allInnerTexts()).toEqual(seen)
+})
+
+test('J and K move, X and Shift choose, Enter opens, and back the keyboard is where it was', async ({ person }) => {
+  const [newest] = (await confirmed(6)) as [Placed]
+  const page = await person('support')
+  await list(page, newest)
+  const active = () => page.locator('.jt-tr-active').getAttribute('aria-rowindex')
+  for (const key of ['j', 'j', 'j', 'k']) await page.keyboard.press(key)
+  expect(await active()).toBe('3')
+  await page.keyboard.press('x')
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  await page.keyboard.press('Shift+X')
+  await expect(toolbar(page)).toContainText('3건 고름')
+  await expect(page.locator('[role=row][aria-selected=true]')).toHaveCount(3)
+  await page.keyboard.press('Escape')
+  await expect(toolbar(page)).toHaveCount(0)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/orders\/manage\//)
+  await page.goBack()
+  await expect(page.locator('.jt-tr-active')).toHaveAttribute('aria-rowindex', '5')
+  await page.keyboard.press('k')
+  expect(await active()).toBe('4')
+})
+
+test('a column that was taken away stays away; number, state and amount always stand', async ({ person }) => {
+  const page = await person('support')
+  await page.goto('/orders')
+  await page.getByRole('button', { name: '열', exact: true }).click()
+  const box = page.getByRole('dialog', { name: '보일 열' })
+  await box.getByRole('checkbox', { name: '결제' }).uncheck()
+  for (const name of ['주문', '진행', '금액(원)']) await expect(box.getByRole('checkbox', { name, exact: true })).toHaveCount(0)
+  await page.reload()
+  await expect(page.getByRole('columnheader', { name: '진행' })).toBeVisible()
+  await expect(page.getByRole('columnheader', { name: '결제' })).toHaveCount(0)
+})

@@ -1,0 +1,32 @@
+import { type SlotProps, useGauge, useLocale, useQuery, useSession } from '@jangteo/mfe-kit'
+import { useEffect } from 'react'
+import { RecentChanges } from '../product/product.graphql.ts'
+import { titleOf } from '../product/product-view.ts'
+import { useLiveProducts } from '../product/use-live-products.ts'
+import { useWords } from '../words/use-words.ts'
+
+const LATEST = 12
+
+const SoldOut = ({ tell }: SlotProps['header.news']) => {
+  const t = useWords()
+  const locale = useLocale()
+  const { data, position, refetch } = useQuery(RecentChanges, { first: LATEST })
+  const rows = useLiveProducts(data?.recentChanges.nodes, position)
+  const soldOut = useGauge<{ soldOut: number }>('catalog', 'low-stock')?.soldOut
+  useEffect(() => {
+    if (soldOut !== undefined) void refetch()
+  }, [soldOut, refetch])
+  useEffect(() => {
+    const items = rows.flatMap((product) => {
+      const { id, variants, stockChange } = product
+      if (stockChange?.kind !== 'OUT') return []
+      const query = encodeURIComponent(variants[0]?.sku ?? product.title)
+      return [{ id: `${id} ${stockChange.at}`, text: t.soldOutNews(titleOf(product, locale)), at: stockChange.at, href: `/catalog/stock?text=${query}` }]
+    })
+    tell('catalog', items)
+  }, [rows, tell, t, locale])
+  return null
+}
+
+/** Fills `header.news`: for those who look after the stock, what has just run out. */
+export const GoodsNews = ({ tell }: SlotProps['header.news']) => useSession().may('read-stock') && <SoldOut tell={tell} />

@@ -1,0 +1,100 @@
+import { formatNumber, useLocale } from '@jangteo/mfe-kit'
+import { Changed, Panel, Thumb, UnitBar } from '@jangteo/ui'
+import type { OrderView } from '../../order/order-fields.ts'
+import { lineTitle } from '../../order/titles.ts'
+import { useWords } from '../../words/use-words.ts'
+import { OrdersTag } from '../../order/orders-tag.tsx'
+import { fateOrder, fatesOf, marks } from './fates.ts'
+import css from './lines.module.css'
+
+const MOST_UNITS = 24
+type Line = OrderView['lines'][number]
+type LineProps = { order: OrderView; line: Line }
+
+/** Which colour means what; only what this order has. */
+const Legend = ({ order }: { order: OrderView }) => {
+  const t = useWords()
+  const there = fateOrder.filter((fate) => order.lines.some((line) => fatesOf(line, order)[fate] > 0))
+  return (
+    <span className={css.legend}>
+      {there.map((fate) => (
+        <span key={fate}>
+          <i className={`jt-unit jt-unit-${fate}`} />
+          {t.fates[fate]}
+        </span>
+      ))}
+    </span>
+  )
+}
+
+const Goods = ({ line }: { line: Line }) => {
+  const locale = useLocale()
+  return (
+    <span className={css.goods}>
+      {line.image && <Thumb src={line.image} size={28} />}
+      <span>
+        <strong>{lineTitle(line, locale)}</strong>
+        <small>{line.sku}</small>
+      </span>
+    </span>
+  )
+}
+
+const Row = ({ order, line }: LineProps) => {
+  const t = useWords()
+  const locale = useLocale()
+  const fates = fatesOf(line, order)
+  const said = fateOrder.flatMap((fate) => (fates[fate] > 0 ? `${t.fates[fate]} ${t.units(fates[fate])}` : []))
+  const figures = { ordered: line.ordered, cancelled: line.cancelled, shipped: line.shipped, returned: line.returned }
+  return (
+    <tr>
+      <th scope="row">
+        <Goods line={line} />
+      </th>
+      {line.unitPrice !== null && <td className={css.end}>{formatNumber(line.unitPrice, locale)}</td>}
+      <td className={css.fate}>
+        <UnitBar label={`${lineTitle(line, locale)}: ${said.join(', ')}`} units={marks(fates, MOST_UNITS)} />
+      </td>
+      {Object.entries(figures).map(([name, units]) => (
+        <td key={name} className={css.end}>
+          <Changed value={units}>{units === 0 ? '–' : formatNumber(units, locale)}</Changed>
+        </td>
+      ))}
+      {line.unitPrice !== null && <td className={`${css.end} ${css.total}`}>{formatNumber(line.unitPrice * (line.ordered - line.cancelled), locale)}</td>}
+    </tr>
+  )
+}
+
+/** What was ordered, and where each unit of it is now. */
+export const LinesPanel = ({ order }: { order: OrderView }) => {
+  const t = useWords()
+  const seesMoney = order.total !== null
+  const units = order.lines.reduce((sum, { ordered }) => sum + ordered, 0)
+  const heads = [t.lineHead.ordered, t.lineHead.cancelled, t.lineHead.shipped, t.lineHead.returned]
+  return (
+    <Panel title={t.orderedHead(order.lines.length, units)} note={<Legend order={order} />} actions={<OrdersTag />} flush>
+      <div className={css.scroll}>
+        <table className={css.lines}>
+          <thead>
+            <tr>
+              <th>{t.lineHead.goods}</th>
+              {seesMoney && <th className={css.end}>{t.unitPrice}</th>}
+              <th className={css.fate}>{t.lineHead.fate}</th>
+              {heads.map((head) => (
+                <th key={head} className={css.end}>
+                  {head}
+                </th>
+              ))}
+              {seesMoney && <th className={css.end}>{t.lineTotal}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {order.lines.map((line) => (
+              <Row key={line.id} order={order} line={line} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Panel>
+  )
+}

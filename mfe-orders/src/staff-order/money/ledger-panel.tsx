@@ -1,0 +1,37 @@
+import { formatNumber, useLocale } from '@jangteo/mfe-kit'
+import { Changed, Glyph, Panel, type StatusGlyph } from '@jangteo/ui'
+import type { OrderView } from '../../order/order-fields.ts'
+import { useWords } from '../../words/use-words.ts'
+import css from './money.module.css'
+
+type Entry = { id: string; glyph: StatusGlyph; text: string; amount: number | null }
+
+/** What the payment provider answered so far. */
+export const LedgerPanel = ({ order }: { order: OrderView }) => {
+  const t = useWords()
+  const locale = useLocale()
+  if (order.total === null) return null
+  const times = (type: string) => order.timeline.filter((entry) => entry.type === type).length
+  const entry = (id: string, there: boolean, glyph: StatusGlyph, text: string, amount: number | null): Entry[] => (there ? [{ id, glyph, text, amount }] : [])
+  const entries = [
+    ...entry('authorized', times('payment-authorized') > 0, 'running', t.paid.authorized, order.total),
+    ...entry('captured', times('payment-captured') > 0, 'done', t.paid.captured(times('payment-captured')), order.captured),
+    ...entry('refunded', (order.refunded ?? 0) > 0, 'returned', t.paid.refunded, -(order.refunded ?? 0)),
+    ...entry('voided', times('payment-voided') > 0, 'ended', t.paid.voided, null),
+    ...entry('declined', times('payment-declined') > 0, 'refused', t.paid.declined, null),
+  ]
+  return (
+    <Panel title={t.payments} actions={<span>{t.practice}</span>}>
+      {entries.length === 0 && <p className={css.none}>{t.noPayments}</p>}
+      <ul className={css.ledger}>
+        {entries.map(({ id, glyph, text, amount }) => (
+          <li key={id}>
+            <Glyph shape={glyph} />
+            <span>{text}</span>
+            {amount !== null && <Changed value={amount}>{formatNumber(amount, locale)}</Changed>}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}

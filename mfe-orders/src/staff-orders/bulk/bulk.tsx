@@ -1,0 +1,67 @@
+import { useSession } from '@jangteo/mfe-kit'
+import { BulkBar, Button, TruckIcon } from '@jangteo/ui'
+import Ban from 'lucide-react/icons/ban'
+import { useState } from 'react'
+import type { OrderView } from '../../order/order-fields.ts'
+import { useWords } from '../../words/use-words.ts'
+import css from './bulk.module.css'
+import { CancelMany } from './cancel-many.tsx'
+import { useBulk } from './use-bulk.ts'
+
+type BulkProps = { chosen: OrderView[]; onLetGo: (id: string) => void; onClear: () => void }
+
+/** What this role may do with the chosen orders. Nothing here can be taken back in the shop, so nothing offers an undo; cancelling asks first. */
+export const Bulk = ({ chosen, onLetGo, onClear }: BulkProps) => {
+  const t = useWords()
+  const { may } = useSession()
+  const { report, run, stop, forget } = useBulk(chosen, onLetGo)
+  const [asking, setAsking] = useState(false)
+  const running = report?.running ?? false
+  if (chosen.length === 0 && !report) return null
+  const close = () => {
+    if (running) return stop()
+    forget()
+    onClear()
+  }
+  const refused = report?.refused ?? []
+  const below = refused.length > 0 && (
+    <ul className={css.refused}>
+      {refused.map(({ order, why }) => (
+        <li key={order.id}>
+          <b>{order.number}</b> {why}
+        </li>
+      ))}
+    </ul>
+  )
+  return (
+    <>
+      <BulkBar
+        label={t.orders}
+        count={report ? t.bulk.running[report.verb](report.done, report.total) : t.chosen(chosen.length)}
+        clearLabel={running ? t.stop : t.letGo}
+        onClear={close}
+        below={below}
+      >
+        {may('ship-order') && (
+          <Button variant="primary" icon={TruckIcon} busy={running && report?.verb === 'ship'} onClick={() => running || void run('ship')}>
+            {t.bulk.ship}
+          </Button>
+        )}
+        {may('cancel-any-order') && (
+          <Button icon={Ban} busy={running && report?.verb === 'cancel'} onClick={() => setAsking(!running)}>
+            {t.bulk.cancel}
+          </Button>
+        )}
+      </BulkBar>
+      <CancelMany
+        count={chosen.length}
+        open={asking}
+        onClose={() => setAsking(false)}
+        onCancel={(reason) => {
+          setAsking(false)
+          void run('cancel', reason)
+        }}
+      />
+    </>
+  )
+}

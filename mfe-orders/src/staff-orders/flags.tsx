@@ -1,0 +1,40 @@
+import { formatNumber, useLocale, useNow } from '@jangteo/mfe-kit'
+import { Glyph, Tag } from '@jangteo/ui'
+import CircleAlert from 'lucide-react/icons/circle-alert'
+import { createContext, use } from 'react'
+import type { OrderView } from '../order/order-fields.ts'
+import { useWords } from '../words/use-words.ts'
+import css from './staff-orders.module.css'
+
+/** Ids of the rows that no longer answer what is looked for and only hold their place. */
+export const LeftRows = createContext<ReadonlySet<string>>(new Set())
+
+/** What the order waits for, and how long at most. */
+const Waiting = ({ order }: { order: OrderView }) => {
+  const t = useWords()
+  const locale = useLocale()
+  const seconds = Math.ceil((Date.parse(order.deadlineAt) - useNow(1000)) / 1000)
+  const left = `${formatNumber(Math.max(0, seconds), locale)}${locale === 'ko' ? '초' : ' s'}`
+  const reserved = order.timeline.some(({ type }) => type === 'stock-reserved')
+  return (
+    <span className={css.waits}>
+      <Glyph shape="waiting" />
+      {seconds <= 0 ? t.waitsFor.over : reserved ? t.waitsFor.payment(left) : t.waitsFor.stock(left)}
+    </span>
+  )
+}
+
+/** The one thing to know about a row: it left, it waits, or why it failed. */
+export const Flags = ({ order }: { order: OrderView }) => {
+  const t = useWords()
+  const why = order.rejection && t.why[order.rejection.code]
+  if (use(LeftRows).has(order.id)) return <Tag>{t.noLonger}</Tag>
+  if (order.lifecycle === 'PLACED') return <Waiting order={order} />
+  if (!why) return null
+  return (
+    <span className={css.failed}>
+      <CircleAlert className="jt-icon" aria-hidden />
+      {why}
+    </span>
+  )
+}

@@ -1,0 +1,55 @@
+import { formatNumber, useLocale, useToPixel } from '@jangteo/mfe-kit'
+import { Kbd } from '@jangteo/ui'
+import { OrdersTag } from '../order/orders-tag.tsx'
+import { useWords } from '../words/use-words.ts'
+import css from './staff-orders.module.css'
+
+const seconds = (value: number, digits: number, locale: 'ko' | 'en') => `${value.toFixed(digits)}${locale === 'ko' ? '초' : ' s'}`
+
+/** Renders with each frame; kept apart from the list for that. */
+const ToPixel = () => {
+  const t = useWords()
+  const locale = useLocale()
+  const measured = useToPixel('orders')
+  if (measured === null) return null
+  return (
+    <span>
+      {t.toPixel} <b>{seconds(measured, 2, locale)}</b>
+    </span>
+  )
+}
+
+/** How many, how long the last reading took, how long a commit takes to these pixels; who made the list, and its keys. */
+export const ListFoot = ({ count, took }: { count?: { value: number; capped: boolean }; took: number | null }) => {
+  const t = useWords()
+  const locale = useLocale()
+  const hints = [
+    [['J', 'K'], t.keys.move],
+    [['X'], t.keys.select],
+    [['↵'], t.keys.open],
+  ] as const
+  return (
+    <footer className={css.foot}>
+      {count && <span>{t.found(`${formatNumber(count.value, locale)}${count.capped ? '+' : ''}`)}</span>}
+      {took !== null && (
+        <span>
+          {t.queried} <b>{seconds(took / 1000, 3, locale)}</b>
+        </span>
+      )}
+      <ToPixel />
+      <span className={css.end}>
+        <OrdersTag />
+        <span className={css.keys} aria-hidden="true">
+          {hints.map(([keys, text]) => (
+            <span key={text}>
+              {keys.map((key) => (
+                <Kbd key={key}>{key}</Kbd>
+              ))}{' '}
+              {text}
+            </span>
+          ))}
+        </span>
+      </span>
+    </footer>
+  )
+}

@@ -1,0 +1,29 @@
+import { emit, useEvent } from '@jangteo/mfe-kit'
+import { lazy, Suspense, useEffect, useState } from 'react'
+
+const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }))
+
+/** Opens the command palette from wherever it is asked for. */
+export const openPalette = () => emit('palette-open', {})
+
+/** Ctrl+K or ⌘K opens the palette, also while somebody writes; not over another dialog. Its code loads with the first opening. */
+export const PalettePlace = () => {
+  const [open, setOpen] = useState(false)
+  useEvent('palette-open', () => setOpen(true))
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return
+      event.preventDefault()
+      if (!document.querySelector('dialog[open]')) openPalette()
+    }
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [])
+  return (
+    open && (
+      <Suspense fallback={null}>
+        <Palette onClose={() => setOpen(false)} />
+      </Suspense>
+    )
+  )
+}
