@@ -104,7 +104,6 @@ export default {
   changePrice: 'Change price',
   newPrice: 'New price',
   priceChanged: (sku) => `Price of ${sku} changed`,
-  priceRange: 'A price is between ₩0 and ₩1,000,000,000',
   conflict: (field) => `Two people changed: ${field}`,
   conflictNote: 'All other fields are saved; choose for this one only',
   mine: 'What I wrote',
@@ -122,7 +121,6 @@ export default {
   adjustDo: (to) => `Adjust to ${to}`,
   stockSaved: 'Written to the ledger',
   ledger: 'Ledger',
-  ledgerSum: (sum) => `Sum of movements ${sum} = on hand ${sum}`,
   movement: { RECEIVED: 'Received', ADJUSTED: 'Adjusted', RESERVED: 'Reserved', RELEASED: 'Released', SHIPPED: 'Shipped', RETURNED: 'Returned' },
   order: 'Order',
   noMovements: 'No movements yet',
@@ -137,5 +135,4 @@ export default {
   paletteAll: (text) => `Show all products for “${text}”`,
   soldOutNews: (title) => `${title} sold out`,
   kinds: (count) => (count === '1' ? '1 product' : `${count} products`),
-  addStockFirst: 'Choose a variant to open its ledger',
 } satisfies Words<typeof ko>

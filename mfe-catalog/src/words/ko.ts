@@ -102,7 +102,6 @@ export default {
   changePrice: '값 바꾸기',
   newPrice: '새 값',
   priceChanged: (sku: string) => `${sku} 값을 바꿨어요`,
-  priceRange: '값은 0원에서 10억 원 사이예요',
   conflict: (field: string) => `${field} 칸을 두 사람이 같이 고쳤어요`,
   conflictNote: '다른 칸은 모두 저장됐고, 이 칸만 골라 주세요',
   mine: '내가 적은 것',
@@ -120,7 +119,6 @@ export default {
   adjustDo: (to: number) => `${to}개로 맞추기`,
   stockSaved: '장부에 적었어요',
   ledger: '장부',
-  ledgerSum: (sum: string) => `움직임 합 ${sum} = 있는 수 ${sum}`,
   movement: { RECEIVED: '들어옴', ADJUSTED: '맞추기', RESERVED: '잡아 둠', RELEASED: '놓아줌', SHIPPED: '보냄', RETURNED: '반품' },
   order: '주문',
   noMovements: '아직 움직임이 없어요',
@@ -135,5 +133,4 @@ export default {
   paletteAll: (text: string) => `‘${text}’ 상품 모두 보기`,
   soldOutNews: (title: string) => `${title} 품절`,
   kinds: (count: string) => `${count}종`,
-  addStockFirst: '종류를 고르면 장부가 열려요',
 }

@@ -1,4 +1,4 @@
-import { announce, josa, navigate, type SlotProduct, useLocale } from '@jangteo/mfe-kit'
+import { announce, navigate, type SlotProduct, useLocale } from '@jangteo/mfe-kit'
 import { toast } from '@jangteo/ui'
 import { addItem } from '../cart/cart.ts'
 import { changeCart } from '../cart/cart-store.ts'
@@ -11,7 +11,7 @@ export const useAddToCart = () => {
   const locale = useLocale()
   return (product: SlotProduct, variant: SlotProduct['variants'][number], quantity: number) => {
     const title = locale === 'en' ? (product.titleEn ?? product.title) : product.title
-    const said = t.added(locale === 'ko' ? josa(title, '을/를') : title)
+    const said = t.added(title)
     changeCart((cart) => addItem(cart, itemOf(product, variant, quantity)))
     announce(said)
     toast({ text: said, tone: 'done', undo: { label: t.openCart, run: () => navigate('/orders/cart') } })

@@ -2,7 +2,7 @@ import { type SlotProps, useLive, useLocale, useQuery, useRows, useSession } fro
 import { useEffect, useMemo } from 'react'
 import { StaffOrders } from '../order/order.graphql.ts'
 import type { OrderView } from '../order/order-fields.ts'
-import { summaryOf } from '../order/summaries.ts'
+import { summaryOf } from '../words/summaries.ts'
 import { useMyOrders } from '../order/use-my-orders.ts'
 import { useOrderCounts } from '../order/use-order-counts.ts'
 import { useWords } from '../words/use-words.ts'

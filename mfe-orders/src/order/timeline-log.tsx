@@ -2,7 +2,7 @@ import { formatDateTime, formatNumber, useLocale, useNow } from '@jangteo/mfe-ki
 import { Avatar, Diamond, LogList, type StatusGlyph } from '@jangteo/ui'
 import { useWords } from '../words/use-words.ts'
 import type { OrderView } from './order-fields.ts'
-import { summaryOf } from './summaries.ts'
+import { summaryOf } from '../words/summaries.ts'
 
 const bad = new Set(['stock-refused', 'payment-declined', 'order-rejected', 'order-expired', 'order-cancelled'])
 const marks: Record<string, StatusGlyph> = {
@@ -57,7 +57,7 @@ export const TimelineLog = ({ order, precise = false }: { order: OrderView; prec
   const entries = order.timeline.map((entry, index) => {
     const before = order.timeline[index - 1]
     const seconds = before ? (Date.parse(entry.at) - Date.parse(before.at)) / 1000 : 0
-    const after = seconds > 0 && seconds < 60 ? `+${formatNumber(seconds, locale)}${locale === 'ko' ? '초' : ' s'}` : undefined
+    const after = seconds > 0 && seconds < 60 ? `+${t.seconds(formatNumber(seconds, locale))}` : undefined
     const fresh = precise && now - Date.parse(entry.at) < FRESH_MS
     return {
       id: `${index}`,

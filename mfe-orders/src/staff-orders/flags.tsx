@@ -14,7 +14,7 @@ const Waiting = ({ order }: { order: OrderView }) => {
   const t = useWords()
   const locale = useLocale()
   const seconds = Math.ceil((Date.parse(order.deadlineAt) - useNow(1000)) / 1000)
-  const left = `${formatNumber(Math.max(0, seconds), locale)}${locale === 'ko' ? '초' : ' s'}`
+  const left = t.seconds(formatNumber(Math.max(0, seconds), locale))
   const reserved = order.timeline.some(({ type }) => type === 'stock-reserved')
   return (
     <span className={css.waits}>

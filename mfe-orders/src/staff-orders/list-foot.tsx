@@ -4,17 +4,14 @@ import { OrdersTag } from '../order/orders-tag.tsx'
 import { useWords } from '../words/use-words.ts'
 import css from './staff-orders.module.css'
 
-const seconds = (value: number, digits: number, locale: 'ko' | 'en') => `${value.toFixed(digits)}${locale === 'ko' ? '초' : ' s'}`
-
 /** Renders with each frame; kept apart from the list for that. */
 const ToPixel = () => {
   const t = useWords()
-  const locale = useLocale()
   const measured = useToPixel('orders')
   if (measured === null) return null
   return (
     <span>
-      {t.toPixel} <b>{seconds(measured, 2, locale)}</b>
+      {t.toPixel} <b>{t.seconds(measured.toFixed(2))}</b>
     </span>
   )
 }
@@ -33,7 +30,7 @@ export const ListFoot = ({ count, took }: { count?: { value: number; capped: boo
       {count && <span>{t.found(`${formatNumber(count.value, locale)}${count.capped ? '+' : ''}`)}</span>}
       {took !== null && (
         <span>
-          {t.queried} <b>{seconds(took / 1000, 3, locale)}</b>
+          {t.queried} <b>{t.seconds((took / 1000).toFixed(3))}</b>
         </span>
       )}
       <ToPixel />

@@ -1,6 +1,6 @@
 /** Two letters for the avatar: the given name of a Korean one, the initials of others. */
 export const initialsOf = (name: string): string =>
-  /^[가-힣]{2,4}$/.test(name)
+  /^\p{Script=Hangul}{2,4}$/u.test(name)
     ? name.slice(-2)
     : name
         .split(/\s+/)

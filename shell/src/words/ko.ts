@@ -1,3 +1,4 @@
+import { josa } from '@jangteo/mfe-kit'
 import type { Role } from '@jangteo/contracts/principal'
 
 export default {
@@ -53,7 +54,7 @@ export default {
   partDownSmall: '이 자리만 쉬고 있어요.',
   partCrashed: '화면을 그리다 멈췄어요. 이 자리만 쉬고 있어요.',
   retry: '다시 열기',
-  usePrevious: (version: string) => `잘 되던 ${version}로`,
+  usePrevious: (version: string) => `잘 되던 ${josa(version, '으로/로')}`,
   nextTry: (seconds: number) => `저절로 다시 열기 ${seconds}초 뒤`,
   nthTry: (count: number) => `${count}번째`,
   othersWork: (parts: string) => `${parts} 화면은 그대로 쓸 수 있어요`,

@@ -3,6 +3,7 @@ import { imports } from './imports.ts'
 import { lint } from './lint.ts'
 import { type Result, run } from './run.ts'
 import { sizes } from './sizes.ts'
+import { words } from './words.ts'
 
 type Check = { name: string; run: () => Promise<Result> | Result }
 const from = (problems: string[], report: string[] = []): Result => ({ code: problems.length > 0 ? 1 : 0, output: [...report, ...problems].join('\n') })
@@ -14,6 +15,7 @@ export const staticChecks: Check[] = [
   { name: 'unused code (knip)', run: () => run('knip', '--no-progress', '--no-config-hints') },
   { name: 'format (biome)', run: () => run('biome', 'format', '--reporter=summary', '.') },
   { name: 'imports between workspaces', run: () => from(imports()) },
+  { name: 'words', run: () => from(words()) },
   { name: 'docker-compose.yml', run: () => from(compose()) },
   {
     name: 'sizes',

@@ -15,7 +15,7 @@ const aroundNow = (all: Step[]): Step[] => {
 export const OrderThread = ({ order, look = 'across' }: { order: OrderView; look?: 'across' | 'down' | 'small' | 'bars' }) => {
   const t = useWords()
   const locale = useLocale()
-  const seconds = (ms: number) => `${formatNumber(Math.round(ms / 10) / 100, locale)}${locale === 'ko' ? '초' : ' s'}`
+  const seconds = (ms: number) => t.seconds(formatNumber(Math.round(ms / 10) / 100, locale))
   const time = (step: Step) => {
     if (step.state === 'now' && order.lifecycle === 'PLACED') return t.endsBy(formatDateTime(order.deadlineAt, locale, 'time'))
     if (!step.at) return undefined

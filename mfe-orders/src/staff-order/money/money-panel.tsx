@@ -8,10 +8,10 @@ import css from './money.module.css'
 import { type Bill, billOf } from './money.ts'
 
 /** Which promises this order's figures keep; one that is broken is said first. */
-const Vows = ({ vows }: Pick<Bill, 'vows'>) => {
+const Vows = ({ invariants }: Pick<Bill, 'invariants'>) => {
   const t = useWords()
-  const broken = vows.filter(({ kept }) => !kept)
-  const shown = (broken.length > 0 ? broken : vows).map(({ id }) => t.vows[id].replaceAll(' ', '\u00a0')).join(', ')
+  const broken = invariants.filter(({ kept }) => !kept)
+  const shown = (broken.length > 0 ? broken : invariants).map(({ id }) => t.invariants[id].replaceAll(' ', '\u00a0')).join(', ')
   return (
     <p className={broken.length > 0 ? css.broken : css.kept}>
       {broken.length > 0 ? <CircleAlert className="jt-icon" aria-hidden /> : <Check className="jt-icon" aria-hidden />}
@@ -26,7 +26,7 @@ export const MoneyPanel = ({ order }: { order: OrderView }) => {
   const locale = useLocale()
   const bill = billOf(order)
   if (!bill) return null
-  const { goods, letGo, due, authorized, captured, refunded, toCapture, vows } = bill
+  const { goods, letGo, due, authorized, captured, refunded, toCapture, invariants } = bill
   const figure = (minor: number, less = false) => (
     <Changed value={minor}>
       {less && minor > 0 ? '−' : ''}
@@ -44,7 +44,7 @@ export const MoneyPanel = ({ order }: { order: OrderView }) => {
     { label: t.bill.toCapture, value: figure(toCapture), strong: true },
   ]
   return (
-    <Panel title={t.money} actions={<span>{order.currency}</span>} foot={<Vows vows={vows} />}>
+    <Panel title={t.money} actions={<span>{order.currency}</span>} foot={<Vows invariants={invariants} />}>
       <Facts figures rows={rows} />
     </Panel>
   )

@@ -13,7 +13,7 @@ const order = (change: Partial<Billed> = {}): Billed => ({
   refunded: 5_000,
   ...change,
 })
-const broken = (of: Billed) => billOf(of)?.vows.flatMap(({ id, kept }) => (kept ? [] : [id]))
+const broken = (of: Billed) => billOf(of)?.invariants.flatMap(({ id, kept }) => (kept ? [] : [id]))
 
 test('the bill adds up line by line', () =>
   expect(billOf(order())).toMatchObject({ goods: 35_000, letGo: 5_000, due: 30_000, captured: 20_000, toCapture: 10_000, refunded: 5_000 }))

@@ -1,8 +1,17 @@
 import type { OrderView } from '../../order/order-fields.ts'
 
 /** What the shop promises about an order's money, and whether this order keeps it. */
-export type Vow = { id: 'sum' | 'authorized' | 'shipped' | 'refunded'; kept: boolean }
-export type Bill = { goods: number; letGo: number; due: number; authorized: number; captured: number; refunded: number; toCapture: number; vows: Vow[] }
+export type Invariant = { id: 'sum' | 'authorized' | 'shipped' | 'refunded'; kept: boolean }
+export type Bill = {
+  goods: number
+  letGo: number
+  due: number
+  authorized: number
+  captured: number
+  refunded: number
+  toCapture: number
+  invariants: Invariant[]
+}
 
 type Billed = Pick<OrderView, 'lifecycle' | 'lines' | 'total' | 'authorized' | 'captured' | 'refunded'>
 
@@ -15,11 +24,11 @@ export const billOf = ({ lifecycle, lines, total, authorized, captured, refunded
   const ended = lifecycle === 'REJECTED' || lifecycle === 'EXPIRED'
   const letGo = ended ? goods - shipped : worth(({ cancelled }) => cancelled)
   const due = goods - letGo
-  const vows: Vow[] = [
+  const invariants: Invariant[] = [
     { id: 'sum', kept: goods === total },
     { id: 'authorized', kept: captured <= authorized },
     { id: 'shipped', kept: captured <= shipped },
     { id: 'refunded', kept: refunded <= captured },
   ]
-  return { goods, letGo, due, authorized, captured, refunded, toCapture: due - captured, vows }
+  return { goods, letGo, due, authorized, captured, refunded, toCapture: due - captured, invariants }
 }

@@ -3,7 +3,7 @@ const SIGNS = '\u00a0·×÷±°©–—‘’“”…₩€£¥←↑→↓↵�
 
 /** The characters the first font file carries: ASCII, signs, and every Hangul syllable of the given texts, in code point order. */
 export const charactersOf = (texts: string[]): string =>
-  [...new Set(ASCII + SIGNS + (texts.join('').match(/[가-힣]/gu) ?? []).join(''))]
+  [...new Set(ASCII + SIGNS + (texts.join('').match(/\p{Script=Hangul}/gu) ?? []).join(''))]
     .sort((one, two) => (one.codePointAt(0) ?? 0) - (two.codePointAt(0) ?? 0))
     .join('')
 

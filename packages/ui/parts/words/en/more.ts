@@ -77,8 +77,6 @@ export const more = {
   views: 'Views',
   viewAll: 'All',
   viewWaiting: 'To ship',
-  sort: 'Order',
-  sortRelevance: 'Relevance',
   sortNew: 'Newest',
 
   news: 'What changes',

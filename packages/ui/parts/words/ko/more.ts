@@ -75,8 +75,6 @@ export const more = {
   views: '보기',
   viewAll: '전체',
   viewWaiting: '보낼 것',
-  sort: '순서',
-  sortRelevance: '관련도순',
   sortNew: '새로운순',
 
   news: '바뀌는 것',

@@ -1,5 +1,5 @@
 import { formatMoney, rejectionText } from '@jangteo/mfe-kit'
-import type { OrderView } from './order-fields.ts'
+import type { OrderView } from '../order/order-fields.ts'
 
 type Locale = 'ko' | 'en'
 const sentences: Record<Locale, Record<string, string>> = {
