@@ -14,7 +14,7 @@ const shelves = await fillShelves(gateway, demoShop(), { one: 4, width: 40 })
 await placeOrders(gateway, shelves.slice(shopWindow.length), { count: 300, width: 40 })
 for (const customer of demoCustomers) {
   const own = await createPersonGateway(env.GATEWAY, customer.email, env.DEMO_PASSWORD)
-  await placeOwnOrders({ own, staff: gateway, customer, shelves })
+  await placeOwnOrders({ origin: env.GATEWAY, own, staff: gateway, customer, shelves })
 }
 await makeNews(gateway, shelves)
 console.log(`The demo shop is filled (${((Date.now() - started) / 1000).toFixed(1)} s)`)

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { CurrentReleases, Release } from '@jangteo/contracts/release'
 import { ROOT } from '../root.ts'
 import type { Shelved } from './fill-shelves.ts'
 import type { Gateway } from './gateway.ts'
@@ -31,19 +32,21 @@ export const demoCustomers: readonly Customer[] = [
   },
 ]
 
-/** People may only send documents that a micro front end was built with, by their hash. */
-const placingHash = async () => {
-  const documents: Record<string, string> = JSON.parse(await readFile(join(ROOT, 'mfe-orders/dist/documents.json'), 'utf8'))
+/** People may only send documents that the running version of a micro front end was built with, by their hash. */
+const placingHash = async (origin: string) => {
+  const { releases } = (await (await fetch(`${origin}/releases/current`)).json()) as CurrentReleases
+  const version = releases.find(({ name }) => name === 'orders')?.version
+  const { documents }: Release = JSON.parse(await readFile(join(ROOT, 'mfe-orders/dist', String(version), 'release.json'), 'utf8'))
   const hash = Object.keys(documents).find((key) => documents[key]?.startsWith('mutation PlaceOrder('))
   if (!hash) throw new Error('mfe-orders was built without PlaceOrder')
   return hash
 }
 
-type Shop = { own: Gateway; staff: Gateway; customer: Customer; shelves: readonly Shelved[] }
+type Shop = { origin: string; own: Gateway; staff: Gateway; customer: Customer; shelves: readonly Shelved[] }
 
 /** Orders that a signed-in customer placed; what happens to them afterwards is done by staff. */
-export const placeOwnOrders = async ({ own, staff, customer: { email, name, buys }, shelves }: Shop): Promise<void> => {
-  const hash = await placingHash()
+export const placeOwnOrders = async ({ origin, own, staff, customer: { email, name, buys }, shelves }: Shop): Promise<void> => {
+  const hash = await placingHash(origin)
   const goods = shelves.flatMap(({ variants }) => variants)
   const shipTo = people[0]?.shipTo
   for (const [index, [fate, skus]] of buys.entries()) {
