@@ -3,11 +3,20 @@ import { jtUi } from '@jangteo/ui/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { devGateway } from './dev-gateway.ts'
+import { earlyLinks } from './early-links.ts'
+import { squeeze } from './squeeze.ts'
+
+/** Each share with all that it is made of: a browser has six connections to an origin, and a dozen crumbs would fill them. */
+const groups = ['mfe-kit', 'ui'].map((name) => ({ name, test: new RegExp(`/packages/${name}/src/index\\.ts$`) }))
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), jtUi(), hostFederation(), devGateway()],
+  plugins: [react(), jtUi(), hostFederation(), devGateway(), earlyLinks(), squeeze()],
   define: { SHELL_VERSION: JSON.stringify(versionOf(import.meta.dirname)) },
-  build: { target: 'esnext', modulePreload: { polyfill: false } },
+  build: {
+    target: 'esnext',
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups } } },
+  },
   server: { port: 5173, strictPort: true, host: '127.0.0.1' },
 })

@@ -1,4 +1,5 @@
 import { type Remote, Route, Switch } from '@jangteo/mfe-kit'
+import { lazy } from 'react'
 import { AddToCart } from './add-to-cart/add-to-cart.tsx'
 import { CardAdd } from './add-to-cart/card-add.tsx'
 import { CartPage } from './cart/cart-page.tsx'
@@ -11,8 +12,8 @@ import { MyOrdersPage } from './my-orders/my-orders-page.tsx'
 import { OrderPage } from './order-page/order-page.tsx'
 import { OrdersNews } from './news/orders-news.tsx'
 import { FindOrders } from './palette/find-orders.tsx'
-import { StaffOrderPage } from './staff-order/staff-order-page.tsx'
-import { StaffOrdersPage } from './staff-orders/staff-orders-page.tsx'
+
+const StaffRoutes = lazy(async () => ({ default: (await import('./staff.tsx')).StaffRoutes }))
 
 const Routes = () => (
   <Switch>
@@ -28,11 +29,8 @@ const Routes = () => (
     <Route path="/mine">
       <MyOrdersPage />
     </Route>
-    <Route path="/manage/:id">
-      <StaffOrderPage />
-    </Route>
-    <Route path="/">
-      <StaffOrdersPage />
+    <Route>
+      <StaffRoutes />
     </Route>
   </Switch>
 )

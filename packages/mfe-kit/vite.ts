@@ -41,7 +41,13 @@ export const mfeConfig = ({ name, port }: { name: 'catalog' | 'orders'; port: nu
       }) as PluginOption,
       releaseRecord({ root, name, version, documents: listed.texts }),
     ],
-    build: { target: 'esnext', outDir: `dist/${version}`, emptyOutDir: true, modulePreload: { polyfill: false }, rolldownOptions: { input: {} } },
+    build: {
+      target: 'esnext',
+      outDir: `dist/${version}`,
+      emptyOutDir: true,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: {}, output: { codeSplitting: { groups: [{ name: 'app', test: /\/src\/app\.tsx$/ }] } } },
+    },
     server: { port, strictPort: true, host: '127.0.0.1', cors: true, origin: `http://127.0.0.1:${port}` },
   }
 }

@@ -45,7 +45,8 @@ const fonts = (): Plugin => {
       const mark = { tag: 'meta', attrs: { id: 'react-aria-pressable-style' }, injectTo: 'head' as const }
       const font = Object.values(bundle ?? {}).find((one) => one.type === 'asset' && one.names.includes(file))
       if (!font) return [mark]
-      const preload = { rel: 'preload', as: 'font', type: 'font/woff2', href: base + font.fileName, crossorigin: '' }
+      // Low: the code that draws comes first, and until then there is nothing to read in it.
+      const preload = { rel: 'preload', as: 'font', type: 'font/woff2', href: base + font.fileName, crossorigin: '', fetchpriority: 'low' }
       return [mark, { tag: 'link', attrs: preload, injectTo: 'head' as const }]
     },
   }

@@ -25,6 +25,8 @@ export const Release = v.object({
   entry: v.string(),
   js: v.array(v.string()),
   css: v.array(v.string()),
+  /** Those of `js` and `css` that only pages behind the counter need. */
+  staffOnly: v.optional(v.array(v.string()), []),
   integrity: v.record(v.string(), v.string()),
   manifest: MfeManifest,
   documents: v.record(v.string(), v.string()),

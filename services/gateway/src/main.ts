@@ -13,6 +13,7 @@ import { env } from './env.ts'
 import { createForward } from './forward/forward.ts'
 import { createProxied } from './forward/proxied.ts'
 import { createUpgrade } from './forward/upgrade.ts'
+import { createPartsAhead } from './pages/parts-ahead.ts'
 import { createPlayground } from './pages/playground.ts'
 import { createShell } from './pages/shell.ts'
 import { createShopFont } from './pages/shop-font.ts'
@@ -80,7 +81,7 @@ const routes = createRoutes({
   token: createTokenRoute({ identity, limits }),
   playground: createPlayground({ files: createStaticFiles(env.PLAYGROUND_DIR), callerOf }),
   font: createShopFont(env.SHELL_DIR),
-  shell: createShell(createStaticFiles(env.SHELL_DIR)),
+  shell: createShell({ files: createStaticFiles(env.SHELL_DIR), partsAhead: createPartsAhead({ instances }) }),
 })
 const server = createFrontDoor({ origin, hosts, jar, limits, routes, jwks: keys.jwks, log })
 server.http.on('upgrade', createUpgrade({ instances, hosts, origin, jar, limits, callerOf, sockets, mint, log }))

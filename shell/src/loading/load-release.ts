@@ -1,6 +1,7 @@
 import type { CurrentReleases } from '@jangteo/contracts/release'
-import type { Remote } from '@jangteo/mfe-kit'
+import { currentSession, type Remote } from '@jangteo/mfe-kit'
 import { getInstance, loadRemote, registerRemotes } from '@module-federation/runtime'
+import { isStaff } from '../navigation/navigation.ts'
 import { addLink } from './add-link.ts'
 import { arrives } from './arrives.ts'
 import { unmet } from './satisfies.ts'
@@ -22,16 +23,23 @@ const within = <T>(work: Promise<T>, what: string): Promise<T> => {
 
 const isRemote = (value: unknown): value is Remote => typeof value === 'object' && value !== null && 'Routes' in value && 'slots' in value
 
+/** Customers go without what stands behind the counter: they may open none of those pages. */
+const filesFor = ({ js, css, staffOnly }: ReleaseRecord, staff: boolean) => {
+  const theirs = (file: string) => staff || !staffOnly.includes(file)
+  return { js: js.filter(theirs), css: css.filter(theirs) }
+}
+
 /**
  * Loads one version of a micro front end. Everything that can fail happens before anything on the page changes: what it requires, every file
  * against its integrity, its styles, then its code under an alias of its own. `attempt` > 0 asks for the entry under a new address,
  * since a browser keeps a module that failed. Throws what went wrong; the version is then refused.
  */
 export const loadRelease = async (release: ReleaseRecord, attempt: number): Promise<Remote> => {
-  const { name, version, entry, js, css, integrity, manifest } = release
+  const { name, version, entry, integrity, manifest } = release
   const missing = unmet(manifest.requires, provided())
   if (missing.length > 0) throw new Error(`${name} ${version} needs ${missing.join(', ')}`)
 
+  const { js, css } = filesFor(release, isStaff(currentSession().roles))
   const base = new URL(`/mfe/${name}/${version}/`, location.href)
   const again = attempt > 0 ? `?r=${attempt}` : ''
   const href = (file: string) => new URL(file, base).pathname + (file === entry ? again : '')

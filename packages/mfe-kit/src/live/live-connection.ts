@@ -1,7 +1,8 @@
 import type { Frame, Lag, WatchReply } from '@jangteo/contracts/live'
-import { io } from 'socket.io-client'
+import type { Socket } from 'socket.io-client'
 import { type Observable, observable } from '../observable.ts'
 import { createFreshness, type Freshness } from './freshness.ts'
+import { createLastingSocket } from './lasting-socket.ts'
 import { createLiveClient, type LiveClient, type WatchHandle, type WatchSpec } from './live-client.ts'
 import type { RowStore } from './row-store.ts'
 import { afterPaint } from './after-paint.ts'
@@ -18,8 +19,6 @@ export type LiveConnection = {
   close: () => void
 }
 
-const FIRST_RETRY_MS = 250
-const SLOWEST_RETRY_MS = 5_000
 const LOOK_MS = 250
 /** A frame this old is no measure of the way here. */
 const OLD_NEWS_MS = 10_000
@@ -28,26 +27,16 @@ const OLD_NEWS_MS = 10_000
  * The one socket of a context in this tab: opened at the first watch, shared by all, tried again with jitter for ever. `origin` default: the page's.
  */
 export const createLiveConnection = ({ context, store, origin }: { context: LiveContext; store: RowStore; origin?: string }): LiveConnection => {
-  const socket = io(origin ?? '/', {
-    path: `/live/${context}`,
-    transports: ['websocket'],
-    autoConnect: false,
-    reconnection: false,
-    forceNew: true,
-    withCredentials: true,
-  })
   const freshness = createFreshness(Date.now())
   const listeners = new Set<() => void>()
   let shown = freshness.look(Date.now())
-  let attempts = 0
-  let retry: ReturnType<typeof setTimeout> | undefined
-  let closed = false
-
+  const age = delay()
+  const toPixel = observable<number | null>(null)
   const client = createLiveClient({
     store,
     emit: {
-      watch: (watch, reply: (reply: WatchReply) => void) => void socket.emit('watch', watch, reply),
-      unwatch: (id) => void socket.emit('unwatch', id),
+      watch: (watch, reply: (reply: WatchReply) => void) => socket.emit('watch', watch, reply),
+      unwatch: (id) => socket.emit('unwatch', id),
     },
     later: (ms, run) => {
       const timer = setTimeout(run, ms)
@@ -61,53 +50,30 @@ export const createLiveConnection = ({ context, store, origin }: { context: Live
     shown = next
     for (const listener of listeners) listener()
   }
-  const again = () => {
-    if (closed || retry !== undefined) return
-    const wait = Math.min(SLOWEST_RETRY_MS, FIRST_RETRY_MS * 2 ** attempts)
-    attempts += 1
-    retry = setTimeout(
-      () => {
-        retry = undefined
-        socket.connect()
-      },
-      wait * (0.5 + Math.random() / 2),
-    )
+  const listen = (opened: Socket) => {
+    opened.on('connect', client.connected)
+    opened.on('frame', (frame: Frame) => {
+      const seconds = client.catchingUp() ? null : age.of(frame, Date.now())
+      freshness.frame(Date.now(), seconds)
+      client.frame(frame)
+      if (seconds !== null) afterPaint(() => toPixel.set(age.of(frame, Date.now())))
+      look()
+    })
+    opened.on('lag', (lag: Lag) => {
+      age.clock(lag.at, Date.now())
+      freshness.lag(Date.now(), lag.seconds)
+      client.lag(lag)
+      look()
+    })
+    opened.on('reset', client.reset)
+    opened.on('gauge', client.pushGauge)
   }
-  const open = () => {
-    if (!closed && !socket.active && retry === undefined) socket.connect()
-  }
+  const socket = createLastingSocket({ path: `/live/${context}`, origin: origin ?? '/', listen, onDrop: client.disconnected })
   const timer = setInterval(look, LOOK_MS)
-  const age = delay()
-  const toPixel = observable<number | null>(null)
-
-  socket.on('connect', () => {
-    attempts = 0
-    client.connected()
-  })
-  socket.on('disconnect', () => {
-    client.disconnected()
-    again()
-  })
-  socket.on('connect_error', again)
-  socket.on('frame', (frame: Frame) => {
-    const seconds = client.catchingUp() ? null : age.of(frame, Date.now())
-    freshness.frame(Date.now(), seconds)
-    client.frame(frame)
-    if (seconds !== null) afterPaint(() => toPixel.set(age.of(frame, Date.now())))
-    look()
-  })
-  socket.on('lag', (lag: Lag) => {
-    age.clock(lag.at, Date.now())
-    freshness.lag(Date.now(), lag.seconds)
-    client.lag(lag)
-    look()
-  })
-  socket.on('reset', client.reset)
-  socket.on('gauge', client.pushGauge)
 
   return {
     watch: (spec) => {
-      open()
+      socket.open()
       return client.watch(spec)
     },
     gauge: (view, scope) => {
@@ -115,7 +81,7 @@ export const createLiveConnection = ({ context, store, origin }: { context: Live
       return {
         get: gauge.get,
         subscribe: (listener) => {
-          open()
+          socket.open()
           return gauge.subscribe(listener)
         },
       }
@@ -133,10 +99,8 @@ export const createLiveConnection = ({ context, store, origin }: { context: Live
       look()
     },
     close: () => {
-      closed = true
-      clearTimeout(retry)
       clearInterval(timer)
-      socket.disconnect()
+      socket.close()
     },
   }
 }

@@ -1,5 +1,5 @@
 import { useCallback, type MouseEvent } from 'react'
-import type { DataTableProps } from './data-table.tsx'
+import type { DataTableProps } from './table-props.ts'
 import { TableRow } from './table-row.tsx'
 import type { DrawnRow } from './use-rows.ts'
 

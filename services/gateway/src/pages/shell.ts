@@ -7,12 +7,14 @@ import { cacheRule, type StaticFiles } from './static-files.ts'
 
 /** The shell's files, and its page for every address without an extension: the router in the browser knows which of them exist. */
 export const createShell =
-  (files: StaticFiles) =>
+  ({ files, partsAhead }: { files: StaticFiles; partsAhead: () => string | undefined }) =>
   async (visit: Visit): Promise<void> => {
     const { path, method } = visit
     if (method !== 'GET' && method !== 'HEAD') return sendRefusal(visit, refusals.notFound)
     const isPage = extname(path) === '' || path === '/index.html'
     const file = await files.find(isPage ? 'index.html' : path)
     if (!file) return sendRefusal(visit, isPage ? refusals.unavailable : refusals.notFound)
-    sendFile(visit, file, { 'cache-control': isPage ? 'no-cache' : cacheRule(path), 'content-security-policy': isPage ? policies.page : policies.data })
+    if (!isPage) return sendFile(visit, file, { 'cache-control': cacheRule(path), 'content-security-policy': policies.data })
+    const link = partsAhead()
+    sendFile(visit, file, { 'cache-control': 'no-cache', 'content-security-policy': policies.page, ...(link && { link }) })
   }

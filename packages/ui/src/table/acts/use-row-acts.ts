@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useRef } from 'react'
 import { useUi } from '../../provider.tsx'
-import type { DataTableProps } from '../data-table.tsx'
+import type { DataTableProps } from '../table-props.ts'
 import { pressed } from './selection.ts'
 
 /** What rows may call: open one by its place, choose one by its id. Both keep their identity, so that an unchanged row is not drawn again. */

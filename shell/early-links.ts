@@ -1,0 +1,48 @@
+import type { Plugin, Rolldown } from 'vite'
+
+type Bundle = Record<string, Rolldown.OutputAsset | Rolldown.OutputChunk>
+
+/** Screens and late parts import what only some need, their words aside; what only links modules together is followed to its end. */
+const drawsSomething = ({ moduleIds }: Rolldown.OutputChunk) => moduleIds.some((id) => id.endsWith('.tsx') && !id.includes('node_modules'))
+
+const isWords = (file: Bundle[string] | undefined) => file?.type === 'chunk' && /\/src\/words\/\w+\.ts$/.test(file.facadeModuleId ?? '')
+
+/** The federation adds its own start to the page after this plugin has run. */
+const startsThePage = ({ isEntry, facadeModuleId }: Rolldown.OutputChunk) => isEntry || /virtual[:_]mf/.test(facadeModuleId ?? '')
+
+/** Every chunk that runs before the first page stands, largest first: the small ones then fill the gaps. */
+export const chunksOfFirstPage = (bundle: Bundle): Rolldown.OutputChunk[] => {
+  const met = new Set<Rolldown.OutputChunk>()
+  const follow = (file: string) => {
+    const chunk = bundle[file]
+    if (chunk?.type !== 'chunk' || met.has(chunk)) return
+    met.add(chunk)
+    const later = drawsSomething(chunk) ? chunk.dynamicImports.filter((next) => isWords(bundle[next])) : chunk.dynamicImports
+    for (const next of [...chunk.imports, ...later]) follow(next)
+  }
+  for (const file of Object.values(bundle)) if (file.type === 'chunk' && startsThePage(file)) follow(file.fileName)
+  return [...met].toSorted((a, b) => b.code.length - a.code.length)
+}
+
+const link = (attrs: Record<string, string>) => ({ tag: 'link', attrs, injectTo: 'head' as const })
+
+/**
+ * Names in the page all that the first page waits for, so that it comes in one round instead of one for each import: the federation starts the
+ * shell by a dozen imports in a row. Its styles come first, what it asks the gateway for is on its way before any code runs.
+ */
+export const earlyLinks = (): Plugin => ({
+  name: 'jangteo:early-links',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_, { bundle = {} }) {
+      const chunks = chunksOfFirstPage(bundle)
+      const styles = new Set(chunks.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]))
+      return [
+        ...[...styles].map((file) => link({ rel: 'stylesheet', href: `/${file}`, crossorigin: '' })),
+        ...chunks.map(({ fileName }) => link({ rel: 'modulepreload', href: `/${fileName}`, crossorigin: '' })),
+        ...['/releases/current', '/auth/session'].map((href) => link({ rel: 'preload', as: 'fetch', href, crossorigin: '' })),
+      ]
+    },
+  },
+})
