@@ -1,5 +1,4 @@
-import { type Remote, Route, Switch } from '@jangteo/mfe-kit'
-import { lazy } from 'react'
+import { late, type Remote, Route, Switch } from '@jangteo/mfe-kit'
 import { Featured } from './home/featured.tsx'
 import { GoesWith } from './goes-with/goes-with.tsx'
 import { LowStock } from './home/low-stock.tsx'
@@ -8,27 +7,28 @@ import { RecentChanges } from './home/recent-changes.tsx'
 import { GoodsNews } from './news/goods-news.tsx'
 import { FindProducts } from './palette/find-products.tsx'
 import { HeaderSearch } from './product-list/header-search.tsx'
-import { ProductListPage } from './product-list/product-list-page.tsx'
-import { ProductPage } from './product-page/product-page.tsx'
 
-const StaffRoutes = lazy(async () => ({ default: (await import('./staff.tsx')).StaffRoutes }))
+const doors = {
+  pages: late(async () => (await import('./pages.tsx')).StorePages),
+  staff: late(async () => (await import('./staff.tsx')).StaffPages),
+}
 
 const Routes = () => (
   <Switch>
-    <Route path="/p/:slug">
-      <ProductPage />
-    </Route>
-    <Route path="/">
-      <ProductListPage />
-    </Route>
+    {['/manage/*?', '/stock'].map((path) => (
+      <Route key={path} path={path}>
+        <doors.staff />
+      </Route>
+    ))}
     <Route>
-      <StaffRoutes />
+      <doors.pages />
     </Route>
   </Switch>
 )
 
 export default {
   Routes,
+  doors,
   slots: {
     'home.featured': Featured,
     'home.recent': RecentChanges,

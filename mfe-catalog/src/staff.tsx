@@ -5,7 +5,7 @@ import { ProductTablePage } from './product-table/product-table-page.tsx'
 import { StockPage } from './stock/stock-page.tsx'
 
 /** Pages behind the counter: no customer's browser fetches them. */
-export const StaffRoutes = () => (
+export const StaffPages = () => (
   <Switch>
     <Route path="/manage/new">
       <NewProductPage />

@@ -25,13 +25,25 @@ export const Release = v.object({
   entry: v.string(),
   js: v.array(v.string()),
   css: v.array(v.string()),
-  /** Those of `js` and `css` that only pages behind the counter need. */
-  staffOnly: v.optional(v.array(v.string()), []),
+  /** Those of `js` and `css` that not everybody needs: the storefront's pages, those behind the counter, the words of a language. */
+  doors: v.optional(v.object({ pages: v.array(v.string()), staff: v.array(v.string()), ko: v.array(v.string()), en: v.array(v.string()) }), {
+    ...{ pages: [], staff: [], ko: [], en: [] },
+  }),
   integrity: v.record(v.string(), v.string()),
   manifest: MfeManifest,
   documents: v.record(v.string(), v.string()),
 })
 export type Release = v.InferOutput<typeof Release>
+
+/** Who is where: on a page of this part or only beside its slots, behind the counter or not, and in which language. */
+export type Visitor = { onPage: boolean; staff: boolean; language: 'ko' | 'en' }
+
+/** The files that a visitor's browser runs: everybody's, and what stands behind the doors that are open to them. */
+export const filesFor = ({ js, css, doors }: Pick<Release, 'js' | 'css' | 'doors'>, { onPage, staff, language }: Visitor): string[] => {
+  const open = new Set([...doors[language], ...(onPage ? doors.pages : []), ...(onPage && staff ? doors.staff : [])])
+  const behind = new Set(Object.values(doors).flat())
+  return [...js, ...css].filter((file) => !behind.has(file) || open.has(file))
+}
 
 /** Answer of /releases/current: no documents, they are the BFF's business. */
 export type CurrentReleases = { releases: (Omit<Release, 'documents'> & { activatedAt: string })[] }

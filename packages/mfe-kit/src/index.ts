@@ -26,12 +26,13 @@ export { type Announcement, announce, type Urgency, useAnnouncement } from './ne
 export { emit, type KitEvents, useEvent } from './news/events.ts'
 export { useNow } from './news/now.ts'
 
+export { late } from './parts/late.tsx'
 export { PartLooksContext, type PartLooks, PartPlace } from './parts/part-place.tsx'
 export { currentParts, hostParts, type Part, type PartFailure, partsHost, type PartsHost, setPart, setParts, useParts } from './parts/parts.ts'
 export type { NewsItem, PaletteAnswer, PaletteLine, PulseSeries, Remote, SlotName, SlotProduct, SlotProps } from './parts/remote.ts'
 export { Slot, useSlotParts } from './parts/slot.tsx'
 
-export { currentLocale, type Locale, locales, setLocale, useLocale } from './preferences/locale.ts'
+export { beforeLocaleChange, currentLocale, type Locale, locales, setLocale, useLocale } from './preferences/locale.ts'
 export { setTheme, type Theme, useTheme } from './preferences/theme.ts'
 export { currentSession, loadSession, type Session, signInHref, signOut, type User, useSession } from './session/session.ts'
 

@@ -1,5 +1,5 @@
-import type { CurrentReleases } from '@jangteo/contracts/release'
-import { currentSession, type Remote } from '@jangteo/mfe-kit'
+import { type CurrentReleases, filesFor, type Visitor } from '@jangteo/contracts/release'
+import { beforeLocaleChange, currentLocale, currentSession, type Remote } from '@jangteo/mfe-kit'
 import { getInstance, loadRemote, registerRemotes } from '@module-federation/runtime'
 import { isStaff } from '../navigation/navigation.ts'
 import { addLink } from './add-link.ts'
@@ -21,12 +21,43 @@ const within = <T>(work: Promise<T>, what: string): Promise<T> => {
   return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }
 
-const isRemote = (value: unknown): value is Remote => typeof value === 'object' && value !== null && 'Routes' in value && 'slots' in value
+const isRemote = (value: unknown): value is Remote => typeof value === 'object' && value !== null && 'Routes' in value && 'slots' in value && 'doors' in value
 
-/** Customers go without what stands behind the counter: they may open none of those pages. */
-const filesFor = ({ js, css, staffOnly }: ReleaseRecord, staff: boolean) => {
-  const theirs = (file: string) => staff || !staffOnly.includes(file)
-  return { js: js.filter(theirs), css: css.filter(theirs) }
+const addressOf =
+  ({ name, version, entry }: ReleaseRecord, attempt: number) =>
+  (file: string) =>
+    `/mfe/${name}/${version}/${file}${file === entry && attempt > 0 ? `?r=${attempt}` : ''}`
+
+/** Who looks at this page, and whether it is one of this part's. */
+const visitorOf = ({ manifest: { basePath } }: ReleaseRecord): Visitor => {
+  const { pathname } = location
+  const onPage = pathname === basePath || pathname.startsWith(`${basePath}/`)
+  return { onPage, staff: isStaff(currentSession().roles), language: currentLocale() }
+}
+
+const taken = new Set<string>()
+
+/** Each file is seen to come and to be what was released before the page uses any. */
+const takeIn = async (release: ReleaseRecord, files: readonly string[], attempt: number): Promise<void> => {
+  const address = addressOf(release, attempt)
+  const { integrity } = release
+  const fresh = files.filter((file) => !taken.has(address(file)))
+  await Promise.all(fresh.map((file) => arrives(address(file), integrity[file], PATIENCE_MS)))
+  const kind = (file: string) => (file.endsWith('.css') ? 'stylesheet' : 'modulepreload')
+  await Promise.all(fresh.map((file) => addLink(kind(file), address(file), integrity[file], PATIENCE_MS)))
+  for (const file of fresh) taken.add(address(file))
+}
+
+/** What the visitor's next page of this part will want, and the words of another language before it is spoken. What does not come now is tried again there. */
+const takeInMore = (release: ReleaseRecord, attempt: number) => {
+  const more = (visitor: Visitor) => takeIn(release, filesFor(release, visitor), attempt).catch((error: unknown) => console.warn(error))
+  void more({ ...visitorOf(release), onPage: true })
+  beforeLocaleChange((language) => more({ ...visitorOf(release), onPage: true, language }))
+}
+
+/** On its own page a part is whole before it is drawn: a version that takes the place of another must not show a moment of nothing. */
+const openDoors = async ({ doors }: Remote, { onPage, staff }: Visitor) => {
+  if (onPage) await Promise.all([doors.pages.load(), staff && doors.staff.load()])
 }
 
 /**
@@ -35,22 +66,17 @@ const filesFor = ({ js, css, staffOnly }: ReleaseRecord, staff: boolean) => {
  * since a browser keeps a module that failed. Throws what went wrong; the version is then refused.
  */
 export const loadRelease = async (release: ReleaseRecord, attempt: number): Promise<Remote> => {
-  const { name, version, entry, integrity, manifest } = release
+  const { name, version, entry, manifest } = release
   const missing = unmet(manifest.requires, provided())
   if (missing.length > 0) throw new Error(`${name} ${version} needs ${missing.join(', ')}`)
 
-  const { js, css } = filesFor(release, isStaff(currentSession().roles))
-  const base = new URL(`/mfe/${name}/${version}/`, location.href)
-  const again = attempt > 0 ? `?r=${attempt}` : ''
-  const href = (file: string) => new URL(file, base).pathname + (file === entry ? again : '')
-  await Promise.all([...js, ...css].map((file) => arrives(href(file), integrity[file], PATIENCE_MS)))
-  await Promise.all([
-    ...js.map((file) => addLink('modulepreload', href(file), integrity[file], PATIENCE_MS)),
-    ...css.map((file) => addLink('stylesheet', href(file), integrity[file], PATIENCE_MS)),
-  ])
+  const visitor = visitorOf(release)
+  await takeIn(release, filesFor(release, visitor), attempt)
   const alias = `${name}_${version.replace(/\W/g, '_')}${attempt > 0 ? `_${attempt}` : ''}`
-  registerRemotes([{ name: alias, entry: new URL(entry, base).href + again, type: 'module' }])
+  registerRemotes([{ name: alias, entry: new URL(addressOf(release, attempt)(entry), location.href).href, type: 'module' }])
   const module = await within(loadRemote<{ default: unknown }>(`${alias}/App`), `${name} ${version}`)
-  if (!isRemote(module?.default)) throw new Error(`${name} ${version} exposes no Routes and slots`)
+  if (!isRemote(module?.default)) throw new Error(`${name} ${version} exposes no Routes, slots and doors`)
+  await openDoors(module.default, visitor)
+  takeInMore(release, attempt)
   return module.default
 }

@@ -1,3 +1,4 @@
+import { budgets } from './budgets.ts'
 import { compose } from './compose.ts'
 import { imports } from './imports.ts'
 import { lint } from './lint.ts'
@@ -16,6 +17,13 @@ export const staticChecks: Check[] = [
   { name: 'format (biome)', run: () => run('biome', 'format', '--reporter=summary', '.') },
   { name: 'imports between workspaces', run: () => from(imports()) },
   { name: 'words', run: () => from(words()) },
+  {
+    name: 'budgets of the first page',
+    run: async () => {
+      const { report, problems } = await budgets()
+      return from(problems, report)
+    },
+  },
   { name: 'docker-compose.yml', run: () => from(compose()) },
   {
     name: 'sizes',

@@ -2,7 +2,7 @@ import { type Check, staticChecks, unitTests } from '../check/checks.ts'
 
 const AT_ONCE = 2
 /** These say something worth knowing even when all is well. */
-const FIGURES = /^(lint|sizes)/
+const FIGURES = /^(lint|sizes|budgets)/
 
 const perform = async ({ name, run }: Check) => {
   const since = Date.now()

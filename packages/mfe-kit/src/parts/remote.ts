@@ -1,4 +1,5 @@
 import type { ComponentType, ReactNode } from 'react'
+import type { Late } from './late.tsx'
 
 /** A product as the slot on its page gets it. */
 export type SlotProduct = {
@@ -50,5 +51,12 @@ export type SlotProps = {
 }
 export type SlotName = keyof SlotProps
 
-/** Default export of a micro front end's exposed module. `Routes` is rendered inside its basePath, so its route patterns are relative to that. */
-export type Remote = { Routes: ComponentType; slots: { [Name in SlotName]?: ComponentType<SlotProps[Name]> } }
+/**
+ * Default export of a micro front end's exposed module. `Routes` is rendered inside its basePath, so its route patterns are relative to that.
+ * `doors`: what the routes draw and slots do not, the storefront's pages and those behind the counter; whoever needs none of them goes without their code.
+ */
+export type Remote = {
+  Routes: ComponentType
+  slots: { [Name in SlotName]?: ComponentType<SlotProps[Name]> }
+  doors: { pages: Late; staff: Late }
+}

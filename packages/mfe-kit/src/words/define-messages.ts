@@ -1,4 +1,5 @@
 import { use } from 'react'
+import { marked } from '../marked.ts'
 import { beforeLocaleChange, type Locale, useLocale } from '../preferences/locale.ts'
 
 type Loaded<M> = { default: M }
@@ -12,15 +13,6 @@ type Widened<T> = T extends (...args: infer A) => infer R
 
 /** The shape another language must fill: the same keys, functions with the same arguments. */
 export type Words<M> = Widened<M>
-
-/** React reads `status` and `value` of a promise: one that is marked fulfilled never suspends, not even for a moment. */
-const marked = <T>(promise: Promise<T>): Promise<T> => {
-  const settled: Promise<T> = promise.then((value) => {
-    void Object.assign(settled, { status: 'fulfilled', value })
-    return value
-  })
-  return settled
-}
 
 /**
  * A catalogue by language, each loaded when first needed. Gives the hook that returns the words in the page's language:

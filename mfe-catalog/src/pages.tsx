@@ -1,0 +1,15 @@
+import { Route, Switch } from '@jangteo/mfe-kit'
+import { ProductListPage } from './product-list/product-list-page.tsx'
+import { ProductPage } from './product-page/product-page.tsx'
+
+/** The storefront's pages: a browser that only shows this part's slots goes without them. */
+export const StorePages = () => (
+  <Switch>
+    <Route path="/p/:slug">
+      <ProductPage />
+    </Route>
+    <Route path="/">
+      <ProductListPage />
+    </Route>
+  </Switch>
+)

@@ -1,0 +1,27 @@
+import { type ComponentType, use } from 'react'
+import { marked } from '../marked.ts'
+
+/** A component whose code comes when it is first drawn, or before that by `load`. */
+export type Late = ComponentType & { load: () => Promise<unknown> }
+
+/**
+ * What React's `lazy` does, but drawn at once when its code is there: a version that takes the place of another must not show a moment of
+ * nothing. A load that failed is tried again by the next one who needs it.
+ */
+export const late = (load: () => Promise<ComponentType>): Late => {
+  let flight: Promise<ComponentType> | undefined
+  const fetched = () => {
+    if (flight) return flight
+    const mine = marked(load())
+    flight = mine
+    mine.catch(() => {
+      if (flight === mine) flight = undefined
+    })
+    return mine
+  }
+  const Late = () => {
+    const Loaded = use(fetched())
+    return <Loaded />
+  }
+  return Object.assign(Late, { load: fetched })
+}
