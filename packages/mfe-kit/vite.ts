@@ -39,7 +39,7 @@ export const mfeConfig = ({ name, port }: { name: 'catalog' | 'orders'; port: nu
         moduleParseTimeout: PARSE_SECONDS,
         dev: { remoteHmr: true },
       }) as PluginOption,
-      releaseRecord({ root, name, version, documents: listed.texts }),
+      releaseRecord({ root, name, version, documents: listed.texts, ahead: listed.ahead }),
     ],
     build: {
       target: 'esnext',

@@ -24,7 +24,9 @@ export const Products = document<ProductsAnswer, { filter: ProductFilter; sort: 
 export const OneProduct = document<{ product: ProductView | null }, { id?: string; slug?: string; minVersion?: number }>(
   `query OneProduct($id: ID, $slug: String, $minVersion: Int) { product(id: $id, slug: $slug, minVersion: $minVersion) { ${FIELDS} } }`,
 )
-export const Featured = document<{ featured: Page }, { first: number }>(`query Featured($first: Int!) { featured(first: $first) { ${PAGE} } }`)
+export const Featured = document<{ featured: Page }, { first: number }>(`query Featured($first: Int!) { featured(first: $first) { ${PAGE} } }`, null, [
+  { path: '/', variables: { first: 4 } },
+])
 export const RecentChanges = document<{ recentChanges: Page }, { first: number }>(
   `query RecentChanges($first: Int!) { recentChanges(first: $first) { ${PAGE} } }`,
 )

@@ -32,6 +32,8 @@ export const Release = v.object({
   integrity: v.record(v.string(), v.string()),
   manifest: MfeManifest,
   documents: v.record(v.string(), v.string()),
+  /** What a page of this address asks first: the gateway lets the browser fetch it beside the code. */
+  ahead: v.optional(v.array(v.object({ path, context: v.string(), hash: v.string(), variables: v.record(v.string(), v.unknown()) })), []),
 })
 export type Release = v.InferOutput<typeof Release>
 
@@ -45,5 +47,15 @@ export const filesFor = ({ js, css, doors }: Pick<Release, 'js' | 'css' | 'doors
   return [...js, ...css].filter((file) => !behind.has(file) || open.has(file))
 }
 
-/** Answer of /releases/current: no documents, they are the BFF's business. */
-export type CurrentReleases = { releases: (Omit<Release, 'documents'> & { activatedAt: string })[] }
+/** A version that runs: without its documents, they are the BFF's business. */
+export const RunningRelease = v.object({ ...v.omit(Release, ['documents']).entries, activatedAt: v.string() })
+export type RunningRelease = v.InferOutput<typeof RunningRelease>
+
+/** Answer of /releases/current. An entry that does not fit is left out: one broken record must not take the shop down. */
+export const CurrentReleases = v.object({
+  releases: v.pipe(
+    v.array(v.unknown()),
+    v.transform((entries) => entries.filter((entry) => v.is(RunningRelease, entry)).map((entry) => v.parse(RunningRelease, entry))),
+  ),
+})
+export type CurrentReleases = v.InferOutput<typeof CurrentReleases>

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import type { Release } from '@jangteo/contracts/release'
 import { evaluateDocuments } from './evaluate-documents.ts'
 
 const isDocuments = (file: string) => /\.graphql\.ts$/.test(file)
@@ -13,18 +14,22 @@ const documentFiles = (root: string) =>
     .map((entry) => join(entry.parentPath, entry.name))
 
 /**
- * Replaces every `*.graphql.ts` module by the hashes of its operations and collects their texts in `texts` (sha256 → text) for the release.
+ * Replaces every `*.graphql.ts` module by the hashes of its operations and collects for the release their `texts` (sha256 → text) and what pages
+ * ask `ahead`.
  * The dev server lists them in `dist/documents.json`, where `releases` finds what no built version holds.
  */
 export const documents = ({ root, context }: { root: string; context: string }) => {
   const texts: Record<string, string> = {}
+  const ahead: Release['ahead'] = []
   const compile = async (file: string) => {
     const { exports, files } = await evaluateDocuments(file)
     const lines = [...exports].map(([name, value]) => {
       if (typeof value === 'string') return `export const ${name} = ${JSON.stringify(value)}`
       const hash = sha256(value.text)
+      const of = value.context ?? context
       texts[hash] = value.text
-      return `export const ${name} = ${JSON.stringify({ hash, context: value.context ?? context })}`
+      ahead.push(...value.ahead.map((page) => ({ ...page, context: of, hash })))
+      return `export const ${name} = ${JSON.stringify({ hash, context: of, byGet: value.ahead.length > 0 || undefined })}`
     })
     return { code: lines.join('\n'), files }
   }
@@ -53,5 +58,5 @@ export const documents = ({ root, context }: { root: string; context: string }) 
       },
     },
   }
-  return { plugin, texts }
+  return { plugin, texts, ahead }
 }

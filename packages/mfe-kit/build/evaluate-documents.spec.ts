@@ -19,10 +19,10 @@ test('an operation is what its parts make together, however it is indented', asy
         query Things {
           things { \${FIELDS} }
         }\`)
-      export const Other = document('{ a }', 'orders')`),
+      export const Other = document('{ a }', 'orders', [{ path: '/', variables: { first: 4 } }])`),
   )
-  expect(exports.get('Things')).toEqual({ text: 'query Things {\nthings { id name }\n}', context: null })
-  expect(exports.get('Other')).toEqual({ text: '{ a }', context: 'orders' })
+  expect(exports.get('Things')).toEqual({ text: 'query Things {\nthings { id name }\n}', context: null, ahead: [] })
+  expect(exports.get('Other')).toEqual({ text: '{ a }', context: 'orders', ahead: [{ path: '/', variables: { first: 4 } }] })
   expect(exports.get('FIELDS')).toBe('id name')
 })
 

@@ -1,10 +1,10 @@
 import { rolldown } from 'rolldown'
 
 /** What an operation is while the build looks at it. */
-export type Declared = { text: string; context: string | null }
+export type Declared = { text: string; context: string | null; ahead: readonly { path: string; variables: Record<string, unknown> }[] }
 
 const KIT = '@jangteo/mfe-kit'
-const stub = 'export const document = (text, context = null) => ({ text, context })'
+const stub = 'export const document = (text, context = null, ahead = []) => ({ text, context, ahead })'
 
 /** The same operation however it is indented: this text is hashed, listed and executed. Block strings are not used in operations. */
 export const normalise = (text: string): string =>

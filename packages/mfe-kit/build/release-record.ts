@@ -20,11 +20,13 @@ export const releaseRecord = ({
   name,
   version,
   documents,
+  ahead,
 }: {
   root: string
   name: string
   version: string
   documents: Record<string, string>
+  ahead: Release['ahead']
 }): Plugin => ({
   name: 'jangteo:release-record',
   apply: 'build',
@@ -42,6 +44,7 @@ export const releaseRecord = ({
         integrity: Object.fromEntries(files.map(({ path, content }) => [path, integrityOf(content)])),
         manifest: manifestOf(root, name),
         documents,
+        ahead,
       }
       this.emitFile({ type: 'asset', fileName: 'release.json', source: JSON.stringify(release, null, 1) })
     },

@@ -34,6 +34,7 @@ const build = async (version: string, code: string, builtAt: string, folder = ve
     entry: 'remoteEntry.js',
     js: ['remoteEntry.js'],
     css: ['assets/a.css'],
+    ahead: [],
     doors: { pages: [], staff: [], ko: [], en: [] },
     integrity: Object.fromEntries(Object.entries(files).map(([path, text]) => [path, `sha384-${sha('sha384', text, 'base64')}`])),
     manifest: { id: 'orders', basePath: '/orders', navigation: [], slots: [], staff: [], requires: {} },

@@ -1,4 +1,4 @@
-import { type CurrentReleases, filesFor, type Visitor } from '@jangteo/contracts/release'
+import { filesFor, type RunningRelease, type Visitor } from '@jangteo/contracts/release'
 import { beforeLocaleChange, currentLocale, currentSession, type Remote } from '@jangteo/mfe-kit'
 import { getInstance, loadRemote, registerRemotes } from '@module-federation/runtime'
 import { isStaff } from '../navigation/navigation.ts'
@@ -6,7 +6,7 @@ import { addLink } from './add-link.ts'
 import { arrives } from './arrives.ts'
 import { unmet } from './satisfies.ts'
 
-export type ReleaseRecord = CurrentReleases['releases'][number]
+export type ReleaseRecord = RunningRelease
 
 const PATIENCE_MS = 15_000
 

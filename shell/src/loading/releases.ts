@@ -1,25 +1,17 @@
-import type { CurrentReleases } from '@jangteo/contracts/release'
-import { Release } from '@jangteo/contracts/release'
+import { CurrentReleases, RunningRelease } from '@jangteo/contracts/release'
 import * as v from 'valibot'
-import type { ReleaseRecord } from './load-release.ts'
 
-const Known = v.object({ ...v.omit(Release, ['documents']).entries, activatedAt: v.string() })
-const Current = v.object({ releases: v.array(v.unknown()) })
-
-/** What the registry says runs now. An entry that does not fit is left out: one broken record must not take the shop down. Throws if the registry does not answer. */
-export const fetchReleases = async (): Promise<CurrentReleases['releases']> => {
+/** What the registry says runs now. Throws if it does not answer. */
+export const fetchReleases = async (): Promise<RunningRelease[]> => {
   const reply = await fetch('/releases/current', { headers: { accept: 'application/json' } })
   if (!reply.ok) throw new Error(`/releases/current answered ${reply.status}`)
-  return v.parse(Current, await reply.json()).releases.flatMap((entry) => {
-    const release = v.safeParse(Known, entry)
-    return release.success ? [release.output] : []
-  })
+  return v.parse(CurrentReleases, await reply.json()).releases
 }
 
 const key = (name: string) => `jangteo.good.${name}`
 
 /** Remembers a version that ran in this browser, to go back to when a newer one does not. */
-export const keepGood = (release: ReleaseRecord): void => {
+export const keepGood = (release: RunningRelease): void => {
   try {
     localStorage.setItem(key(release.name), JSON.stringify(release))
   } catch {
@@ -28,9 +20,9 @@ export const keepGood = (release: ReleaseRecord): void => {
 }
 
 /** The last version that ran here, if it is another one than `present`. */
-export const lastGood = (name: string, present: string): ReleaseRecord | null => {
+export const lastGood = (name: string, present: string): RunningRelease | null => {
   try {
-    const kept = v.safeParse(Known, JSON.parse(localStorage.getItem(key(name)) ?? 'null'))
+    const kept = v.safeParse(RunningRelease, JSON.parse(localStorage.getItem(key(name)) ?? 'null'))
     return kept.success && kept.output.version !== present ? kept.output : null
   } catch {
     return null

@@ -1,3 +1,4 @@
+import { queryAddress } from '@jangteo/contracts/query-address'
 import { rowStore } from '../feed/connections.ts'
 import { keepRows } from '../feed/keep-rows.ts'
 import { currentLocale } from '../preferences/locale.ts'
@@ -14,16 +15,22 @@ type Reply<Data> = {
 
 const RETRY_AFTER_MS = [300, 1_200]
 
-const once = async <Data, Vars>(doc: Document<Data, Vars>, variables: Vars, signal?: AbortSignal): Promise<Answer<Data>> => {
-  if (!doc.hash || !doc.context) throw new GraphQlFailure('NOT_COMPILED', 'documents must stand in a *.graphql.ts file of a part built with mfeConfig')
-  const stamp = rowStore.fetchBegins()
-  const asked = performance.now()
-  const response = await fetch(`/bff/${doc.context}/graphql`, {
+const send = <Data, Vars>({ hash, context, byGet }: Document<Data, Vars>, variables: Vars, signal?: AbortSignal): Promise<Response> => {
+  if (!hash || !context) throw new GraphQlFailure('NOT_COMPILED', 'documents must stand in a *.graphql.ts file of a part built with mfeConfig')
+  const language = currentLocale()
+  if (byGet) return fetch(queryAddress({ context, hash, variables }, language), { signal })
+  return fetch(`/bff/${context}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json', 'accept-language': currentLocale() },
-    body: JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: doc.hash } }, variables }),
+    headers: { 'content-type': 'application/json', accept: 'application/json', 'accept-language': language },
+    body: JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: hash } }, variables }),
     signal,
   })
+}
+
+const once = async <Data, Vars>(doc: Document<Data, Vars>, variables: Vars, signal?: AbortSignal): Promise<Answer<Data>> => {
+  const stamp = rowStore.fetchBegins()
+  const asked = performance.now()
+  const response = await send(doc, variables, signal)
   const reply = (await response.json().catch(() => ({}))) as Reply<Data>
   const [error] = reply.errors ?? []
   if (error) throw new GraphQlFailure(error.extensions?.code ?? 'INTERNAL', error.message)

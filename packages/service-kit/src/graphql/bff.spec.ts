@@ -42,10 +42,12 @@ const start = async () => {
   const fetchDocument = async (hash: string) => (hash === documentHash(released) ? released : null)
   const bff = createBff({ server, path: '/graphql', typeDefs, resolvers, context: (request) => request, fetchDocument })
   await bff.start?.()
-  return async (token: string, body: unknown) => {
-    const reply = await app.inject({ method: 'POST', url: '/graphql', headers: token ? { authorization: `Bearer ${token}` } : {}, payload: body as object })
+  const send = async (token: string, request: { method: 'GET' | 'POST'; url: string; payload?: object }) => {
+    const reply = await app.inject({ ...request, headers: token ? { authorization: `Bearer ${token}` } : {} })
     return { status: reply.statusCode, body: reply.json(), text: reply.body }
   }
+  const post = (token: string, body: unknown) => send(token, { method: 'POST', url: '/graphql', payload: body as object })
+  return Object.assign(post, { get: (token: string, query: string) => send(token, { method: 'GET', url: `/graphql?${query}` }) })
 }
 const byHash = (text: string) => ({ extensions: { persistedQuery: { version: 1, sha256Hash: documentHash(text) } } })
 
@@ -53,6 +55,16 @@ test('a released document is answered by its hash and by its text, for everyone'
   const post = await start()
   expect((await post('c', byHash(released))).body).toEqual({ data: { me: { name: 'one' } }, extensions: { position: null, stale: false } })
   expect((await post('c', { query: released })).body.data).toEqual({ me: { name: 'one' } })
+})
+
+test('a released query is answered by GET too, for those who may; a document of one’s own is not', async () => {
+  const { get } = await start()
+  const asked = (text: string) => `extensions=${encodeURIComponent(JSON.stringify(byHash(text).extensions))}&variables=%7B%7D&language=en`
+  expect((await get('c', asked(released))).body.data).toEqual({ me: { name: 'one' } })
+  expect((await get('', asked(released))).status).toBe(401)
+  expect((await get('c', asked('{ list }'))).status).toBe(403)
+  expect((await get('m', `query=${encodeURIComponent('{ list }')}`)).status).toBe(403)
+  expect((await get('c', 'extensions=%7B&variables=%7B%7D')).status).toBe(400)
 })
 
 test('another document is refused with 403 FORBIDDEN, and only to those without the right to their own', async () => {

@@ -2,13 +2,13 @@ import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError, type GraphQLSchema, parse, validate } from 'graphql'
-import * as v from 'valibot'
 import type { Part } from '../run.ts'
 import type { Server } from '../server.ts'
 import { traceOf, withTrace } from '../trace.ts'
 import { bearer } from '../verify-token.ts'
 import type { BffRequest } from './bff-request.ts'
-import { createDocumentOf, GraphQlBody } from './document/allowed-document.ts'
+import { askedBy, onlyReads } from './asked-by.ts'
+import { createDocumentOf } from './document/allowed-document.ts'
 import { createDocumentStore, type FetchDocument } from './document/store.ts'
 import { unauthenticated, unavailable } from './errors.ts'
 import { languageOf } from './language.ts'
@@ -87,6 +87,8 @@ const deadline = (reply: FastifyReply): AbortSignal => {
 const headersOf = (request: FastifyRequest): HeaderMap => {
   const headers = new HeaderMap()
   for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, String(value))
+  // Apollo lets no form or link of another site through and knows them by this header; a GET has been seen to change nothing.
+  if (request.method === 'GET') headers.set('content-type', 'application/json')
   return headers
 }
 
@@ -108,11 +110,11 @@ const execute = async <Context extends BffRequest>(
   const principal = await server.authenticate(request.headers)
   const token = bearer(request.headers.authorization)
   if (!principal || !token) throw unauthenticated('Sign in first')
-  const body = v.safeParse(GraphQlBody, Array.isArray(request.body) ? null : request.body)
-  if (!body.success) throw new GraphQLError('The body is not a GraphQL request', { extensions: { code: 'BAD_REQUEST' } })
-  const { variables, operationName } = body.output
-  const query = await documentOf(body.output, principal, token)
-  const language = languageOf(request.headers['accept-language'])
+  const asked = askedBy(request)
+  const { variables, operationName } = asked
+  const query = await documentOf(asked, principal, token)
+  if (request.method === 'GET') onlyReads(query)
+  const language = languageOf((request.query as { language?: string }).language ?? request.headers['accept-language'])
   const state = { position: null, stale: false }
   const httpGraphQLRequest = {
     ...{ method: 'POST', headers: headersOf(request), search: '' },
@@ -127,7 +129,7 @@ const execute = async <Context extends BffRequest>(
 }
 
 /**
- * Serves one GraphQL BFF at `POST path` of a service-kit server; put the result among the parts of `run`. It answers released documents by
+ * Serves one GraphQL BFF at `path` of a service-kit server, by POST and, for released queries, by GET; put the result among the parts of `run`. It answers released documents by
  * hash, own documents within limits to those who may, masks every unexpected error, and tells position and staleness with each reply.
  * `context` makes what resolvers get out of the request (loaders and clients, made anew for each). `fetchDocument` asks the keeper of releases.
  */
@@ -140,13 +142,14 @@ export const createBff = <Context extends BffRequest>(options: Options<Context>)
   }
   const apollo = createApollo<Context>({ ...options, onSchema })
 
-  server.app.post(options.path, { bodyLimit: MAX_BODY_BYTES, config: { access: 'public' } }, (request, reply) =>
+  const answer = (request: FastifyRequest, reply: FastifyReply) =>
     withTrace(traceOf(request.headers), () =>
       execute({ server, context, apollo, documentOf }, request, reply).catch((error: unknown) => {
         if (error instanceof GraphQLError) return refuse(reply, error)
         throw error
       }),
-    ),
-  )
+    )
+  server.app.post(options.path, { bodyLimit: MAX_BODY_BYTES, config: { access: 'public' } }, answer)
+  server.app.get(options.path, { config: { access: 'public' } }, answer)
   return { start: () => apollo.start(), stop: () => apollo.stop() }
 }
