@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { Doing } from './presence.ts'
 
 /**
  * The live feed's wire (architecture §7). Client to server: `watch`, `unwatch`, each acknowledged with WatchReply.
@@ -6,13 +7,17 @@ import * as v from 'valibot'
  */
 export const MAX_WATCHED_KEYS = 200
 
-/** `view` names a registered view. With `keys` these rows are watched; a `scope` (such as an order's followToken) is authorised by the view. `from`: position of the rows the client holds; null = send all rows. */
+/**
+ * `view` names a registered view. With `keys` these rows are watched; a `scope` (such as an order's followToken) is authorised by the view.
+ * `from`: position of the rows the client holds; null = send all rows. `doing`: what the watcher does on the thing whose people it watches.
+ */
 export const Watch = v.object({
   id: v.pipe(v.string(), v.maxLength(64)),
   view: v.pipe(v.string(), v.maxLength(64)),
   keys: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(MAX_WATCHED_KEYS))),
   scope: v.optional(v.pipe(v.string(), v.maxLength(400))),
   from: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(8000)))),
+  doing: v.optional(Doing),
 })
 export type Watch = v.InferOutput<typeof Watch>
 /** `position`: this watch has all rows up to there, under `rev`; absent for a gauge, after a reset, or while it is not caught up. */

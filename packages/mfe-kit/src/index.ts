@@ -11,6 +11,7 @@ export type { RowType } from './feed/keep-rows.ts'
 export { type Freshness, useFreshness } from './feed/use-freshness.ts'
 export { useGauge } from './feed/use-gauge.ts'
 export { type LiveOptions, useLive } from './feed/use-live.ts'
+export { type PresenceKind, type PresentPerson, usePresence, useWhoIsOn } from './feed/use-presence.ts'
 export { useRow, useRows } from './feed/use-row.ts'
 export { useToPixel } from './feed/use-to-pixel.ts'
 

@@ -1,4 +1,6 @@
 import { attachLiveFeed } from '@jangteo/cqrs/live/live-feed'
+import { kafkaLine } from '@jangteo/cqrs/live/presence/line'
+import { createPresence } from '@jangteo/cqrs/live/presence/presence'
 import type { LiveView } from '@jangteo/cqrs/live/view'
 import { foldRev, type Projection } from '@jangteo/cqrs/read/projection'
 import { createQueryRuntime } from '@jangteo/cqrs/read/query-runtime'
@@ -12,7 +14,7 @@ import { lowStockGauge, productsGauge } from './gauges/gauges.ts'
 import { pulseGauge, pulseSchema } from './gauges/pulse.ts'
 import { tallySchema } from './gauges/tallies.ts'
 import { picturesRoute } from './pictures/route.ts'
-import { productView } from './product/live.ts'
+import { presentOnProducts, productView } from './product/live.ts'
 import { product } from './product-projection.ts'
 import { productDetailsRoute } from './product-details/route.ts'
 import { productListRoute } from './product-list/route.ts'
@@ -29,7 +31,8 @@ const log = createLog({ name, instance: env.INSTANCE, level: env.LOG_LEVEL })
 const schema = [listSchema, textSchema, movementSchema, tallySchema, pulseSchema]
 const projections = [product as Projection]
 const store = openReadStore({ dataDir: env.DATA_DIR, name, rev: foldRev(projections, schema, FOLD), schema })
-const runtime = createQueryRuntime({ brokers: env.KAFKA_BROKERS, topicPrefix: env.KAFKA_PREFIX, store, projections, name, log })
+const kafka = { brokers: env.KAFKA_BROKERS, topicPrefix: env.KAFKA_PREFIX, log }
+const runtime = createQueryRuntime({ ...kafka, store, projections, name })
 
 const routes = [productListRoute, featuredRoute, recentChangesRoute, productDetailsRoute, movementsRoute].map((route) => route({ runtime }))
 const server = createServer({ name, env, log, routes: [...routes, picturesRoute] })
@@ -40,5 +43,6 @@ const feed = attachLiveFeed({
   authenticate: server.authenticate,
   views: [productView as LiveView],
   gauges: [productsGauge, lowStockGauge, pulseGauge()],
+  presence: createPresence({ kinds: [presentOnProducts], line: kafkaLine({ ...kafka, clientId: name }) }),
 })
 await run({ server, env, parts: [runtime, feed] })

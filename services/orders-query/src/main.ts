@@ -1,4 +1,6 @@
 import { attachLiveFeed } from '@jangteo/cqrs/live/live-feed'
+import { kafkaLine } from '@jangteo/cqrs/live/presence/line'
+import { createPresence } from '@jangteo/cqrs/live/presence/presence'
 import { foldRev } from '@jangteo/cqrs/read/projection'
 import { createQueryRuntime } from '@jangteo/cqrs/read/query-runtime'
 import { openReadStore } from '@jangteo/cqrs/read/read-store'
@@ -7,7 +9,7 @@ import { run } from '@jangteo/service-kit/run'
 import { createServer } from '@jangteo/service-kit/server'
 import { env } from './env.ts'
 import { myOrdersRoute } from './order-list/my-orders.ts'
-import { liveOrder } from './order/live-order.ts'
+import { liveOrder, presentOnOrders } from './order/live-order.ts'
 import { FOLD, orderProjection } from './order/order-projection.ts'
 import { countsSchema, keepCounts } from './order-counts/counts.ts'
 import { myOrdersGauge, ordersGauge, ordersTodayGauge } from './order-counts/gauges.ts'
@@ -25,7 +27,8 @@ const projections = [orderProjection([keepColumns, keepCounts(dayOf), keepPulse]
 const schema = [columnsSchema, countsSchema, pulseSchema]
 const rev = foldRev(projections, schema, `${FOLD} ${env.SHOP_TIME_ZONE}`)
 const store = openReadStore({ dataDir: env.DATA_DIR, name, rev, schema })
-const runtime = createQueryRuntime({ brokers: env.KAFKA_BROKERS, topicPrefix: env.KAFKA_PREFIX, store, projections, name, log })
+const kafka = { brokers: env.KAFKA_BROKERS, topicPrefix: env.KAFKA_PREFIX, log }
+const runtime = createQueryRuntime({ ...kafka, store, projections, name })
 
 const followSecret = env.FOLLOW_SECRET
 const routes = [orderListRoute(runtime), myOrdersRoute(runtime), orderDetailsRoute({ runtime, followSecret })]
@@ -37,5 +40,6 @@ const feed = attachLiveFeed({
   authenticate: server.authenticate,
   views: [liveOrder({ followSecret })],
   gauges: [ordersGauge, ordersTodayGauge({ dayOf }), myOrdersGauge, pulseGauge()],
+  presence: createPresence({ kinds: [presentOnOrders], line: kafkaLine({ ...kafka, clientId: name }) }),
 })
 await run({ server, env, parts: [runtime, { stop: feed.stop }] })

@@ -1,7 +1,6 @@
+import type { Topic } from '@jangteo/contracts/topics'
 import { ensureTopics } from '@jangteo/cqrs/kafka/admin'
 import { kafkaClient } from '@jangteo/cqrs/kafka/client'
-
-type Topic = { name: string; partitions: number }
 
 /** Undefined until all `nodes` brokers are members of the cluster and know a controller. A listening port alone comes too early. */
 export const membership = async (brokers: string[], nodes: number) => {
@@ -16,4 +15,4 @@ export const membership = async (brokers: string[], nodes: number) => {
 }
 
 /** Creates the topics that are missing and resolves when each partition has a leader. Existing ones are left as they are. */
-export const createTopics = (brokers: string[], topics: Topic[]) => ensureTopics({ brokers, topics })
+export const createTopics = (brokers: string[], topics: readonly Topic[]) => ensureTopics({ brokers, topics })

@@ -84,7 +84,7 @@ export const startServers = async (options: Options) => {
   try {
     for (const one of servers) if (one.status === 'rejected') throw one.reason
     const brokers = external.brokers ?? kafka?.brokers ?? []
-    const named = topics.map(({ name, partitions }) => ({ name: `${external.kafkaPrefix}${name}`, partitions }))
+    const named = topics.map((topic) => ({ ...topic, name: `${external.kafkaPrefix}${topic.name}` }))
     const [databases] = await step('Databases and topics', () =>
       Promise.all([
         blaming('DATABASE_URL', external.database, createDatabases(external.database ?? postgres?.url ?? '', secret)),

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Topic } from '@jangteo/contracts/topics'
 import type { Admin } from 'kafkajs'
 import { kafkaClient } from './client.ts'
 
@@ -32,20 +33,23 @@ const untilLed = async (admin: Admin, topic: string): Promise<void> => {
 }
 
 /**
- * Creates the topics that do not exist (replication as the broker's default) and resolves once each has its leaders. Topics that exist are
- * left as they are; several processes may do this at once. Throws if the brokers do not answer within some seconds.
+ * Creates the topics that do not exist (replication, and what `config` leaves out, as the broker's default) and resolves once each has its
+ * leaders. Topics that exist are left as they are; several processes may do this at once. Throws if the brokers do not answer within some seconds.
  */
-export const ensureTopics = ({ brokers, topics, topicPrefix = '' }: Where & { topics: readonly { name: string; partitions: number }[] }): Promise<void> =>
+export const ensureTopics = ({ brokers, topics, topicPrefix = '' }: Where & { topics: readonly Topic[] }): Promise<void> =>
   withAdmin(brokers, async (admin) => {
     const existing = new Set(await admin.listTopics())
     const missing = topics.filter(({ name }) => !existing.has(topicPrefix + name))
     // one by one: kafkajs takes "exists already" for success only if it is the answer for all topics of the request
-    for (const { name, partitions } of missing) {
+    for (const { name, partitions, config = {} } of missing) {
       const topic = topicPrefix + name
-      await admin.createTopics({ topics: [{ topic, numPartitions: partitions, replicationFactor: -1 }], waitForLeaders: true }).catch((error: unknown) => {
-        if (!notHeardOf(error)) throw error
-        return untilLed(admin, topic)
-      })
+      const configEntries = Object.entries(config).map(([entry, value]) => ({ name: entry, value }))
+      await admin
+        .createTopics({ topics: [{ topic, numPartitions: partitions, replicationFactor: -1, configEntries }], waitForLeaders: true })
+        .catch((error: unknown) => {
+          if (!notHeardOf(error)) throw error
+          return untilLed(admin, topic)
+        })
     }
   })
 

@@ -9,6 +9,7 @@ import { createFeed, type Feed, type Sent } from './feed.ts'
 import { createGauges } from './gauges.ts'
 import { createPace } from './pace.ts'
 import { createBackPressure } from './back-pressure.ts'
+import { nobody, type Presence } from './presence/presence.ts'
 import { tokenBucket } from './token-bucket.ts'
 import type { LiveGauge, LiveView } from './view.ts'
 
@@ -31,6 +32,8 @@ export type LiveFeedDeps = {
   authenticate: (headers: IncomingHttpHeaders) => Promise<Principal | null>
   views: readonly LiveView[]
   gauges: readonly LiveGauge[]
+  /** Who is on what; nobody without it. Stopped by `stop`. */
+  presence?: Presence
 }
 
 /** `sockets` that are open, `paused` of them because they do not read what was sent. */
@@ -40,12 +43,12 @@ export type LiveFeed = { stop: () => Promise<void>; sockets: () => number; pause
  * Serves the live feed (architecture §7) on `httpServer`: WebSocket only, uncompressed, without socket.io's own recovery, which is per node and
  * lossy. `stop` closes all sockets and leaves the HTTP server alone.
  */
-export const attachLiveFeed = ({ httpServer, path, runtime, authenticate, views, gauges }: LiveFeedDeps): LiveFeed => {
+export const attachLiveFeed = ({ httpServer, path, runtime, authenticate, views, gauges, presence = nobody() }: LiveFeedDeps): LiveFeed => {
   const io = new Server(httpServer, { path, ...settings })
   const out = outOf(io)
   const load = (view: string, key: string) => runtime.read((db) => loadRow(db, view, key)).value
   const feed = createFeed({ views, source: { place: runtime.place, slot: runtime.slot, load }, out })
-  const values = createGauges({ gauges, read: (gauge, scope) => runtime.read((db) => gauge.read(db, scope)).value, out })
+  const values = createGauges({ gauges: [...gauges, ...presence.gauges], read: (gauge, scope) => runtime.read((db) => gauge.read(db, scope)).value, out })
   const pace = createPace(feed.flush)
   const pressure = createBackPressure(io, feed)
   const lag = () => ({ ...runtime.lag(), at: new Date().toISOString() })
@@ -61,10 +64,11 @@ export const attachLiveFeed = ({ httpServer, path, runtime, authenticate, views,
     }),
   ]
   const timers = [setInterval(() => feed.beat(lag()), BEAT_MS), setInterval(values.tick, GAUGE_TICK_MS)]
+  presence.onChange(values.changed)
   io.use(admit(authenticate))
   io.on('connection', (socket: Socket) => {
     Object.assign(socket.conn, { request: null }) // half of a socket's memory; not before here, the handshake's headers come from it
-    serve(socket, feed, values)
+    serve(socket, { feed, values, presence })
     socket.emit('lag', { position: '', ...lag() })
   })
   return {
@@ -75,6 +79,7 @@ export const attachLiveFeed = ({ httpServer, path, runtime, authenticate, views,
       for (const timer of timers) clearInterval(timer)
       io.disconnectSockets(true)
       io.engine.close()
+      await presence.stop()
     },
   }
 }
@@ -98,13 +103,20 @@ const admit = (authenticate: LiveFeedDeps['authenticate']) => (socket: Socket, n
   )
 }
 
-const serve = (socket: Socket, feed: Feed, values: ReturnType<typeof createGauges>) => {
+type Served = { feed: Feed; values: ReturnType<typeof createGauges>; presence: Presence }
+
+const serve = (socket: Socket, { feed, values, presence }: Served) => {
   const who = socket.data.who as Principal
   const spend = tokenBucket({ capacity: 400, perSecond: 50 })
   const answer = (input: unknown): WatchReply => {
     const watch = v.safeParse(Watch, input)
     if (!watch.success) return { ok: false, code: 'VALIDATION' }
-    return values.knows(watch.output.view) ? values.watch(socket.id, who, watch.output) : feed.watch(socket.id, watch.output)
+    const { view, id } = watch.output
+    if (!values.knows(view)) return feed.watch(socket.id, watch.output)
+    const reply = values.watch(socket.id, who, watch.output)
+    if (!reply.ok || !presence.knows(view) || presence.arrive(socket.id, who, watch.output)) return reply
+    values.unwatch(socket.id, id)
+    return { ok: false, code: 'VALIDATION' }
   }
   feed.connect(socket.id, who)
   socket.on('watch', (input: unknown, reply: unknown) => {
@@ -116,9 +128,11 @@ const serve = (socket: Socket, feed: Feed, values: ReturnType<typeof createGauge
     if (typeof id !== 'string') return
     feed.unwatch(socket.id, id)
     values.unwatch(socket.id, id)
+    presence.leave(socket.id, id)
   })
   socket.on('disconnect', () => {
     feed.disconnect(socket.id)
     values.disconnect(socket.id)
+    presence.disconnect(socket.id)
   })
 }

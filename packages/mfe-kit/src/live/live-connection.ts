@@ -79,7 +79,7 @@ export const createLiveConnection = ({ context, store, origin }: { context: Live
     gauge: (view, scope) => {
       const gauge = client.gauge(view, scope)
       return {
-        get: gauge.get,
+        ...gauge,
         subscribe: (listener) => {
           socket.open()
           return gauge.subscribe(listener)

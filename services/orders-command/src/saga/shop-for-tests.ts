@@ -45,7 +45,7 @@ const openGround = async (deadlineSeconds: number) => {
   const prefix = servers.topicPrefix()
   await createTopics(
     servers.brokers,
-    topics.map(({ name, partitions }) => ({ name: prefix + name, partitions })),
+    topics.map((topic) => ({ ...topic, name: prefix + topic.name })),
   )
   const dataDir = await mkdtemp(join(tmpdir(), 'orders-'))
   const first = await freePort(names.length)

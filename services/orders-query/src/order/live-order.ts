@@ -2,6 +2,7 @@ import type { Watch } from '@jangteo/contracts/live'
 import type { Order } from '@jangteo/contracts/orders/order'
 import { orderRow, seesOrder } from '@jangteo/contracts/orders/redact-order'
 import { may, type Principal } from '@jangteo/contracts/principal'
+import type { PresenceKind } from '@jangteo/cqrs/live/presence/presence'
 import type { LiveView } from '@jangteo/cqrs/live/view'
 import { checkFollowToken } from '@jangteo/service-kit/follow-token'
 
@@ -21,3 +22,6 @@ export const liveOrder = ({ followSecret }: { followSecret: string }): LiveView<
     redact: (order, { sub, roles }) => orderRow(order, { sub: sub ?? '', roles: [...roles] }),
   }
 }
+
+/** Who works on which order: for those who may open any. */
+export const presentOnOrders: PresenceKind = { kind: 'order', authorise: readsAll }
