@@ -27,6 +27,7 @@ import { PartFailed } from './part-looks/part-failed.tsx'
 import { PartLoading } from './part-looks/part-loading.tsx'
 import { Announcer } from './saying/announcer.tsx'
 import { PAGE_ID, useRouteChange } from './saying/use-route-change.ts'
+import { Deploys } from './swapping/deploys.tsx'
 import { useWords } from './words/use-words.ts'
 
 const looks = { Failed: PartFailed, Loading: PartLoading }
@@ -72,6 +73,7 @@ const Frame = () => {
       <LeavingDialog />
       <PalettePlace />
       <NewsWatch />
+      <Deploys />
       <ToastRegion label={t.toasts} closeLabel={t.close} />
     </>
   )

@@ -8,6 +8,7 @@ import { startParts } from './loading/host.ts'
 import { fetchReleases } from './loading/releases.ts'
 import { PageBoundary } from './page-boundary.tsx'
 import { ShopClosed } from './shop-closed.tsx'
+import { watchFields } from './swapping/fields.ts'
 
 const RETRY_MS = 3_000
 const element = document.getElementById('root')
@@ -43,4 +44,5 @@ const open = async (): Promise<void> => {
   }
 }
 
+watchFields()
 void open()

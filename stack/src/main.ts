@@ -10,6 +10,7 @@ const commands: Record<string, (args: Arguments) => Promise<unknown>> = {
   reset: async (args) => (await import('./command/reset.ts')).reset(args),
   restart: async (args) => (await import('./command/control.ts')).askShop(args.dataDir, 'restart', ...args.words),
   scale: async (args) => (await import('./command/control.ts')).askShop(args.dataDir, 'scale', ...args.words),
+  deploy: async (args) => (await import('./command/deploy.ts')).deploy(args),
   check: async () => (await import('./command/check.ts')).check(),
   pictures: async (args) => (await import('./command/pictures.ts')).pictures(args),
   test: async (args) => (await import('./command/test.ts')).test(args.checks),

@@ -1,4 +1,4 @@
-import { formatMoney, Slot, useLocale, useNow, useParams, useQuery, useRow, useTitle } from '@jangteo/mfe-kit'
+import { formatMoney, seamOf, Slot, useLocale, useNow, useParams, useQuery, useRow, useTitle } from '@jangteo/mfe-kit'
 import { Breadcrumbs, Button, Changed, EmptyState, LinkButton, LoadingBlocks, Money, Notice, PartTag, Tile, Wrap } from '@jangteo/ui'
 import { useState } from 'react'
 import { FEW, newsOf, oldPrice } from '../product/news.ts'
@@ -21,7 +21,7 @@ const BuyBar = ({ product, variantId }: { product: ProductView; variantId: strin
       name="product.actions"
       props={{ product: slotProduct(product), variantId }}
       wrap={(part, child) => (
-        <Tile part={part.name} stitched="top" className={css.piece}>
+        <Tile part={part.name} stitched="top" state={seamOf(part)} className={css.piece}>
           {child}
           <PartTag part={part.name} version={bareVersion(part.version)} className={css.tag} />
         </Tile>

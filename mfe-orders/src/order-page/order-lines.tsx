@@ -1,4 +1,4 @@
-import { formatMoney, Slot, useLocale } from '@jangteo/mfe-kit'
+import { formatMoney, seamOf, Slot, useLocale } from '@jangteo/mfe-kit'
 import { Facts, SectionHead, Thumb, Tile, Whipstitch } from '@jangteo/ui'
 import { useMemo } from 'react'
 import type { OrderView } from '../order/order-fields.ts'
@@ -56,7 +56,7 @@ export const OrderSide = ({ order }: { order: OrderView }) => {
         props={{ productIds }}
         wrap={(part, child) => (
           <div className={css.below}>
-            <Whipstitch part={part.name} way="across" state={part.state === 'failed' ? 'loose' : 'sewn'} />
+            <Whipstitch part={part.name} way="across" state={seamOf(part)} />
             {child}
           </div>
         )}

@@ -28,6 +28,7 @@ export const permissions = {
   'change-stock': ['warehouse', 'catalog', 'admin', 'machine'],
   'read-services': ['operator', 'admin'],
   'manage-users': ['admin'],
+  'change-releases': ['operator', 'admin', 'machine'],
   'own-documents': ['developer', 'machine'],
 } as const satisfies Record<string, readonly Role[]>
 export type Permission = keyof typeof permissions

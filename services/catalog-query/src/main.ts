@@ -8,6 +8,7 @@ import { openReadStore } from '@jangteo/cqrs/read/read-store'
 import { createLog } from '@jangteo/service-kit/log'
 import { run } from '@jangteo/service-kit/run'
 import { createServer } from '@jangteo/service-kit/server'
+import { currentRelease, releasesGauge } from './current-releases/current-releases.ts'
 import { env } from './env.ts'
 import { featuredRoute } from './featured/route.ts'
 import { lowStockGauge, productsGauge } from './gauges/gauges.ts'
@@ -29,7 +30,7 @@ const name = 'catalog-query'
 const FOLD = '1'
 const log = createLog({ name, instance: env.INSTANCE, level: env.LOG_LEVEL })
 const schema = [listSchema, textSchema, movementSchema, tallySchema, pulseSchema]
-const projections = [product as Projection]
+const projections = [product as Projection, currentRelease as Projection]
 const store = openReadStore({ dataDir: env.DATA_DIR, name, rev: foldRev(projections, schema, FOLD), schema })
 const kafka = { brokers: env.KAFKA_BROKERS, topicPrefix: env.KAFKA_PREFIX, log }
 const runtime = createQueryRuntime({ ...kafka, store, projections, name })
@@ -42,7 +43,7 @@ const feed = attachLiveFeed({
   runtime,
   authenticate: server.authenticate,
   views: [productView as LiveView],
-  gauges: [productsGauge, lowStockGauge, pulseGauge()],
+  gauges: [productsGauge, lowStockGauge, pulseGauge(), releasesGauge],
   presence: createPresence({ kinds: [presentOnProducts], line: kafkaLine({ ...kafka, clientId: name }) }),
 })
 await run({ server, env, parts: [runtime, feed] })

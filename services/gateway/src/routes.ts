@@ -40,6 +40,7 @@ export const createRoutes = ({ instances, forward, proxied, ...handle }: Deps): 
     { path: '/mfe/*', handle: proxied('releases', 'ops', { open: true, target: asAccepted }) },
     { path: '/pictures/*', handle: proxied('catalog-query', 'catalog', { open: true, target: () => ({ policy: policies.picture }) }) },
     { path: '/releases/current', handle: proxied('releases', 'ops', { open: true }) },
+    { path: '/ops/releases/*', handle: proxied('releases', 'ops') },
     { path: '/ops/users', handle: proxied('identity', 'ops') },
     { path: '/ops/users/*', handle: proxied('identity', 'ops') },
     { path: '/auth/session', handle: handle.session },

@@ -8,11 +8,14 @@ import { migrate } from '@jangteo/cqrs/write/migrate'
 import { openPool, type Pool } from '@jangteo/cqrs/write/postgres'
 import { createLog } from '@jangteo/service-kit/log'
 import { createServer } from '@jangteo/service-kit/server'
+import { newTrace } from '@jangteo/service-kit/trace'
+import { uuidv7 } from '@jangteo/service-kit/uuid'
 import { type TestServers, testServers } from '@jangteo/stack/testing'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { activateLastBuild, activateVersion } from './activate/activate.ts'
 import { currentReleasesRoute } from './current-releases/route.ts'
 import { documentRoute } from './document/route.ts'
-import { importReleases } from './import-releases/import-releases.ts'
+import { importPart } from './import-releases/import-releases.ts'
 import { schema } from './schema.ts'
 import { artefactRoute } from './serve-artefact/route.ts'
 import { postgresArtefacts } from './store/artefacts.ts'
@@ -45,7 +48,13 @@ const build = async (version: string, code: string, builtAt: string, folder = ve
     await writeFile(join(dist, folder, path), text)
   }
 }
-const load = () => importReleases({ pool, log, artefacts: { orders: dist } })
+const wish = () => ({ name: 'orders', by: 'kim', commandId: uuidv7(), trace: newTrace() })
+const deps = () => ({ pool, log, artefacts: { orders: dist }, wake: () => {} })
+const load = async () => {
+  const refused = await importPart(deps(), 'orders')
+  await activateLastBuild(deps(), wish())
+  return refused
+}
 const current = async () => (await app.inject('/releases/current')).json<CurrentReleases>().releases.map(({ version }) => version)
 
 beforeAll(async () => {
@@ -88,6 +97,30 @@ test('sources taken back and built again run again, under their old version', as
   expect(await current()).toEqual(['1.0.0'])
 })
 
+test('an operator goes back to a former version, and a restart leaves it there until something newer is built', async () => {
+  await build('1.0.0', 'one', '2026-11-01T00:00:00.000Z')
+  await build('2.0.0', 'two', '2026-11-02T00:00:00.000Z')
+  await load()
+  expect(await activateVersion(deps(), { ...wish(), version: '1.0.0' })).toMatchObject({ accepted: true, state: { version: '1.0.0' } })
+  await load()
+  expect(await current()).toEqual(['1.0.0'])
+  await build('3.0.0', 'three', '2026-11-03T00:00:00.000Z')
+  await load()
+  expect(await current()).toEqual(['3.0.0'])
+  const { rows } = await pool.query(`SELECT e.data ->> 'version' AS version, o.topic, o.key FROM events e JOIN outbox o USING (seq) ORDER BY seq`)
+  expect(rows.map(({ version, topic, key }) => [version, topic, key])).toEqual(
+    ['2.0.0', '1.0.0', '3.0.0'].map((version) => [version, 'releases.events.v1', 'orders']),
+  )
+})
+
+test('a version that was never built is refused, and what runs goes on running', async () => {
+  await build('1.0.0', 'one', '2026-11-01T00:00:00.000Z')
+  await load()
+  const reply = await activateVersion(deps(), { ...wish(), version: '9.9.9' })
+  expect(reply).toMatchObject({ accepted: false, rejection: { code: 'NOT_FOUND' } })
+  expect(await current()).toEqual(['1.0.0'])
+})
+
 test('a file comes byte for byte, immutable, in the encoding asked for; its documents are known', async () => {
   await build('1.0.0', 'one', '2026-11-01T00:00:00.000Z')
   await load()
@@ -121,7 +154,7 @@ test('a tampered build and other content under a known version are refused, and 
   await build('1.0.0', 'another', '2026-11-05T00:00:00.000Z')
   await build('2.0.0', 'two', '2026-11-06T00:00:00.000Z')
   await writeFile(join(dist, '2.0.0', 'remoteEntry.js'), 'tampered')
-  await load()
+  expect(Object.fromEntries(await load())).toEqual({ '1.0.0': 'OTHER_CONTENT', '2.0.0': 'NO_RELEASE' })
   expect(await current()).toEqual(['1.0.0'])
   expect((await app.inject('/mfe/orders/1.0.0/remoteEntry.js')).body).toBe('one'.padEnd(2000, ' '))
 })

@@ -1,4 +1,4 @@
-import { formatDateTime, type Part, Slot, useLocale, useNow, useSession, useSlotParts, useTitle } from '@jangteo/mfe-kit'
+import { formatDateTime, type Part, seamOf, Slot, useLocale, useNow, useSession, useSlotParts, useTitle } from '@jangteo/mfe-kit'
 import { PageHead, Whipstitch } from '@jangteo/ui'
 import type { ReactNode } from 'react'
 import { useWords } from '../words/use-words.ts'
@@ -7,7 +7,7 @@ import css from './home.module.css'
 /** Each part's piece; where it meets another's, the seam. */
 const pieceAfter = (first: Part | undefined) => (part: Part, child: ReactNode) => (
   <div className={css.piece}>
-    {part.name !== first?.name && <Whipstitch part={part.name} way="across" state={part.state === 'failed' ? 'loose' : 'sewn'} />}
+    {part.name !== first?.name && <Whipstitch part={part.name} way="across" state={seamOf(part)} />}
     {child}
   </div>
 )

@@ -1,4 +1,4 @@
-import { type Part, Slot, useSlotParts, useTitle } from '@jangteo/mfe-kit'
+import { type Part, seamOf, Slot, useSlotParts, useTitle } from '@jangteo/mfe-kit'
 import { Whipstitch, Wrap } from '@jangteo/ui'
 import type { ReactNode } from 'react'
 import { useWords } from '../words/use-words.ts'
@@ -8,8 +8,8 @@ import { MarketPulse } from './market-pulse.tsx'
 /** A piece of another part, sewn on: at its left edge beside, at its upper edge below. */
 const sewn = (part: Part, child: ReactNode) => (
   <div className={css.guest}>
-    <Whipstitch part={part.name} way="down" state={part.state === 'failed' ? 'loose' : 'sewn'} className={css.down} />
-    <Whipstitch part={part.name} way="across" state={part.state === 'failed' ? 'loose' : 'sewn'} className={css.across} />
+    <Whipstitch part={part.name} way="down" state={seamOf(part)} className={css.down} />
+    <Whipstitch part={part.name} way="across" state={seamOf(part)} className={css.across} />
     {child}
   </div>
 )

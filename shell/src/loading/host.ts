@@ -1,18 +1,31 @@
-import { currentParts, hostParts, type Part, partLost, setPart, setParts } from '@jangteo/mfe-kit'
+import { currentParts, hostParts, type Part, partLost, setPart, setParts, wordsReady } from '@jangteo/mfe-kit'
+import { swap } from '../swapping/swap.ts'
+import { tellRefused } from '../swapping/swaps.ts'
 import { loadRelease, type ReleaseRecord } from './load-release.ts'
 import { keepGood, lastGood } from './releases.ts'
+import { wear } from './sheets.ts'
 import { waitBefore } from './wait-before.ts'
 
 const wanted = new Map<string, ReleaseRecord>()
+/** What the registry said last of each part, whatever became of it here. */
+const heard = new Map<string, ReleaseRecord>()
 const timers = new Map<string, ReturnType<typeof setTimeout>>()
 const tries = new Map<string, number>()
 const partOf = (name: string): Part | undefined => currentParts().find((part) => part.name === name)
+const asError = (error: unknown) => (error instanceof Error ? error : new Error(String(error)))
 
-const ready = (release: ReleaseRecord, remote: Part['remote']) => {
+const ready = (release: ReleaseRecord, remote: Part['remote'], sewing = false) => {
   const { name, version, activatedAt, manifest } = release
   tries.delete(name)
   partLost(name, false)
-  setPart(name, { version, activatedAt, manifest, remote, state: 'ready', failure: null, attempt: (partOf(name)?.attempt ?? 0) + 1 })
+  wear(name, version)
+  setPart(name, { version, activatedAt, manifest, remote, sewing, state: 'ready', failure: null, attempt: (partOf(name)?.attempt ?? 0) + 1 })
+}
+
+/** What became current while this version was on its way takes its place. */
+const follow = (release: ReleaseRecord) => {
+  const newer = wanted.get(release.name)
+  if (newer && newer !== release) void replace(newer)
 }
 
 const failed = (release: ReleaseRecord, error: Error) => {
@@ -29,7 +42,7 @@ const failed = (release: ReleaseRecord, error: Error) => {
   clearTimeout(timers.get(name))
   timers.set(
     name,
-    setTimeout(() => void load(release), wait),
+    setTimeout(() => void load(wanted.get(name) ?? release), wait),
   )
 }
 
@@ -41,8 +54,9 @@ const load = async (release: ReleaseRecord): Promise<void> => {
     const remote = await loadRelease(release, tries.get(name) ?? 0)
     keepGood(release)
     ready(release, remote)
+    follow(release)
   } catch (error) {
-    failed(release, error instanceof Error ? error : new Error(String(error)))
+    failed(release, asError(error))
   }
 }
 
@@ -58,8 +72,25 @@ const first = async (release: ReleaseRecord): Promise<void> => {
   } catch (error) {
     console.error(error)
     const old = await loadRelease(good, 0).catch(() => null)
-    if (old) ready(good, old)
-    else failed(release, error instanceof Error ? error : new Error(String(error)))
+    if (!old) return failed(release, asError(error))
+    ready(good, old)
+  }
+  follow(release)
+}
+
+/** Another version beside the running one, checked and with its words; it takes the place when nobody is interrupted. One that does not load is refused. */
+const replace = async (release: ReleaseRecord): Promise<void> => {
+  const { name, version } = release
+  if (partOf(name)?.version === version) return setPart(name, { activatedAt: release.activatedAt })
+  try {
+    const remote = await loadRelease(release, 0)
+    await wordsReady()
+    await swap(name, version, { wanted: () => wanted.get(name) === release, flip: () => ready(release, remote, true) })
+    if (partOf(name)?.version === version) keepGood(release)
+  } catch (error) {
+    console.error(error)
+    wear(name, partOf(name)?.version ?? version)
+    tellRefused({ part: name, version })
   }
 }
 
@@ -79,7 +110,33 @@ const usePrevious = (name: string) => {
   void load(good)
 }
 
-/** Makes the page's parts out of what the registry says. Nothing is loaded before a page or slot asks for it. */
+const partFrom = ({ name, version, activatedAt, manifest }: ReleaseRecord): Part => ({
+  ...{ name, version, activatedAt, manifest, state: 'waiting', remote: null, failure: null, attempt: 0, sewing: false },
+})
+
+const take = (release: ReleaseRecord) => {
+  const { name, version, activatedAt, manifest } = release
+  const part = partOf(name)
+  heard.set(name, release)
+  wanted.set(name, release)
+  if (!part) setParts([...currentParts(), partFrom(release)].toSorted((a, b) => a.name.localeCompare(b.name)))
+  else if (part.state === 'waiting') setPart(name, { version, activatedAt, manifest })
+  else if (part.state === 'failed') void load(release)
+  else if (part.state === 'ready') void replace(release)
+}
+
+/** What runs from now on. Nothing is loaded before a page or slot asks for it; what runs here already is replaced while it runs. */
+export const takeReleases = (releases: readonly ReleaseRecord[]): void => {
+  for (const release of releases) {
+    const { version, activatedAt } = heard.get(release.name) ?? {}
+    if (version !== release.version || activatedAt !== release.activatedAt) take(release)
+  }
+}
+
+/** Whether the registry has told us of this version. */
+export const hasHeard = (name: string, version: string): boolean => heard.get(name)?.version === version
+
+/** Makes the page's parts out of what the registry says. */
 export const startParts = (releases: readonly ReleaseRecord[]): void => {
   hostParts({
     load(name) {
@@ -89,21 +146,5 @@ export const startParts = (releases: readonly ReleaseRecord[]): void => {
     retry,
     usePrevious,
   })
-  for (const release of releases) wanted.set(release.name, release)
-  setParts(
-    releases
-      .map(
-        ({ name, version, activatedAt, manifest }): Part => ({
-          name,
-          version,
-          activatedAt,
-          manifest,
-          state: 'waiting',
-          remote: null,
-          failure: null,
-          attempt: 0,
-        }),
-      )
-      .toSorted((a, b) => a.name.localeCompare(b.name)),
-  )
+  takeReleases(releases)
 }

@@ -7,6 +7,7 @@ const OPTIONS = {
   port: { type: 'string' },
   data: { type: 'string' },
   brokers: { type: 'string' },
+  version: { type: 'string' },
   'no-seed': { type: 'boolean' },
   'no-check': { type: 'boolean' },
 } as const
@@ -21,7 +22,7 @@ const parse = (args: string[]) => {
   try {
     return parseArgs({ args, options: OPTIONS, allowPositionals: true })
   } catch (error) {
-    throw new Failure(`${(error as Error).message.split('. ')[0]}. Options are --port, --data, --brokers, --no-seed and --no-check.`)
+    throw new Failure(`${(error as Error).message.split('. ')[0]}. Options are --port, --data, --brokers, --version, --no-seed and --no-check.`)
   }
 }
 
@@ -35,6 +36,7 @@ export const readArguments = (args: string[]) => {
     basePort: wholeNumber('port', values.port ?? '8080', 1024, 65_000),
     dataDir: values.data ? resolve(values.data) : join(ROOT, '.jangteo'),
     brokers,
+    version: values.version,
     seed: !values['no-seed'],
     checks: !values['no-check'],
   }

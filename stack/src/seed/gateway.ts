@@ -12,7 +12,7 @@ const notYet = new Set([429, 502, 503, 504])
 const busy = new Set(['SERVICE_UNAVAILABLE', 'INTERNAL_SERVER_ERROR'])
 
 /** Signs in as a machine and renews its token before it ends. */
-const createTokens = (origin: string, client: string, secret: string) => {
+export const createTokens = (origin: string, client: string, secret: string) => {
   let token: Promise<{ text: string; until: number }> | undefined
   const fetchToken = async () => {
     const authorization = `Basic ${Buffer.from(`${client}:${secret}`).toString('base64')}`

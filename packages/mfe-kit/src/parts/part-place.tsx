@@ -1,4 +1,5 @@
-import { Component, type ComponentProps, type ComponentType, createContext, type ReactNode, Suspense, use, useEffect } from 'react'
+import { Component, type ComponentProps, type ComponentType, createContext, type ReactNode, Suspense, use, useEffect, useMemo } from 'react'
+import { OwnersContext } from './owners.ts'
 import { type Part, partsHost } from './parts.ts'
 
 /** How the shell draws a part that is not there: `size` says whether a whole page or one slot is missing. */
@@ -46,10 +47,17 @@ const Filling = ({ part, size, minHeight = 0, children }: { part: Part; size: 'p
 
 /**
  * One place on the page that belongs to `part`: asks for its code, waits with blocks of the final size, and keeps its faults inside. It has no
- * box of its own and says whose it is (`data-part`, `data-place`), for whoever wants to show how the page is sewn.
+ * box of its own and says whose it is (`data-part`, `data-version`, `data-place`), for whoever wants to show how the page is sewn.
  */
-export const PartPlace = ({ place = 'page', ...filling }: ComponentProps<typeof Filling> & { place?: string }) => (
-  <div data-part={filling.part.name} data-place={place} style={{ display: 'contents' }}>
-    <Filling {...filling} />
-  </div>
-)
+export const PartPlace = ({ place = 'page', ...filling }: ComponentProps<typeof Filling> & { place?: string }) => {
+  const { name, version } = filling.part
+  const around = use(OwnersContext)
+  const owners = useMemo(() => [...around, name], [around, name])
+  return (
+    <OwnersContext value={owners}>
+      <div data-part={name} data-version={version} data-place={place} style={{ display: 'contents' }}>
+        <Filling {...filling} />
+      </div>
+    </OwnersContext>
+  )
+}

@@ -16,7 +16,13 @@ export type Part = {
   failure: PartFailure | null
   /** Raised when the part's boundaries shall try again. */
   attempt: number
+  /** For a moment after another version took its place: its seams are sewn anew. */
+  sewing: boolean
 }
+
+/** How the seams of a part look. */
+export const seamOf = ({ state, sewing }: Pick<Part, 'state' | 'sewing'>): 'loose' | 'sewing' | 'sewn' =>
+  state === 'failed' ? 'loose' : sewing ? 'sewing' : 'sewn'
 
 /** How the shell loads parts; set once before anything is rendered. */
 export type PartsHost = {

@@ -1,6 +1,6 @@
 import { use } from 'react'
 import { marked } from '../marked.ts'
-import { beforeLocaleChange, type Locale, useLocale } from '../preferences/locale.ts'
+import { beforeLocaleChange, currentLocale, type Locale, useLocale } from '../preferences/locale.ts'
 
 type Loaded<M> = { default: M }
 type Widened<T> = T extends (...args: infer A) => infer R
@@ -13,6 +13,11 @@ type Widened<T> = T extends (...args: infer A) => infer R
 
 /** The shape another language must fill: the same keys, functions with the same arguments. */
 export type Words<M> = Widened<M>
+
+const catalogues = new Set<(locale: Locale) => Promise<unknown>>()
+
+/** Every catalogue of the code that has run so far, in the page's language: what is drawn after it does not suspend for words. */
+export const wordsReady = async (): Promise<void> => void (await Promise.all([...catalogues].map((load) => load(currentLocale()))))
 
 /**
  * A catalogue by language, each loaded when first needed. Gives the hook that returns the words in the page's language:
@@ -29,6 +34,7 @@ export const defineMessages = <M>(load: { ko: () => Promise<Loaded<M>>; en: () =
     flights.set(locale, flight)
     return flight
   }
+  catalogues.add(fetched)
   let used = false
   return () => {
     const locale = useLocale()

@@ -13,7 +13,7 @@ const undoing = (one: ShownToast) => () => {
 
 const Message = ({ one, held, newest, closeLabel }: { one: ShownToast; held: boolean; newest: boolean; closeLabel: string }) => {
   useEffect(() => {
-    if (held) return
+    if (held || one.stays) return
     const timer = setTimeout(() => dismissToast(one.id), (one.seconds ?? 8) * 1000)
     return () => clearTimeout(timer)
   }, [held, one])
@@ -26,6 +26,11 @@ const Message = ({ one, held, newest, closeLabel }: { one: ShownToast; held: boo
         <button type="button" className="jt-toast-undo" aria-keyshortcuts={newest ? 'Z' : undefined} onClick={undoing(one)}>
           {one.undo.label}
           {newest && <Kbd>Z</Kbd>}
+        </button>
+      )}
+      {one.offer && (
+        <button type="button" className="jt-toast-undo" onClick={one.offer.run}>
+          {one.offer.label}
         </button>
       )}
       <button type="button" className="jt-toast-close" aria-label={closeLabel} onClick={() => dismissToast(one.id)}>

@@ -1,11 +1,13 @@
+import { basename } from 'node:path'
 import { type Pool, transaction } from '@jangteo/cqrs/write/postgres'
 import type { Log } from '@jangteo/service-kit/log'
 import { readRelease, releaseFolders } from './read-release.ts'
-import { activateNewest, saveRelease } from './save-release.ts'
+import { saveRelease } from './save-release.ts'
 
-type Deps = { pool: Pool; log: Log; artefacts: Record<string, string> }
+export type ImportDeps = { pool: Pool; log: Log; artefacts: Record<string, string> }
 
-const importOne = async ({ pool, log }: Deps, folder: string): Promise<string | null> => {
+/** Why a folder cannot be taken in, null if it was. */
+const importOne = async ({ pool, log }: ImportDeps, folder: string): Promise<'OTHER_CONTENT' | 'NO_RELEASE' | null> => {
   try {
     const built = await readRelease(folder)
     const { name, version } = built.release
@@ -15,26 +17,22 @@ const importOne = async ({ pool, log }: Deps, folder: string): Promise<string | 
     })
     if (saved === 'new') log.info({ part: name, version }, 'release imported')
     if (saved === 'other-content') log.warn({ part: name, version }, 'this version is known with other content: build under a new version')
-    return name
+    return saved === 'other-content' ? 'OTHER_CONTENT' : null
   } catch (error) {
     log.error({ err: error, folder }, 'not a release that can be imported')
-    return null
+    return 'NO_RELEASE'
   }
 }
 
 /**
- * Takes in every built version it finds; what was built last runs from now on. A folder that is no proper release is logged and left out:
- * one bad build must not keep the others from being served. Safe to run in several replicas at once.
+ * Takes in every built version of a part. A folder that is no proper release is logged and left out: one bad build must not keep the others
+ * from being served. Gives the folders (a version each) that were left out, and why. Safe to run in several replicas at once.
  */
-export const importReleases = async (deps: Deps): Promise<void> => {
-  const folders = (await Promise.all(Object.values(deps.artefacts).map(releaseFolders))).flat()
-  const names = new Set<string>()
-  for (const folder of folders) {
-    const name = await importOne(deps, folder)
-    if (name) names.add(name)
+export const importPart = async (deps: ImportDeps, name: string): Promise<Map<string, string>> => {
+  const refused = new Map<string, string>()
+  for (const folder of await releaseFolders(deps.artefacts[name] ?? '')) {
+    const why = await importOne(deps, folder)
+    if (why) refused.set(basename(folder), why)
   }
-  for (const name of names) {
-    const version = await transaction(deps.pool, (tx) => activateNewest(tx, name))
-    if (version) deps.log.info({ part: name, version }, 'release is current')
-  }
+  return refused
 }

@@ -34,18 +34,3 @@ export const saveRelease = async (tx: Tx, { release, files }: BuiltRelease): Pro
   for (const [path, content] of files) await artefacts.put({ name, version, path }, await squeeze(path, content))
   return 'new'
 }
-
-/** Makes the last built version of `name` current if none is, or if it was built later than the present one. */
-export const activateNewest = async (tx: Tx, name: string): Promise<string | null> => {
-  const { rows } = await tx.query<{ version: string }>(
-    `INSERT INTO current(name, version)
-     SELECT name, version FROM releases WHERE name = $1 ORDER BY built_at DESC, imported_at DESC LIMIT 1
-     ON CONFLICT (name) DO UPDATE SET version = excluded.version, activated_at = now()
-       WHERE current.version <> excluded.version
-         AND (SELECT built_at FROM releases r WHERE r.name = excluded.name AND r.version = excluded.version)
-           > (SELECT built_at FROM releases r WHERE r.name = current.name AND r.version = current.version)
-     RETURNING version`,
-    [name],
-  )
-  return rows[0]?.version ?? null
-}

@@ -1,0 +1,54 @@
+export type TextField = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+
+const FIELDS = 'input, textarea, select'
+const CHECKED = new Set(['checkbox', 'radio'])
+/** Fields that a person has changed. React keeps value and default equal, so the page itself does not tell. */
+const typed = new WeakSet<Element>()
+let composing = false
+let pressing = false
+
+export const isField = (element: Element | null): element is TextField => element?.matches(FIELDS) ?? false
+export const isChecked = (field: TextField): field is HTMLInputElement => CHECKED.has(field.type)
+export const markTyped = (field: TextField): void => void typed.add(field)
+
+const filled = (field: TextField) => (isChecked(field) ? true : field.value !== '')
+/** A field that a person has changed and that is not empty again. */
+export const isTyped = (field: TextField): boolean => typed.has(field) && filled(field)
+
+const fieldsIn = (root: ParentNode) => [...root.querySelectorAll<TextField>(FIELDS)]
+const placesOf = (part: string) => [...document.querySelectorAll<HTMLElement>(`[data-part="${CSS.escape(part)}"]`)]
+
+/** The fields of a part that a person has changed. */
+export const typedFields = (part: string): TextField[] => [...new Set(placesOf(part).flatMap(fieldsIn))].filter(isTyped)
+
+/** Dialogs, menus and lists lie beside the page: whose they are nobody can tell. */
+const OVERLAYS = '[role=dialog], [role=alertdialog], [role=menu], [role=listbox]'
+const isOpen = (overlay: Element) => overlay.checkVisibility() && !overlay.closest('[data-part]')
+
+/** Whether somebody is about to do something that a new version would take out of their hands. */
+export const isActing = (): boolean => pressing || [...document.querySelectorAll(OVERLAYS)].some(isOpen)
+export const isComposing = (): boolean => composing
+
+/** Whether the focus is in a form of this part that was typed into. */
+export const isTypingIn = (part: string): boolean => {
+  const active = document.activeElement
+  if (!isField(active) || !active.closest(`[data-part="${CSS.escape(part)}"]`)) return false
+  return isTyped(active) || (active.form !== null && fieldsIn(active.form).some(isTyped))
+}
+
+/** Follows what a person does with the page's fields; once. */
+export const watchFields = (): void => {
+  const on = (events: string[], then: (event: Event) => void) => {
+    for (const event of events) addEventListener(event, then, { capture: true, passive: true })
+  }
+  on(['input', 'change'], ({ target, isTrusted }) => {
+    if (isTrusted && target instanceof Element && isField(target)) typed.add(target)
+  })
+  on(['submit'], ({ target }) => {
+    if (target instanceof HTMLFormElement) for (const field of fieldsIn(target)) typed.delete(field)
+  })
+  on(['compositionstart'], () => (composing = true))
+  on(['compositionend'], () => (composing = false))
+  on(['pointerdown'], () => (pressing = true))
+  on(['pointerup', 'pointercancel'], () => (pressing = false))
+}
