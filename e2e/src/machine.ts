@@ -25,6 +25,14 @@ export const graphql = async <T>(context: 'catalog' | 'orders', query: string, v
   return data
 }
 
+/** A command to one of the operations' addresses. Throws when it is refused. */
+export const machinePut = async (path: string, body: object, client = 'demo-machine'): Promise<void> => {
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${await token(client)}` }
+  const answer = await fetch(`${origin}${path}`, { method: 'PUT', headers, body: JSON.stringify({ commandId: randomUUID(), ...body }) })
+  const reply = await answer.text()
+  if (!answer.ok || !(JSON.parse(reply) as { accepted: boolean }).accepted) throw new Error(`${path}: ${answer.status} ${reply}`)
+}
+
 export type Made = { id: string; slug: string; title: string; variantId: string; sku: string; price: number }
 type Created = { createProduct: { __typename: string; product?: { id: string; slug: string; variants: { id: string }[] } } }
 const command = () => ({ commandId: randomUUID() })

@@ -5,21 +5,22 @@ const CHECKED = new Set(['checkbox', 'radio'])
 /** Fields that a person has changed. React keeps value and default equal, so the page itself does not tell. */
 const typed = new WeakSet<Element>()
 let composing = false
+let lastFocus: Element | null = null
 let pressing = false
 
 export const isField = (element: Element | null): element is TextField => element?.matches(FIELDS) ?? false
 export const isChecked = (field: TextField): field is HTMLInputElement => CHECKED.has(field.type)
 export const markTyped = (field: TextField): void => void typed.add(field)
 
-const filled = (field: TextField) => (isChecked(field) ? true : field.value !== '')
-/** A field that a person has changed and that is not empty again. */
-export const isTyped = (field: TextField): boolean => typed.has(field) && filled(field)
+const filled = (field: TextField) => (isChecked(field) ? field.checked : field.value !== '')
+/** Changed by a person and not empty again. */
+const isTyped = (field: TextField) => typed.has(field) && filled(field)
 
 const fieldsIn = (root: ParentNode) => [...root.querySelectorAll<TextField>(FIELDS)]
 const placesOf = (part: string) => [...document.querySelectorAll<HTMLElement>(`[data-part="${CSS.escape(part)}"]`)]
 
 /** The fields of a part that a person has changed. */
-export const typedFields = (part: string): TextField[] => [...new Set(placesOf(part).flatMap(fieldsIn))].filter(isTyped)
+export const typedFields = (part: string): TextField[] => [...new Set(placesOf(part).flatMap(fieldsIn))].filter((field) => typed.has(field))
 
 /** Dialogs, menus and lists lie beside the page: whose they are nobody can tell. */
 const OVERLAYS = '[role=dialog], [role=alertdialog], [role=menu], [role=listbox]'
@@ -28,6 +29,9 @@ const isOpen = (overlay: Element) => overlay.checkVisibility() && !overlay.close
 /** Whether somebody is about to do something that a new version would take out of their hands. */
 export const isActing = (): boolean => pressing || [...document.querySelectorAll(OVERLAYS)].some(isOpen)
 export const isComposing = (): boolean => composing
+
+/** Where the focus is, or was before it went to what tells of the new version and leaves with it. */
+export const focusOfPage = (): Element | null => (document.activeElement?.closest('[role=status]') ? lastFocus : document.activeElement)
 
 /** Whether the focus is in a form of this part that was typed into. */
 export const isTypingIn = (part: string): boolean => {
@@ -43,6 +47,9 @@ export const watchFields = (): void => {
   }
   on(['input', 'change'], ({ target, isTrusted }) => {
     if (isTrusted && target instanceof Element && isField(target)) typed.add(target)
+  })
+  on(['focusin'], ({ target }) => {
+    if (target instanceof Element && target.closest('[data-part]')) lastFocus = target
   })
   on(['submit'], ({ target }) => {
     if (target instanceof HTMLFormElement) for (const field of fieldsIn(target)) typed.delete(field)

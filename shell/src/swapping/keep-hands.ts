@@ -1,5 +1,5 @@
 import { findAgain, type Spot, spotOf } from './find-again.ts'
-import { isChecked, isField, markTyped, type TextField, typedFields } from './fields.ts'
+import { focusOfPage, isChecked, isField, markTyped, type TextField, typedFields } from './fields.ts'
 
 type Kept = { spot: Spot; value: string; checked: boolean }
 
@@ -29,7 +29,7 @@ const scrolledIn = (part: string) =>
  * no successor goes to `fallback`: it is never lost.
  */
 export const keepHands = (part: string, fallback: () => HTMLElement | null): (() => void) => {
-  const active = document.activeElement
+  const active = focusOfPage()
   const focus = active && spotOf(active, part)
   const selection = active && selectionOf(active)
   const texts = typedFields(part).flatMap((field): Kept[] => {

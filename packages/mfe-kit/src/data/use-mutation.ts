@@ -1,34 +1,48 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Document } from './document.ts'
 import { execute } from './execute.ts'
-import { asFailure, type GraphQlFailure } from './failure.ts'
+import { asFailure, type GraphQlFailure, passes } from './failure.ts'
 
 export type Mutation<Data, Vars> = { run: (variables: Vars) => Promise<Data>; busy: boolean; error?: GraphQlFailure }
 
-let sending = 0
-/** For the shell: true while a command is on its way and its page waits for the answer. */
-export const isSending = (): boolean => sending > 0
+/** Commands on their way, and those whose answer was lost while their page still can send the same again. */
+const unanswered = new Set<object>()
+/** For the shell: true while a page waits for the answer to a command, or may have to ask for it once more. */
+export const isSending = (): boolean => unanswered.size > 0
 
 /** A command. `run` gives the answer, refusals included, and throws GraphQlFailure. With a `commandId` a lost connection is tried again: the same id has its effect once. */
 export const useMutation = <Data, Vars>(doc: Document<Data, Vars>): Mutation<Data, Vars> => {
   const [state, setState] = useState<{ flights: number; error?: GraphQlFailure }>({ flights: 0 })
+  const lost = useRef<object[]>([])
+  const onPage = useRef(false)
+  const forget = useCallback(() => lost.current.splice(0).forEach((flight) => unanswered.delete(flight)), [])
+  useEffect(() => {
+    onPage.current = true
+    return () => {
+      onPage.current = false
+      forget()
+    }
+  }, [forget])
   const run = useCallback(
     async (variables: Vars) => {
-      sending++
+      const flight = {}
+      unanswered.add(flight)
       setState(({ flights }) => ({ flights: flights + 1 }))
       try {
         const { data } = await execute(doc, variables, undefined, 'commandId' in (variables as object))
         setState(({ flights }) => ({ flights: flights - 1 }))
+        forget()
         return data
       } catch (error) {
         const failure = asFailure(error)
+        if (onPage.current && passes(failure)) lost.current.push(flight)
         setState(({ flights }) => ({ flights: flights - 1, error: failure }))
         throw failure
       } finally {
-        sending--
+        if (!lost.current.includes(flight)) unanswered.delete(flight)
       }
     },
-    [doc],
+    [doc, forget],
   )
   return { run, busy: state.flights > 0, error: state.error }
 }

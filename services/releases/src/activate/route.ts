@@ -2,10 +2,10 @@ import { Id } from '@jangteo/contracts/primitives'
 import { rejection } from '@jangteo/contracts/rejection'
 import { route } from '@jangteo/service-kit/route'
 import * as v from 'valibot'
-import { importPart, type ImportDeps } from '../import-releases/import-releases.ts'
+import { importVersion, type ImportDeps } from '../import-releases/import-releases.ts'
 import { activateVersion, type ActivateDeps } from './activate.ts'
 
-/** `PUT /ops/releases/:name/current`: takes in what was built since, then makes this version current. Goes back to a former one as well. */
+/** `PUT /ops/releases/:name/current`: takes this version in if it was built since, and makes it current. Goes back to a former one as well. */
 export const activateRoute = (deps: ActivateDeps & ImportDeps) =>
   route({
     method: 'PUT',
@@ -13,9 +13,9 @@ export const activateRoute = (deps: ActivateDeps & ImportDeps) =>
     permission: 'change-releases',
     summary: 'Makes a built version current',
     params: v.object({ name: v.pipe(v.string(), v.maxLength(100)) }),
-    body: v.object({ commandId: Id, version: v.pipe(v.string(), v.maxLength(80)) }),
+    body: v.object({ commandId: Id, version: v.pipe(v.string(), v.regex(/^[\w+-][\w.+-]{0,79}$/)) }),
     async handle({ params: { name }, body: { commandId, version }, principal, trace }) {
-      const refused = (await importPart(deps, name)).get(version)
+      const refused = await importVersion(deps, name, version)
       if (refused) return { accepted: false, rejection: rejection('VALIDATION', { path: 'version', message: refused }) }
       return activateVersion(deps, { name, version, commandId, by: principal.sub, trace })
     },

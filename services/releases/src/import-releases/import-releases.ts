@@ -1,4 +1,5 @@
-import { basename } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Pool, transaction } from '@jangteo/cqrs/write/postgres'
 import type { Log } from '@jangteo/service-kit/log'
 import { readRelease, releaseFolders } from './read-release.ts'
@@ -26,13 +27,14 @@ const importOne = async ({ pool, log }: ImportDeps, folder: string): Promise<'OT
 
 /**
  * Takes in every built version of a part. A folder that is no proper release is logged and left out: one bad build must not keep the others
- * from being served. Gives the folders (a version each) that were left out, and why. Safe to run in several replicas at once.
+ * from being served. Safe to run in several replicas at once.
  */
-export const importPart = async (deps: ImportDeps, name: string): Promise<Map<string, string>> => {
-  const refused = new Map<string, string>()
-  for (const folder of await releaseFolders(deps.artefacts[name] ?? '')) {
-    const why = await importOne(deps, folder)
-    if (why) refused.set(basename(folder), why)
-  }
-  return refused
+export const importPart = async (deps: ImportDeps, name: string): Promise<void> => {
+  for (const folder of await releaseFolders(deps.artefacts[name] ?? '')) await importOne(deps, folder)
+}
+
+/** Takes in one version, if it lies where builds are put. Gives why it cannot be taken in, else null. */
+export const importVersion = async (deps: ImportDeps, name: string, version: string): Promise<string | null> => {
+  const folder = join(deps.artefacts[name] ?? '', version)
+  return deps.artefacts[name] && existsSync(folder) ? importOne(deps, folder) : null
 }

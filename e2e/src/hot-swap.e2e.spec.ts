@@ -1,0 +1,130 @@
+import type { Page } from '@playwright/test'
+import { makeProduct } from './machine.ts'
+import { activate, copyRelease, removeCopies, running } from './release.ts'
+import { expect, test } from './test.ts'
+
+test.describe.configure({ mode: 'serial' })
+test.setTimeout(120_000)
+
+const MARK = `swap${Date.now().toString(36)}`
+const second = `2.0.0-${MARK}`
+const broken = `3.0.0-${MARK}`
+let first = ''
+
+test.beforeAll(async () => {
+  first = await running('orders')
+  copyRelease('orders', first, second)
+  copyRelease('orders', first, broken, { file: ({ entry }) => entry, edit: () => 'throw new Error("this version does not run")' })
+})
+test.afterAll(async () => {
+  await activate('orders', first)
+  removeCopies('orders', MARK)
+})
+
+const runs = (page: Page, version: string) => expect(page.locator('[data-part=orders]').first()).toHaveAttribute('data-version', version)
+const waits = (page: Page) => page.getByText('새 버전이 준비됐어요. 적던 것은 그대로예요.')
+/** Lost by a reload. */
+const mark = (page: Page) => page.evaluate(() => Object.assign(window, { sameDocument: true }))
+const sameDocument = (page: Page) => page.evaluate(() => 'sameDocument' in window)
+
+test('a version that is activated runs in open tabs without a reload, and going back is the same', async ({ person }) => {
+  await makeProduct()
+  const [guest, support] = [await person(), await person('support')]
+  await guest.goto('/')
+  await support.goto('/orders')
+  for (const page of [guest, support]) {
+    await runs(page, first)
+    await mark(page)
+  }
+  const search = support.getByRole('main').getByRole('searchbox')
+  await search.fill('없는 주문')
+  await expect(support).toHaveURL(/text=/)
+  await search.blur()
+  await activate('orders', second)
+  for (const page of [guest, support]) await runs(page, second)
+  await expect(guest.getByRole('contentinfo').getByText('2.0.0')).toBeVisible()
+  await expect(search).toHaveValue('없는 주문')
+  await activate('orders', first)
+  for (const page of [guest, support]) {
+    await runs(page, first)
+    expect(await sameDocument(page)).toBe(true)
+  }
+  const sheets = guest.locator('head link[rel=stylesheet][href^="/mfe/orders/"]')
+  const worn = await sheets.evaluateAll((links) => links.map((link) => [link.getAttribute('href')?.split('/')[3], link.getAttribute('media') ?? '']))
+  expect(Object.fromEntries(worn), 'the styles of the version that runs, and no others').toMatchObject({ [first]: '', [second]: 'not all' })
+  await expect(guest.getByRole('heading', { name: '내 주문' })).toBeVisible()
+})
+
+test('whoever writes is waited for; taken at once, text, focus and cursor stay where they were', async ({ person }) => {
+  const made = await makeProduct()
+  const page = await person()
+  await page.goto(`/catalog/p/${made.slug}`)
+  await page.getByRole('button', { name: '장바구니에 담기' }).click()
+  await page.goto('/orders/checkout')
+  await runs(page, first)
+  await mark(page)
+  const field = page.getByLabel('이름', { exact: true })
+  await field.pressSequentially('김서연')
+  await page.keyboard.press('ArrowLeft')
+  await activate('orders', second)
+  await expect(waits(page)).toBeVisible()
+  await runs(page, first)
+  await page.keyboard.type('하')
+  await expect(field).toHaveValue('김서하연')
+  await page.getByRole('button', { name: '지금 바꾸기' }).click()
+  await runs(page, second)
+  await expect(waits(page)).toHaveCount(0)
+  await expect(field).toHaveValue('김서하연')
+  await expect(field).toBeFocused()
+  await page.keyboard.type('은')
+  await expect(field).toHaveValue('김서하은연')
+
+  await field.focus()
+  await page.keyboard.press('End')
+  await page.keyboard.type('님')
+  await activate('orders', first)
+  await expect(waits(page)).toBeVisible()
+  await page.getByLabel('이메일').focus()
+  await runs(page, second)
+  await page.getByRole('heading', { name: '주문하기' }).click()
+  await runs(page, first)
+  await expect(field).toHaveValue('김서하은연님')
+  expect(await sameDocument(page)).toBe(true)
+})
+
+test('a focus outside of any text stays on the same control of the new version', async ({ person }) => {
+  const page = await person('support')
+  await page.goto('/orders')
+  await runs(page, first)
+  const tab = page.getByRole('main').getByRole('tab').first()
+  await tab.focus()
+  await activate('orders', second)
+  await runs(page, second)
+  await expect(tab).toBeFocused()
+  await activate('orders', first)
+  await runs(page, first)
+  await expect(tab).toBeFocused()
+})
+
+test('a version that does not run is refused: the former one goes on, and staff alone are told', async ({ person, expectComplaint }) => {
+  expectComplaint(/this version does not run|RUNTIME-|3\.0\.0/)
+  const [guest, support] = [await person(), await person('support')]
+  await guest.goto('/')
+  await support.goto('/orders')
+  for (const page of [guest, support]) {
+    await runs(page, first)
+    await mark(page)
+  }
+  const refused = (page: Page) => page.getByText(/열리지 않아 쓰지 않았어요/)
+  await activate('orders', broken)
+  await expect(refused(support)).toBeVisible()
+  await runs(support, first)
+  await runs(guest, first)
+  await expect(guest.getByRole('heading', { name: '내 주문' })).toBeVisible()
+  await expect(refused(guest)).toHaveCount(0)
+  await activate('orders', second)
+  for (const page of [guest, support]) {
+    await runs(page, second)
+    expect(await sameDocument(page)).toBe(true)
+  }
+})

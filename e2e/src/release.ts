@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto'
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { machinePut } from './machine.ts'
+import { origin } from './shop.ts'
+
+type ReleaseFile = { name: string; version: string; builtAt: string; entry: string; js: string[]; integrity: Record<string, string> }
+type Current = { releases: { name: string; version: string }[] }
+
+const dist = (part: string) => join(import.meta.dirname, `../../mfe-${part}/dist`)
+const read = (folder: string) => JSON.parse(readFileSync(join(folder, 'release.json'), 'utf8')) as ReleaseFile
+const sha384 = (content: Buffer) => `sha384-${createHash('sha384').update(content).digest('base64')}`
+
+/** Which version of a part runs. */
+export const running = async (part: string): Promise<string> => {
+  const { releases } = (await (await fetch(`${origin}/releases/current`)).json()) as Current
+  return releases.find(({ name }) => name === part)?.version ?? ''
+}
+
+/** Built files as they are, under another version; `change` edits one of them before the record is written. Its age keeps other shops from running it. */
+export const copyRelease = (
+  part: string,
+  from: string,
+  version: string,
+  change?: { file: (release: ReleaseFile) => string; edit: (code: string) => string },
+) => {
+  const folder = join(dist(part), version)
+  cpSync(join(dist(part), from), folder, { recursive: true })
+  const release = { ...read(folder), version, builtAt: '2000-01-01T00:00:00.000Z' }
+  if (change) {
+    const path = join(folder, change.file(release))
+    writeFileSync(path, change.edit(readFileSync(path, 'utf8')))
+    release.integrity[change.file(release)] = sha384(readFileSync(path))
+  }
+  writeFileSync(join(folder, 'release.json'), JSON.stringify(release))
+}
+
+/** Takes the copies away again; the shop under test holds them in its database. */
+export const removeCopies = (part: string, mark: string): void => {
+  for (const name of readdirSync(dist(part))) if (name.includes(mark)) rmSync(join(dist(part), name), { recursive: true })
+}
+
+/** As an operator does by `npm run deploy`. */
+export const activate = (part: string, version: string): Promise<void> => machinePut(`/ops/releases/${part}/current`, { version })
