@@ -1,5 +1,5 @@
 import { filesFor, type RunningRelease, type Visitor } from '@jangteo/contracts/release'
-import { beforeLocaleChange, currentLocale, currentSession, type Remote } from '@jangteo/mfe-kit'
+import { beforeLocaleChange, currentLocale, currentParts, currentSession, type Remote } from '@jangteo/mfe-kit'
 import { getInstance, loadRemote, registerRemotes } from '@module-federation/runtime'
 import { isStaff } from '../navigation/navigation.ts'
 import { addLink } from './add-link.ts'
@@ -52,7 +52,8 @@ const takeIn = async (release: ReleaseRecord, files: readonly string[], attempt:
 const takeInMore = (release: ReleaseRecord, attempt: number) => {
   const more = (visitor: Visitor) => takeIn(release, filesFor(release, visitor), attempt).catch((error: unknown) => console.warn(error))
   void more({ ...visitorOf(release), onPage: true })
-  beforeLocaleChange((language) => more({ ...visitorOf(release), onPage: true, language }))
+  const runs = () => currentParts().some(({ name, version }) => name === release.name && version === release.version)
+  beforeLocaleChange(async (language) => runs() && more({ ...visitorOf(release), onPage: true, language }))
 }
 
 /** On its own page a part is whole before it is drawn: a version that takes the place of another must not show a moment of nothing. */
