@@ -6,6 +6,7 @@ import { CatalogPulse } from './home/pulse.tsx'
 import { RecentChanges } from './home/recent-changes.tsx'
 import { GoodsNews } from './news/goods-news.tsx'
 import { FindProducts } from './palette/find-products.tsx'
+import { RailCounts } from './rail/rail-counts.tsx'
 import { HeaderSearch } from './product-list/header-search.tsx'
 
 const doors = {
@@ -37,6 +38,7 @@ export default {
     'header.search': HeaderSearch,
     'order.below': GoesWith,
     'header.news': GoodsNews,
+    'rail.counts': RailCounts,
     'palette.results': FindProducts,
   },
 } satisfies Remote

@@ -30,7 +30,7 @@ export { useNow } from './news/now.ts'
 export { late } from './parts/late.tsx'
 export { PartLooksContext, type PartLooks, PartPlace } from './parts/part-place.tsx'
 export { currentParts, hostParts, type Part, type PartFailure, partsHost, type PartsHost, seamOf, setPart, setParts, useParts } from './parts/parts.ts'
-export type { NewsItem, PaletteAnswer, PaletteLine, PulseSeries, Remote, SlotName, SlotProduct, SlotProps } from './parts/remote.ts'
+export type { NewsItem, PaletteAnswer, PaletteLine, PulseSeries, RailCount, Remote, SlotName, SlotProduct, SlotProps } from './parts/remote.ts'
 export { Slot, useSlotParts } from './parts/slot.tsx'
 
 export { beforeLocaleChange, currentLocale, type Locale, locales, setLocale, useLocale } from './preferences/locale.ts'

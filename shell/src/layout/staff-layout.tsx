@@ -1,4 +1,4 @@
-import { formatAgo, type Part, useLocale, useNow, usePageTitle, useParts, usePlace, useSession } from '@jangteo/mfe-kit'
+import { formatAgo, type Part, type RailCount, useLocale, useNow, usePageTitle, useParts, usePlace, useSession } from '@jangteo/mfe-kit'
 import {
   FlaskConicalIcon,
   HomeIcon,
@@ -23,17 +23,23 @@ import { RailAccount } from '../account/account-menu.tsx'
 import { iconOf } from '../navigation/icon-of.ts'
 import { currentItem, type NavItem, staffNav } from '../navigation/navigation.ts'
 import { bareVersion, partLabel } from '../navigation/part-label.ts'
+import { useRailCounts } from '../navigation/use-rail-counts.tsx'
 import { Bell } from '../news/bell.tsx'
 import { openPalette } from '../palette/palette-place.tsx'
 import { PreferenceTools } from './preference-tools.tsx'
 import css from './staff-layout.module.css'
 
-const Group = ({ part, items, current }: { part: Part; items: readonly NavItem[]; current?: NavItem }) => {
+type GroupProps = { part: Part; items: readonly NavItem[]; current?: NavItem; counts?: readonly RailCount[] }
+
+/** What a part that is down said last is not shown: the rail has no place for its age. */
+const Group = ({ part, items, current, counts = [] }: GroupProps) => {
   const locale = useLocale()
+  const down = part.state === 'failed'
+  const said = new Map(down ? [] : counts.map(({ item, count, tone }) => [item, { count, tone }]))
   return (
-    <RailGroup title={partLabel(part, locale)} part={part.name} loose={part.state === 'failed'}>
+    <RailGroup title={partLabel(part, locale)} part={part.name} loose={down}>
       {items.map((item) => (
-        <RailItem key={item.id} href={item.path} icon={iconOf(item.icon)} label={item.label[locale]} current={item === current} />
+        <RailItem key={item.id} href={item.path} icon={iconOf(item.icon)} label={item.label[locale]} current={item === current} {...said.get(item.id)} />
       ))}
     </RailGroup>
   )
@@ -63,6 +69,7 @@ const Rail = ({ fold }: { fold?: ReactNode }) => {
   const { path, search } = usePlace()
   const { roles, may } = useSession()
   const groups = staffNav(useParts(), roles)
+  const { told, watch } = useRailCounts()
   const current = currentItem(
     groups.flatMap(({ items }) => items),
     path,
@@ -85,13 +92,14 @@ const Rail = ({ fold }: { fold?: ReactNode }) => {
         <RailItem href="/" icon={HomeIcon} label={t.home} current={path === '/'} />
       </RailGroup>
       {groups.map(({ part, items }) => (
-        <Group key={part.name} part={part} items={items} current={current} />
+        <Group key={part.name} part={part} items={items} current={current} counts={told[part.name]} />
       ))}
       {may('own-documents') && (
         <RailGroup title={t.operations} part="shell">
           <RailItem href="/playground/" icon={FlaskConicalIcon} label={t.playground} />
         </RailGroup>
       )}
+      {watch}
     </StaffRail>
   )
 }

@@ -31,6 +31,9 @@ export type PaletteAnswer = { todo: PaletteLine[]; things: { title: string; coun
 /** Something that happened and that this person may want to go to. `id` names the event, `at` is when (ISO 8601). */
 export type NewsItem = { id: string; text: string; at: string; href: string }
 
+/** The figure beside one of a part's places in the staff rail; `item` is its id in the manifest's navigation. */
+export type RailCount = { item: string; count: string; tone?: 'gold' | 'madder' }
+
 /** Every place where one part shows something inside another, and what it is given there. A new slot is one line here. */
 export type SlotProps = {
   'home.featured': object
@@ -41,6 +44,8 @@ export type SlotProps = {
   'home.pulse': { tell: (part: string, series: readonly PulseSeries[]) => void }
   /** Shows nothing itself: it tells the shell what happened lately, which the bell lists. */
   'header.news': { tell: (part: string, items: readonly NewsItem[]) => void }
+  /** Shows nothing itself: it tells the shell the figures beside its places in the rail. */
+  'rail.counts': { tell: (part: string, counts: readonly RailCount[]) => void }
   'header.search': object
   'header.cart': object
   'product.actions': { product: SlotProduct; variantId: string }
