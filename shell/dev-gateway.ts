@@ -1,7 +1,7 @@
 import type { CurrentReleases } from '@jangteo/contracts/release'
 import type { Plugin, ProxyOptions } from 'vite'
 
-const served = ['/auth', '/bff', '/live', '/mfe', '/oidc', '/pictures', '/playground', '/docs']
+const served = ['/auth', '/bff', '/live', '/mfe', '/oidc', '/pictures', '/playground', '/parts', '/docs']
 
 /** `DEV_REMOTES=orders=http://127.0.0.1:5174,…`: the parts that run from their own dev servers; all others come from the registry. */
 const devRemotes = (): Map<string, string> =>

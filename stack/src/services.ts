@@ -17,7 +17,7 @@ export const services: Service[] = [
   { name: 'bff-orders', folder: 'bff/orders', port: 53, needs: ['follow'] },
 ]
 
-/** Built by their own `npm run build`; `releases` serves the micro front ends, the gateway the other two. */
+/** Built by their own `npm run build`; `releases` serves the micro front ends, the gateway the others. */
 export const frontEnds = {
   microFrontEnds: [
     { name: 'catalog', folder: 'mfe-catalog' },
@@ -25,6 +25,7 @@ export const frontEnds = {
   ],
   shell: 'shell',
   playground: 'bff/playground',
+  parts: 'packages/ui',
 }
 
 const SERVERS = { postgres: 60, kafka: 61 }

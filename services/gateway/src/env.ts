@@ -11,4 +11,6 @@ export const env = parseEnv({
   SHELL_DIR: v.pipe(v.string(), v.nonEmpty()),
   /** Built playground. */
   PLAYGROUND_DIR: v.pipe(v.string(), v.nonEmpty()),
+  /** Built page of parts. */
+  PARTS_DIR: v.pipe(v.string(), v.nonEmpty()),
 })

@@ -9,12 +9,13 @@ import { allowedHosts } from './edge/check-request.ts'
 import { cookieJar } from './edge/cookies.ts'
 import { createFrontDoor } from './edge/front-door.ts'
 import { createLimits } from './edge/rate-limit.ts'
+import { policies } from './edge/security-headers.ts'
 import { env } from './env.ts'
 import { createForward } from './forward/forward.ts'
 import { createProxied } from './forward/proxied.ts'
 import { createUpgrade } from './forward/upgrade.ts'
 import { createPartsAhead } from './pages/parts-ahead.ts'
-import { createPlayground } from './pages/playground.ts'
+import { createRolePages } from './pages/role-pages.ts'
 import { createShell } from './pages/shell.ts'
 import { createShopFont } from './pages/shop-font.ts'
 import { createStaticFiles } from './pages/static-files.ts'
@@ -79,7 +80,14 @@ const routes = createRoutes({
   logOut: createLogOut({ sessions, endSession, jar }),
   session: createSessionRoute({ callerOf, jar }),
   token: createTokenRoute({ identity, limits }),
-  playground: createPlayground({ files: createStaticFiles(env.PLAYGROUND_DIR), callerOf }),
+  playground: createRolePages({
+    base: '/playground',
+    roles: ['developer', 'admin'],
+    files: createStaticFiles(env.PLAYGROUND_DIR),
+    policy: policies.playground,
+    callerOf,
+  }),
+  parts: createRolePages({ base: '/parts', roles: ['developer'], files: createStaticFiles(env.PARTS_DIR), policy: policies.page, callerOf }),
   font: createShopFont(env.SHELL_DIR),
   shell: createShell({ files: createStaticFiles(env.SHELL_DIR), partsAhead: createPartsAhead({ instances }) }),
 })

@@ -20,6 +20,7 @@ type Deps = {
   session: Handle
   token: Handle
   playground: Handle
+  parts: Handle
   font: Handle
   shell: Handle
 }
@@ -55,6 +56,8 @@ export const createRoutes = ({ instances, forward, proxied, ...handle }: Deps): 
     },
     { path: '/playground', handle: handle.playground },
     { path: '/playground/*', handle: handle.playground },
+    { path: '/parts', handle: handle.parts },
+    { path: '/parts/*', handle: handle.parts },
     { path: '/fonts/shop.woff2', handle: handle.font },
     { path: '/docs/*', handle: (visit) => (instances.all(documented(visit)).length > 0 ? documents(visit) : notHere(visit)) },
     { path: '/auth/*', handle: notHere },

@@ -11,6 +11,7 @@ import {
   RailItem,
   RailPart,
   RailSearch,
+  ShapesIcon,
   StaffBar,
   StaffFrame,
   StaffRail,
@@ -97,6 +98,7 @@ const Rail = ({ fold }: { fold?: ReactNode }) => {
       {may('own-documents') && (
         <RailGroup title={t.operations} part="shell">
           <RailItem href="/playground/" icon={FlaskConicalIcon} label={t.playground} />
+          <RailItem href="/parts/" icon={ShapesIcon} label={t.parts} />
         </RailGroup>
       )}
       {watch}

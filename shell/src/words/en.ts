@@ -28,6 +28,7 @@ export default {
   deployed: (ago) => `deployed ${ago}`,
   operations: 'Operations',
   playground: 'Playground',
+  parts: 'Design parts',
   toasts: 'Messages',
   seams: 'Seams',
   showSeams: 'Show seams',

@@ -28,6 +28,7 @@ export default {
   deployed: (ago: string) => `${ago} 배포`,
   operations: '운영',
   playground: '놀이터',
+  parts: '디자인 부품',
   toasts: '알림',
   seams: '이음매',
   showSeams: '이음매 보기',

@@ -20,11 +20,14 @@ const results = () =>
     ...services.map(({ folder }) => ({ folder, file: 'dist/main.js' })),
     ...frontEnds.microFrontEnds.map(({ folder }) => ({ folder, file: 'dist' })),
     ...[frontEnds.shell, frontEnds.playground].map((folder) => ({ folder, file: 'dist/index.html' })),
+    { folder: frontEnds.parts, file: 'dist/parts/index.html' },
   ]
     .filter(({ folder }) => isBuilt(folder))
     .map(({ folder, file }) => join(ROOT, folder, file))
 
-const PAGES_ONLY = [...frontEnds.microFrontEnds.map(({ folder }) => folder), frontEnds.shell, frontEnds.playground].map((folder) => `--filter=./${folder}`)
+const PAGES_ONLY = [...frontEnds.microFrontEnds.map(({ folder }) => folder), frontEnds.shell, frontEnds.playground, frontEnds.parts].map(
+  (folder) => `--filter=./${folder}`,
+)
 
 /**
  * Builds what changed; `pagesOnly` leaves the services out. When no source changed since the last build, not even the

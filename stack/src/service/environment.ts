@@ -25,7 +25,11 @@ const NEEDS = {
   artefacts: ({ root }: Surroundings) => ({
     ARTEFACTS: JSON.stringify(Object.fromEntries(frontEnds.microFrontEnds.map(({ name, folder }) => [name, join(root, folder, 'dist')]))),
   }),
-  pages: ({ root }: Surroundings) => ({ SHELL_DIR: join(root, frontEnds.shell, 'dist'), PLAYGROUND_DIR: join(root, frontEnds.playground, 'dist') }),
+  pages: ({ root }: Surroundings) => ({
+    SHELL_DIR: join(root, frontEnds.shell, 'dist'),
+    PLAYGROUND_DIR: join(root, frontEnds.playground, 'dist'),
+    PARTS_DIR: join(root, frontEnds.parts, 'dist/parts'),
+  }),
 }
 
 /** The whole environment of copy `k` of a service: nothing else of the launcher's own environment reaches it. */

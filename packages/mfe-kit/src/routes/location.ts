@@ -31,7 +31,7 @@ const write = (href: string, { replace = false, state }: NavigateOptions) => {
 const newEntry = () => Math.random().toString(36).slice(2)
 
 /** Pages that the server renders: they need a real navigation. */
-const served = /^\/(auth|oidc|playground|docs)(\/|$)/
+const served = /^\/(auth|oidc|playground|parts|docs)(\/|$)/
 
 /** Changes the page to an absolute path of this origin, without a reload. Asks first where text is unsaved. Another path only: a changed query alone never asks. */
 export const navigate = (href: string, options: NavigateOptions = {}): void => {

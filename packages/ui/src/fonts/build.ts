@@ -37,5 +37,3 @@ export const buildFonts = async (root: string): Promise<string> => {
   writeFileSync(join(out, 'fonts.css'), css(file, unicodeRange(characters)))
   return file
 }
-
-if (process.argv[1] && import.meta.filename === resolve(process.argv[1])) process.stdout.write(`dist/fonts/${await buildFonts(process.cwd())}\n`)

@@ -213,7 +213,17 @@ describe('pages', () => {
     expect((await browser.go('/playground')).status).toBe(status)
   })
 
-  test('the playground sends a guest to sign in', async () => {
-    expect((await send(shop.origin, '/playground/')).headers.location).toBe('/auth/login?return_to=%2Fplayground%2F')
+  test.each([
+    ['customer', 403],
+    ['admin', 403],
+    ['developer', 200],
+  ])('the page of parts answers %s with %i', async (name, status) => {
+    const browser = createBrowser(shop.origin)
+    await browser.signIn(`${name}@jangteo.test`)
+    expect((await browser.go('/parts')).status).toBe(status)
+  })
+
+  test.each(['playground', 'parts'])('the %s page sends a guest to sign in', async (page) => {
+    expect((await send(shop.origin, `/${page}/`)).headers.location).toBe(`/auth/login?return_to=%2F${page}%2F`)
   })
 })

@@ -9,13 +9,15 @@ import { startEcho } from './echo.ts'
 
 const folders = async () => {
   const root = await mkdtemp(join(tmpdir(), 'gateway-'))
-  const [shell, playground] = [join(root, 'shell'), join(root, 'playground')]
+  const [shell, playground, parts] = [join(root, 'shell'), join(root, 'playground'), join(root, 'parts')]
   await mkdir(join(shell, 'assets'), { recursive: true })
   await mkdir(playground)
+  await mkdir(parts)
   await writeFile(join(shell, 'index.html'), '<!doctype html><title>shell</title>')
   await writeFile(join(shell, 'assets', 'index-Dg7Kq2aB.js'), 'export const a = 1\n'.repeat(200))
   await writeFile(join(playground, 'index.html'), '<!doctype html><title>playground</title>')
-  return { SHELL_DIR: shell, PLAYGROUND_DIR: playground }
+  await writeFile(join(parts, 'index.html'), '<!doctype html><title>parts</title>')
+  return { SHELL_DIR: shell, PLAYGROUND_DIR: playground, PARTS_DIR: parts }
 }
 
 const ready = (url: string) => eventually(async () => ((await fetch(`${url}/readyz`)).ok ? true : undefined), { within: 20_000 })
