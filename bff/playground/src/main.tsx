@@ -1,6 +1,7 @@
 import './workers.ts'
 import 'graphiql/style.css'
 import '@graphiql/plugin-explorer/style.css'
+import './tokens.css'
 import './playground.css'
 import { createRoot } from 'react-dom/client'
 import { chosenEndpoint } from './endpoints.ts'

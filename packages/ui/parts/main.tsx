@@ -1,5 +1,7 @@
 import '../src/ui.css'
-import './parts.css'
+import './look/page.css'
+import './look/board.css'
+import './look/states.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { forceStates } from './force-states.ts'

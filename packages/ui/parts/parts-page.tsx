@@ -1,5 +1,8 @@
 import { Logo, PartTag, RadioGroup, ToastRegion } from '../src/index.ts'
 import { Board } from './board/board.tsx'
+import { HardGoods, HardSums } from './hard/hard-goods.tsx'
+import { HardLists } from './hard/hard-lists.tsx'
+import { HardForms, HardWords } from './hard/hard-words.tsx'
 import { Deploys, Figures } from './more/figures.tsx'
 import { PhoneFrame, Rail, StoreFrame } from './more/frame.tsx'
 import { Filters, Goods } from './more/goods.tsx'
@@ -71,6 +74,17 @@ const More = () => (
   </div>
 )
 
+/** What bad input does to the parts: nothing. */
+const Hard = () => (
+  <div className="board" data-section="hard">
+    <HardGoods />
+    <HardSums />
+    <HardWords />
+    <HardForms />
+    <HardLists />
+  </div>
+)
+
 export const PartsPage = () => {
   const t = useWords()
   return (
@@ -90,6 +104,7 @@ export const PartsPage = () => {
           <ListStates />
         </div>
         <More />
+        <Hard />
       </main>
       <ToastRegion label={t.notices} closeLabel={t.close} />
     </>

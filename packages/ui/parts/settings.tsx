@@ -8,7 +8,7 @@ type Theme = 'light' | 'dark'
 const words = { ko, en }
 
 const asked = new URLSearchParams(location.search)
-const firstLang: Lang = asked.get('lang') === 'en' ? 'en' : 'ko'
+const firstLang: Lang = (asked.get('lang') ?? navigator.language).startsWith('en') ? 'en' : 'ko'
 const dark = asked.has('theme') ? asked.get('theme') === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches
 
 const Settings = createContext({ lang: firstLang, setLang: (_: Lang) => {}, theme: 'light' as Theme, setTheme: (_: Theme) => {} })

@@ -2,6 +2,7 @@ import { budgets } from './budgets.ts'
 import { compose } from './compose.ts'
 import { imports } from './imports.ts'
 import { lint } from './lint.ts'
+import { rawValues } from './raw-values.ts'
 import { type Result, run } from './run.ts'
 import { sizes } from './sizes.ts'
 import { words } from './words.ts'
@@ -24,6 +25,7 @@ export const staticChecks: Check[] = [
       return from(problems, report)
     },
   },
+  { name: 'raw colours, sizes and times', run: () => from(rawValues()) },
   { name: 'docker-compose.yml', run: () => from(compose()) },
   {
     name: 'sizes',

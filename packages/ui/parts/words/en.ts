@@ -1,4 +1,5 @@
 import { board } from './en/board.ts'
+import { hard } from './en/hard.ts'
 import { more } from './en/more.ts'
 
-export default { ...board, ...more }
+export default { ...board, ...more, ...hard }

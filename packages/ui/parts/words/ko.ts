@@ -1,5 +1,6 @@
 import { board } from './ko/board.ts'
+import { hard } from './ko/hard.ts'
 import { more } from './ko/more.ts'
 
 /** Every word of the page of parts. */
-export default { ...board, ...more }
+export default { ...board, ...more, ...hard }

@@ -41,9 +41,9 @@ export const TextField = ({
       <span className={classNames('jt-input', multiline && 'jt-input-tall', mono && 'jt-input-mono')}>
         {prefix && <span className="jt-input-side">{prefix}</span>}
         {multiline ? (
-          <textarea {...(input as ComponentProps<'textarea'>)} {...control} rows={rows} onChange={(event) => onChange?.(event.target.value)} />
+          <textarea dir="auto" {...(input as ComponentProps<'textarea'>)} {...control} rows={rows} onChange={(event) => onChange?.(event.target.value)} />
         ) : (
-          <input type="text" {...input} {...control} onChange={(event) => onChange?.(event.target.value)} />
+          <input type="text" dir="auto" {...input} {...control} onChange={(event) => onChange?.(event.target.value)} />
         )}
         {suffix && <span className="jt-input-side">{suffix}</span>}
         {kbd && <Kbd>{kbd}</Kbd>}

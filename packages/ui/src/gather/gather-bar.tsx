@@ -18,7 +18,7 @@ type GatherBarProps = {
 }
 
 const Ticks = ({ count }: { count: number }) => (
-  <svg className="jt-gather-ticks" width={count * 7 + 3} height="12" viewBox={`0 0 ${count * 7 + 3} 12`} aria-hidden="true">
+  <svg className="jt-gather-ticks" width={count * 7} height="12" viewBox={`0 0 ${count * 7} 12`} preserveAspectRatio="xMinYMid slice" aria-hidden="true">
     {Array.from({ length: count }, (_, at) => (
       <path key={at} d={`M${at * 7 + 1.4} 10.6 ${at * 7 + 5} 1.4`} />
     ))}

@@ -30,7 +30,9 @@ export const ProductCard = ({ href, picture, title, subtitle, price, news, newsT
       {action && <div className="jt-card-action">{action}</div>}
     </div>
     <h3 className="jt-card-title">
-      <PlainLink href={href}>{title}</PlainLink>
+      <PlainLink href={href}>
+        <bdi>{title}</bdi>
+      </PlainLink>
     </h3>
     {subtitle && <p className="jt-card-sub">{subtitle}</p>}
     <p className="jt-card-price">{price}</p>

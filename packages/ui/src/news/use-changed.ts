@@ -18,18 +18,20 @@ export const useChanged = (value: string | number | null | undefined, { own = fa
     if (cell.current.value === value) return
     cell.current.value = value
     if (own) return
-    setStage(page.ask(cell.current, performance.now()))
+    const asked = page.ask(cell.current, performance.now())
+    setStage((now) => (now === 'flash' ? now : asked))
     setChanges((count) => count + 1)
   }, [value, own])
-  const lit = stage !== null
+  const [flashing, lit] = [stage === 'flash', stage !== null]
+  useEffect(() => {
+    if (!flashing) return
+    const fade = setTimeout(() => setStage('mark'), FLASH_MS)
+    return () => clearTimeout(fade)
+  }, [flashing])
   useEffect(() => {
     if (!lit) return
-    const fade = setTimeout(() => setStage((now) => (now === 'flash' ? 'mark' : now)), FLASH_MS)
     const end = setTimeout(() => setStage(null), MARK_MS)
-    return () => {
-      clearTimeout(fade)
-      clearTimeout(end)
-    }
+    return () => clearTimeout(end)
   }, [lit, changes])
   return stage
 }

@@ -7,7 +7,9 @@ type ConflictBoxProps = { title: ReactNode; note?: ReactNode; mine: Side; theirs
 const Text = ({ by, text }: Side) => (
   <div className="jt-conflict-side">
     <p className="jt-conflict-by">{by}</p>
-    <div className="jt-conflict-text">{text}</div>
+    <div className="jt-conflict-text" dir="auto">
+      {text}
+    </div>
   </div>
 )
 

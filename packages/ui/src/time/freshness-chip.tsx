@@ -19,11 +19,15 @@ type FreshnessChipProps = {
   className?: string
 }
 
+const STEP = 5
+/** A tick's outline: this feed gives nothing. */
+const hollow = (x: number) => `M${x + 1.1} 10.6 ${x + 5} 1.7a1.1 1.1 0 0 1 2 .8L${x + 3.1} 11.4a1.1 1.1 0 0 1-2-.8Z`
+
 const Face = ({ label, note, feeds = [] }: FreshnessChipProps) => (
   <>
-    <svg className="jt-fresh-ticks" width={feeds.length * 6 + 3} height="12" viewBox={`0 0 ${feeds.length * 6 + 3} 12`} aria-hidden="true">
+    <svg className="jt-fresh-ticks" width={feeds.length * STEP + 4} height="13" viewBox={`0 0 ${feeds.length * STEP + 4} 13`} aria-hidden="true">
       {feeds.map((feed, at) => (
-        <path key={feed.part} className={`jt-fresh-${feed.state}`} d={`M${at * 6 + 1.4} 10.6 ${at * 6 + 4.8} 1.4`} />
+        <path key={feed.part} className={`jt-fresh-${feed.state}`} d={feed.state === 'down' ? hollow(at * STEP) : `M${at * STEP + 2} 11 ${at * STEP + 6} 2`} />
       ))}
     </svg>
     <b>{label}</b>

@@ -8,7 +8,7 @@ export const Presence = ({ people, text, most = 5 }: { people: Person[]; text?: 
     return (
       <span className="jt-presence-act">
         <Avatar name={first.name} initials={first.initials} hue={first.hue ?? 5} size={24} />
-        {text}
+        <span className="jt-presence-text">{text}</span>
       </span>
     )
   return (
