@@ -16,6 +16,7 @@ import { Suspense } from 'react'
 import { StaffHome } from './home/staff-home.tsx'
 import { StoreHome } from './home/store-home.tsx'
 import { MePage } from './account/me-page.tsx'
+import { SessionEnded } from './account/session-ended.tsx'
 import { NoAccess, NotFound } from './layout/message-page.tsx'
 import { isStaff, isStaffPath, mayVisit } from './navigation/navigation.ts'
 import { StaffLayout } from './layout/staff-layout.tsx'
@@ -26,6 +27,7 @@ import { PalettePlace } from './palette/palette-place.tsx'
 import { PartFailed } from './part-looks/part-failed.tsx'
 import { PartLoading } from './part-looks/part-loading.tsx'
 import { Announcer } from './saying/announcer.tsx'
+import { useKeepFocus } from './saying/keep-focus.ts'
 import { PAGE_ID, useRouteChange } from './saying/use-route-change.ts'
 import { Deploys } from './swapping/deploys.tsx'
 import { useWords } from './words/use-words.ts'
@@ -62,6 +64,7 @@ const Frame = () => {
   const { roles } = useSession()
   useScrollRestoration()
   useRouteChange(t.shop)
+  useKeepFocus()
   const staff = isStaff(roles)
   const Layout = (path === '/' && staff) || (isStaffPath(parts, path) && staff) ? StaffLayout : StoreLayout
   return (
@@ -71,6 +74,7 @@ const Frame = () => {
       </a>
       <Layout>{mayVisit(parts, path, roles) ? <Pages staff={staff} /> : <NoAccess />}</Layout>
       <LeavingDialog />
+      <SessionEnded />
       <PalettePlace />
       <NewsWatch />
       <Deploys />

@@ -1,17 +1,23 @@
-import { Button, EmptyState, Wrap } from '@jangteo/ui'
+import { Button } from '@jangteo/ui'
+import { MessagePage } from './layout/message-page.tsx'
 import { useWords } from './words/use-words.ts'
 
 /** In place of the whole page: nobody answers (then it opens again by itself), or the shell itself broke (then a button loads it anew). */
 export const ShopClosed = ({ broken = false }: { broken?: boolean }) => {
   const t = useWords()
   return (
-    <Wrap>
-      <EmptyState
-        wholePage
+    <main>
+      <MessagePage
         title={t.shopClosed}
         text={broken ? t.shopBrokenText : t.shopClosedText}
-        action={broken && <Button onClick={() => location.reload()}>{t.retry}</Button>}
+        actions={
+          broken && (
+            <Button variant="primary" onClick={() => location.reload()}>
+              {t.retry}
+            </Button>
+          )
+        }
       />
-    </Wrap>
+    </main>
   )
 }

@@ -1,6 +1,6 @@
-import { formatNumber, useGauge, useLocale, useSearchParams, useTitle } from '@jangteo/mfe-kit'
+import { announceNews, formatNumber, useGauge, useLocale, useSearchParams, useTitle } from '@jangteo/mfe-kit'
 import { Button, EmptyState, GatherBar, LoadingBlocks, PageHead, Pager, ProductGrid, Tabs, useMedia, Wrap } from '@jangteo/ui'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { LiveCard } from '../product/live-card.tsx'
 import { categoryName } from '../product/product-view.ts'
 import { useWords } from '../words/use-words.ts'
@@ -31,6 +31,7 @@ export const ProductListPage = () => {
   const { rows, count, status, hasMore, loadingMore, onMore, refetch, position } = useProductPages(filter, search.sort)
   const arrived = useArrived(position)
   const look = (change: Partial<Search>) => setParams(writeSearch({ ...search, ...change }), { replace: true })
+  useEffect(() => announceNews('new results', arrived > 0 ? t.newResults(arrived) : ''), [arrived, t])
   const narrow = useMedia('(max-width: 1023px)')
   const where = search.category ? categoryName(search.category, locale) : t.all
   const found = count ? `${formatNumber(count.value, locale)}${count.capped ? '+' : ''}` : ''

@@ -1,21 +1,36 @@
-import { formatMoney, formatNumber, useGauge, useLocale, useSession } from '@jangteo/mfe-kit'
+import { formatMoney, formatNumber, useGauge, useKeepLastKnown, useLocale, useSession } from '@jangteo/mfe-kit'
 import { Changed, Figure, FigureRow } from '@jangteo/ui'
 import { useWords } from '../words/use-words.ts'
 
 type Today = { orders: number; revenue: number | null; toShip: number }
 
-/** Fills `home.staff`: today's orders, revenue and what is to be shipped, as gauges. */
-export const TodayTile = () => {
+const useFigures = () => {
   const t = useWords()
   const locale = useLocale()
   const { may } = useSession()
   const today = useGauge<Today>('orders', 'orders-today')
-  if (!may('read-all-orders') || !today) return null
+  if (!may('read-all-orders') || !today) return []
+  const { orders, revenue, toShip } = today
+  return [
+    { label: t.ordersToday, count: orders, value: formatNumber(orders, locale) },
+    ...(revenue === null ? [] : [{ label: t.revenueToday, count: revenue, value: formatMoney(revenue, 'KRW', locale) }]),
+    { label: t.toShip, count: toShip, value: formatNumber(toShip, locale) },
+  ]
+}
+
+/** Fills `home.staff`: today's orders, revenue and what is to be shipped, as gauges. */
+export const TodayTile = () => {
+  const figures = useFigures()
+  useKeepLastKnown(
+    'orders',
+    figures.map(({ label, value }) => ({ label, value })),
+  )
+  if (figures.length === 0) return null
   return (
     <FigureRow>
-      <Figure label={t.ordersToday} value={<Changed value={today.orders}>{formatNumber(today.orders, locale)}</Changed>} />
-      {today.revenue !== null && <Figure label={t.revenueToday} value={<Changed value={today.revenue}>{formatMoney(today.revenue, 'KRW', locale)}</Changed>} />}
-      <Figure label={t.toShip} value={<Changed value={today.toShip}>{formatNumber(today.toShip, locale)}</Changed>} />
+      {figures.map(({ label, count, value }) => (
+        <Figure key={label} label={label} value={<Changed value={count}>{value}</Changed>} />
+      ))}
     </FigureRow>
   )
 }

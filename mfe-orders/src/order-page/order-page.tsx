@@ -1,4 +1,4 @@
-import { announce, useLocale, useParams, useSearchParams, useTitle } from '@jangteo/mfe-kit'
+import { announceNews, useLocale, useParams, useSearchParams, useTitle } from '@jangteo/mfe-kit'
 import { Button, EmptyState, LinkButton, LoadingBlocks, Notice, TextButton, Tile, toast, useMedia, Wrap } from '@jangteo/ui'
 import { useEffect, useState } from 'react'
 import { because } from '../order/because.ts'
@@ -17,10 +17,10 @@ const useAnnounceSteps = (order: OrderView) => {
   const locale = useLocale()
   const [said, setSaid] = useState(order.timeline.length)
   useEffect(() => {
-    const last = order.timeline.at(-1)
-    if (order.timeline.length <= said || !last) return
+    if (order.timeline.length <= said) return
     setSaid(order.timeline.length)
-    announce(summaryOf(last, order, locale))
+    // a kind for each: steps that come within 5 s are all said, together
+    for (const step of order.timeline.slice(said)) announceNews(`${order.id} ${step.at} ${step.type}`, summaryOf(step, order, locale))
   }, [order, said, locale])
 }
 

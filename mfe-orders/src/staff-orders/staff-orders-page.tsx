@@ -1,6 +1,6 @@
-import { formatAgo, useKept, useLocale, useNow, useSession, useTitle } from '@jangteo/mfe-kit'
+import { announceNews, formatAgo, useKept, useLocale, useNow, useSession, useTitle } from '@jangteo/mfe-kit'
 import { Button, DataTable, EmptyState, GatherBar, type GatherPlace, type TablePlace, tablePlace, useGather } from '@jangteo/ui'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import type { OrderView } from '../order/order-fields.ts'
 import { useWords } from '../words/use-words.ts'
 import { Bulk } from './bulk/bulk.tsx'
@@ -23,6 +23,7 @@ const Gathered = ({ count, latestAt, onGather }: { count: number; latestAt: stri
   const t = useWords()
   const locale = useLocale()
   const now = useNow(1000)
+  useEffect(() => announceNews('new orders', count > 0 ? t.newOrders(count) : ''), [count, t])
   if (count === 0) return <p className={css.quiet}>{t.gathersHere}</p>
   const note = latestAt ? t.latest(formatAgo(latestAt, locale, now)) : undefined
   return <GatherBar count={count} label={t.newOrders(count)} note={note} action={t.putOnTop} onGather={onGather} hotkey="N" />

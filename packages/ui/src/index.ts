@@ -62,6 +62,7 @@ export { dismissToast, toast, type Toast } from './speaking/toast.ts'
 
 export { EmptyState } from './states/empty-state.tsx'
 export { Facts } from './states/facts.tsx'
+export { MissingPiece } from './states/missing-piece.tsx'
 export { LoadingBlocks } from './states/loading-blocks.tsx'
 export { PartError } from './states/part-error.tsx'
 

@@ -1,9 +1,9 @@
-import { announce, formatDateTime, useFreshness, useLocale, useParts } from '@jangteo/mfe-kit'
-import { FreshnessChip, PartTag } from '@jangteo/ui'
+import { announceNews, formatDateTime, useFreshness, useLocale, useParts } from '@jangteo/mfe-kit'
+import { FreshnessChip } from '@jangteo/ui'
 import { useEffect, useRef } from 'react'
-import { partLabel, shortVersion } from '../navigation/part-label.ts'
+import { partLabel } from '../navigation/part-label.ts'
 import { useWords } from '../words/use-words.ts'
-import css from './freshness.module.css'
+import { FeedDetails } from './feed-details.tsx'
 import { pageFreshness } from './page-freshness.ts'
 
 const look = { live: 'live', behind: 'late', reconnecting: 'joining', down: 'down' } as const
@@ -17,7 +17,7 @@ export const FreshnessPlace = () => {
   const state = page?.state
   const before = useRef(state)
   useEffect(() => {
-    if (state && before.current && before.current !== state) announce(t.fresh[state])
+    if (state && before.current && before.current !== state) announceNews('freshness', t.fresh[state])
     before.current = state
   }, [state, t])
   if (!page) return null
@@ -35,16 +35,7 @@ export const FreshnessPlace = () => {
       {...words}
       feeds={page.feeds.map((feed) => ({ part: feed.part, state: look[feed.state] }))}
       detailsLabel={t.freshness}
-      details={
-        <ul className={css.parts}>
-          {parts.map((part) => (
-            <li key={part.name}>
-              <PartTag part={part.name} version={shortVersion(part.version)} loose={part.state === 'failed'} />
-              <span>{t.fresh[page.feeds.find((feed) => feed.part === part.name)?.state ?? 'live']}</span>
-            </li>
-          ))}
-        </ul>
-      }
+      details={<FeedDetails />}
     />
   )
 }

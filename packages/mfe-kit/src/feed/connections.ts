@@ -2,12 +2,17 @@ import type { Context } from '../data/document.ts'
 import { createLiveConnection, type LiveConnection } from '../live/live-connection.ts'
 import { createRowStore } from '../live/row-store.ts'
 import { observable } from '../observable.ts'
+import { checkSession, onSessionChange } from '../session/session.ts'
 
 /** Every row of this tab, whoever brought it. */
 export const rowStore = createRowStore()
 
 const connections = new Map<Context, LiveConnection>()
 const lost = new Set<Context>()
+// A socket belongs to whoever opened it.
+onSessionChange(() => {
+  for (const connection of connections.values()) connection.reopen()
+})
 /** The contexts that somebody on this page has asked for, in that order. */
 export const openContexts = observable<readonly Context[]>([])
 
@@ -15,7 +20,7 @@ export const openContexts = observable<readonly Context[]>([])
 export const connectionOf = (context: Context): LiveConnection => {
   const known = connections.get(context)
   if (known) return known
-  const made = createLiveConnection({ context, store: rowStore })
+  const made = createLiveConnection({ context, store: rowStore, onDrop: () => void checkSession() })
   made.partLost(lost.has(context))
   connections.set(context, made)
   openContexts.set([...connections.keys()])

@@ -1,3 +1,4 @@
+import { decodePosition } from '@jangteo/contracts/position'
 import { useSyncExternalStore } from 'react'
 import type { Context } from '../data/document.ts'
 import type { Freshness as FeedFreshness } from '../live/freshness.ts'
@@ -34,3 +35,13 @@ const subscribe = (listener: () => void) => {
 
 /** One entry for each feed that this page has opened so far; none before the first live part. */
 export const useFreshness = (): readonly Freshness[] => useSyncExternalStore(subscribe, look)
+
+/** How far one feed has come: events read since the shop began, null before it told; seconds behind, usual (`p50`) and at the worst but for one in a hundred (`p99`). */
+export type FeedFigures = { events: number | null; p50: number; p99: number }
+
+/** The figures of a feed that `useFreshness` names, as they are now. Nothing renders when they change. */
+export const feedFigures = (context: Context): FeedFigures => {
+  const { position, freshness } = connectionOf(context)
+  const next = decodePosition(position())?.next
+  return { events: next ? next.reduce((sum, offset) => sum + offset, 0) : null, ...freshness.spread() }
+}

@@ -23,6 +23,23 @@ test('a state holds for 2 s before it may change', () => {
   ])
 })
 
+test('the figure never contradicts the state that is held', () => {
+  const chip = createFreshness(0)
+  chip.lag(0, 0.06)
+  chip.look(0)
+  chip.lag(1_000, 0.9)
+  expect(chip.look(1_000)).toMatchObject({ state: 'live', seconds: 0.06 })
+  chip.lag(2_000, 0.9)
+  expect(chip.look(2_000)).toMatchObject({ state: 'behind', seconds: 0.9 })
+})
+
+test('the spread of the last 200 signs of life', () => {
+  const chip = createFreshness(0)
+  expect(chip.spread()).toEqual({ p50: 0, p99: 0 })
+  for (let n = 0; n < 300; n++) chip.lag(n, n < 100 ? 9 : n / 1000)
+  expect(chip.spread()).toEqual({ p50: 0.2, p99: 0.298 })
+})
+
 test('2 s of silence reconnect, 10 s are down, a sign of life brings it back', () => {
   expect(states([0, lag(0)], [2_000], [2_001], [10_000], [10_001], [12_001, lag(0)])).toEqual(['live', 'live', 'reconnecting', 'reconnecting', 'down', 'live'])
 })

@@ -8,6 +8,10 @@ const DOWN_MS = 10_000
 const HOLD_MS = 2_000
 /** A frame's own delay counts this long, then the service's lag alone. */
 const DELAY_COUNTS_MS = 2_000
+/** So many signs of life are remembered for the spread. */
+const REMEMBERED = 200
+
+const percentile = (sorted: readonly number[], share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 
 /** The freshness chip: four states from signs of life, each held for 2 s before it may change. Pure: time comes as an argument. */
 export const createFreshness = (start: number) => {
@@ -17,6 +21,7 @@ export const createFreshness = (start: number) => {
   let delay = { seconds: 0, at: Number.NEGATIVE_INFINITY }
   let heard = false
   let lost = false
+  const lags: number[] = []
   const behind = (now: number) => Math.max(lag, now - delay.at <= DELAY_COUNTS_MS ? delay.seconds : 0)
   const wanted = (now: number): FreshnessState => {
     const silence = now - heardAt
@@ -24,29 +29,41 @@ export const createFreshness = (start: number) => {
     if (!heard || silence > SILENT_MS) return 'reconnecting'
     return behind(now) <= LIVE_SECONDS ? 'live' : 'behind'
   }
+  const remember = (now: number) => {
+    lags.push(behind(now))
+    if (lags.length > REMEMBERED) lags.shift()
+  }
   return {
     /** The service said how far it is behind Kafka. */
     lag: (now: number, seconds: number): void => {
       heard = true
       lag = seconds
       heardAt = now
+      remember(now)
     },
     /** A frame came; `seconds` from its event's commit to here, null if it is old news (a resume). */
     frame: (now: number, seconds: number | null): void => {
       heard = true
       if (seconds !== null) delay = { seconds, at: now }
       heardAt = now
+      remember(now)
     },
     /** The part behind this feed is lost: nothing will come. */
     partLost: (is: boolean): void => {
       lost = is
+    },
+    /** Seconds behind, over the last signs of life: what is usual, and what all but one in a hundred stay below. */
+    spread: (): { p50: number; p99: number } => {
+      const sorted = lags.toSorted((a, b) => a - b)
+      return { p50: percentile(sorted, 0.5), p99: percentile(sorted, 0.99) }
     },
     /** What the chip shows now; the same object while nothing changed. */
     look: (now: number): Freshness => {
       const state = wanted(now)
       const seconds = Math.round(behind(now) * 100) / 100
       if (state !== shown.state && now - shown.since >= HOLD_MS) shown = { state, since: now, seconds, heardAt }
-      else if (seconds !== shown.seconds) shown = { ...shown, seconds, heardAt }
+      // While a state is held its figure is too: "live, 0.4 s" would be two truths.
+      else if (state === shown.state && seconds !== shown.seconds) shown = { ...shown, seconds, heardAt }
       return shown
     },
   }

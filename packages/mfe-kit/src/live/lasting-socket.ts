@@ -1,7 +1,7 @@
 import type { Socket } from 'socket.io-client'
 
 type Deps = { path: string; origin: string; listen: (socket: Socket) => void; onDrop: () => void }
-export type LastingSocket = { emit: (event: string, ...payload: unknown[]) => void; open: () => void; close: () => void }
+export type LastingSocket = { emit: (event: string, ...payload: unknown[]) => void; open: () => void; reopen: () => void; close: () => void }
 
 const settings = { transports: ['websocket'], autoConnect: false, reconnection: false, forceNew: true, withCredentials: true }
 const FIRST_RETRY_MS = 250
@@ -52,6 +52,7 @@ export const createLastingSocket = ({ path, origin, listen, onDrop }: Deps): Las
     open: () => {
       if (!closed && !socket?.active && retry === undefined) void connect().catch(lost)
     },
+    reopen: () => void socket?.disconnect(),
     close: () => {
       closed = true
       clearTimeout(retry)

@@ -11,11 +11,15 @@ export type LiveContext = 'catalog' | 'orders'
 export type LiveConnection = {
   watch: (spec: WatchSpec) => WatchHandle
   gauge: LiveClient['gauge']
-  freshness: { get: () => Freshness; subscribe: (listener: () => void) => () => void }
+  freshness: { get: () => Freshness; subscribe: (listener: () => void) => () => void; spread: () => { p50: number; p99: number } }
+  /** The newest position the service told, '' before the first. */
+  position: () => string
   /** Seconds from the commit of the newest event to its pixels, of the last frame that was news; null before the first. */
   toPixel: Pick<Observable<number | null>, 'get' | 'subscribe'>
   /** The part that this feed belongs to failed to load: down at once, until it is back. */
   partLost: (lost: boolean) => void
+  /** Closes the socket and opens it anew, as whoever is signed in now. */
+  reopen: () => void
   close: () => void
 }
 
@@ -23,13 +27,15 @@ const LOOK_MS = 250
 /** A frame this old is no measure of the way here. */
 const OLD_NEWS_MS = 10_000
 
-/**
- * The one socket of a context in this tab: opened at the first watch, shared by all, tried again with jitter for ever. `origin` default: the page's.
- */
-export const createLiveConnection = ({ context, store, origin }: { context: LiveContext; store: RowStore; origin?: string }): LiveConnection => {
+/** `origin` default: the page's. `onDrop` hears of every socket that ends. */
+type LiveConnectionDeps = { context: LiveContext; store: RowStore; origin?: string; onDrop?: () => void }
+
+/** The one socket of a context in this tab: opened at the first watch, shared by all, tried again with jitter for ever. */
+export const createLiveConnection = ({ context, store, origin, onDrop }: LiveConnectionDeps): LiveConnection => {
   const freshness = createFreshness(Date.now())
   const listeners = new Set<() => void>()
   let shown = freshness.look(Date.now())
+  let position = ''
   const age = delay()
   const toPixel = observable<number | null>(null)
   const client = createLiveClient({
@@ -56,6 +62,7 @@ export const createLiveConnection = ({ context, store, origin }: { context: Live
       const seconds = client.catchingUp() ? null : age.of(frame, Date.now())
       freshness.frame(Date.now(), seconds)
       client.frame(frame)
+      position = frame.position || position
       if (seconds !== null) afterPaint(() => toPixel.set(age.of(frame, Date.now())))
       look()
     })
@@ -63,12 +70,17 @@ export const createLiveConnection = ({ context, store, origin }: { context: Live
       age.clock(lag.at, Date.now())
       freshness.lag(Date.now(), lag.seconds)
       client.lag(lag)
+      position = lag.position || position
       look()
     })
     opened.on('reset', client.reset)
     opened.on('gauge', client.pushGauge)
   }
-  const socket = createLastingSocket({ path: `/live/${context}`, origin: origin ?? '/', listen, onDrop: client.disconnected })
+  const dropped = () => {
+    client.disconnected()
+    onDrop?.()
+  }
+  const socket = createLastingSocket({ path: `/live/${context}`, origin: origin ?? '/', listen, onDrop: dropped })
   const timer = setInterval(look, LOOK_MS)
 
   return {
@@ -92,12 +104,15 @@ export const createLiveConnection = ({ context, store, origin }: { context: Live
         listeners.add(listener)
         return () => void listeners.delete(listener)
       },
+      spread: freshness.spread,
     },
+    position: () => position,
     toPixel,
     partLost: (lost) => {
       freshness.partLost(lost)
       look()
     },
+    reopen: socket.reopen,
     close: () => {
       clearInterval(timer)
       socket.close()

@@ -31,7 +31,8 @@ const Filling = ({ part, size, minHeight = 0, children }: { part: Part; size: 'p
   useEffect(() => {
     if (part.state === 'waiting') partsHost().load(part.name)
   }, [part.state, part.name])
-  if (part.state === 'failed') return <Failed part={part} size={size} minHeight={minHeight} />
+  // Also while it is tried again: what is said about the failure, and the focus in it, stay until the part is there.
+  if (part.failure) return <Failed part={part} size={size} minHeight={minHeight} />
   const loading = <Loading part={part} size={size} minHeight={minHeight} />
   if (!part.remote) return loading
   return (

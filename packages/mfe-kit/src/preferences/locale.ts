@@ -1,5 +1,6 @@
 import { observable, useObservable } from '../observable.ts'
 import { readCookie, writeCookie } from './cookie.ts'
+import { hearTabs, tellTabs } from './tabs.ts'
 
 /** Every language the shop speaks. */
 export const locales = ['ko', 'en'] as const
@@ -29,10 +30,16 @@ export const useLocale = (): Locale => useObservable(current)
 /** The same outside of components. */
 export const currentLocale = (): Locale => current.get()
 
-/** Loads every catalogue in use, then changes the language everywhere at once; page, input and focus stay. Remembered for a year (cookie `lang`). */
-export const setLocale = async (locale: Locale): Promise<void> => {
+const speak = async (locale: Locale) => {
   await Promise.allSettled([...loaders].map((load) => load(locale)))
-  writeCookie('lang', locale)
   document.documentElement.lang = locale
   current.set(locale)
+}
+hearTabs('lang', () => void speak(startLocale(readCookie('lang'), navigator.languages)))
+
+/** Loads every catalogue in use, then changes the language everywhere at once, in every tab; page, input and focus stay. Remembered for a year (cookie `lang`). */
+export const setLocale = async (locale: Locale): Promise<void> => {
+  writeCookie('lang', locale)
+  tellTabs('lang', locale)
+  await speak(locale)
 }

@@ -1,5 +1,6 @@
 import { observable, useObservable } from '../observable.ts'
 import { readCookie, writeCookie } from './cookie.ts'
+import { hearTabs, tellTabs } from './tabs.ts'
 
 export type Theme = 'light' | 'dark'
 
@@ -12,12 +13,18 @@ const present = (): Theme => {
 const current = observable<Theme>(present())
 darkWanted?.addEventListener('change', () => current.set(present()))
 
+const show = (theme: Theme) => {
+  document.documentElement.dataset.theme = theme
+  current.set(theme)
+}
+hearTabs('theme', () => show(present()))
+
 /** What the page looks like now: the person's choice, else the system's. */
 export const useTheme = (): Theme => useObservable(current)
 
-/** Chosen by hand and remembered for a year (cookie `theme`); the shell's first script applies it before anything is painted. */
+/** Chosen by hand and remembered for a year (cookie `theme`), in every tab at once; the shell's first script applies it before anything is painted. */
 export const setTheme = (theme: Theme): void => {
   writeCookie('theme', theme)
-  document.documentElement.dataset.theme = theme
-  current.set(theme)
+  show(theme)
+  tellTabs('theme', theme)
 }

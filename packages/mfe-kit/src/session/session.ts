@@ -1,6 +1,7 @@
 import { may, type Permission, Role } from '@jangteo/contracts/principal'
 import * as v from 'valibot'
 import { observable, useObservable } from '../observable.ts'
+import { hearTabs, tellTabs } from '../preferences/tabs.ts'
 
 const Session = v.object({
   user: v.nullable(v.object({ id: v.string(), name: v.string(), email: v.nullish(v.string(), '') })),
@@ -20,21 +21,55 @@ export const useSession = (): Session => useObservable(session)
 /** The same outside of components. */
 export const currentSession = (): Session => session.get()
 
-/** Asks the gateway who this is. Throws if it does not answer; the session then stays as it was. */
-export const loadSession = async (): Promise<Session> => {
+const ask = async () => {
   const reply = await fetch('/auth/session', { headers: { accept: 'application/json' } })
   if (!reply.ok) throw new Error(`/auth/session answered ${reply.status}`)
-  const known = v.parse(Session, await reply.json())
-  session.set(withMay({ ...known, loaded: true }))
+  return v.parse(Session, await reply.json())
+}
+
+const listeners = new Set<() => void>()
+/** Runs when somebody else sits at the page than before. */
+export const onSessionChange = (listener: () => void): void => void listeners.add(listener)
+
+const ended = observable(false)
+/** Whether the session this page was opened with is over. The page stays as it is, with all that was typed, until somebody signs in again. */
+export const useSessionEnded = (): boolean => useObservable(ended)
+
+const TABS = 'session'
+/** Asks the gateway who this is. Throws if it does not answer; the session then stays as it was. */
+export const loadSession = async (): Promise<Session> => {
+  session.set(withMay({ ...(await ask()), loaded: true }))
+  tellTabs(TABS, session.get().user?.id ?? '')
   return session.get()
 }
+
+/**
+ * Looks whether this is still the same session: after a socket has ended, and when another tab says who it is. A guest who has signed in
+ * elsewhere is signed in here too; a person whose session ended, or who is somebody else now, is told.
+ */
+export const checkSession = async (): Promise<void> => {
+  const before = session.get()
+  if (!before.loaded) return
+  const now = await ask().catch(() => null)
+  if (!now) return
+  const same = now.user?.id === before.user?.id
+  if (same && !ended.get()) return
+  if (!same && before.user) return ended.set(true)
+  ended.set(false)
+  session.set(withMay({ ...now, loaded: true }))
+  for (const listener of listeners) listener()
+}
+hearTabs(TABS, (id) => {
+  if (id !== (session.get().user?.id ?? '') || ended.get()) void checkSession()
+})
 
 /** Address of the sign-in page; afterwards one is back at `returnTo` (by default here). */
 export const signInHref = (returnTo: string = location.pathname + location.search): string => `/auth/login?return_to=${encodeURIComponent(returnTo)}`
 
-/** Ends the session at the gateway and loads the storefront afresh, so that nothing of the person stays in memory. Throws if the gateway refused. */
+/** Ends the session at the gateway, in every tab, and loads the storefront afresh, so that nothing of the person stays in memory. Throws if the gateway refused. */
 export const signOut = async (): Promise<void> => {
   const reply = await fetch('/auth/logout', { method: 'POST' })
   if (!reply.ok && reply.type !== 'opaqueredirect') throw new Error(`/auth/logout answered ${reply.status}`)
+  tellTabs(TABS, '')
   location.assign('/')
 }

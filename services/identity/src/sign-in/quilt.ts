@@ -9,9 +9,12 @@ const stitch = (part: 'orders' | 'catalog'): Html => {
   return html`<svg class="stitch of-${part}" viewBox="0 0 16 520" preserveAspectRatio="xMidYMin slice"><path d="${ticks}"/></svg>`
 }
 
-const piece = (name: keyof typeof goods, sewn: Html | null = null): Html =>
-  html`
-  <div class="${name}"><svg class="art" viewBox="0 0 ${goods[name].width} 200" preserveAspectRatio="xMidYMid slice">${goods[name].art}</svg>${sewn}</div>`
+/** The wall fills the piece; the thing before it keeps its form and stays whole, however the piece is cut. */
+const piece = (name: keyof typeof goods, sewn: Html | null = null): Html => {
+  const { wall, left, width, thing } = goods[name]
+  return html`
+  <div class="${name}"><svg class="wall" viewBox="0 0 100 200" preserveAspectRatio="none">${wall}</svg><svg class="thing" viewBox="${left} 0 ${width} 200" preserveAspectRatio="xMidYMax meet">${thing}</svg>${sewn}</div>`
+}
 
 /** The right half of the page: goods, the shop's sentence and its mark, sewn together. */
 export const quilt = (locale: Locale): Html => {

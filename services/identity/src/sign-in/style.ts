@@ -62,7 +62,7 @@ input:focus-visible { outline: 2px solid var(--jjok); border-color: var(--jjok);
 footer { color: var(--ink-3); font-size: 12px; line-height: 16px; text-align: right; }
 .quilt { display: grid; grid-template: 31fr 21fr 28fr 16fr / 2.8fr 2fr .55fr 1.45fr 1.75fr; gap: 8px; height: 100vh; padding: 8px; overflow: hidden; position: sticky; top: 0; }
 .quilt > * { position: relative; min-width: 0; min-height: 0; border-radius: 2px; }
-.quilt .art { display: block; width: 100%; height: 100%; border-radius: 2px; filter: var(--dim); }
+.quilt .wall, .quilt .thing { position: absolute; inset: 0; width: 100%; height: 100%; border-radius: 2px; filter: var(--dim); }
 .quilt .words { display: flex; flex-direction: column; justify-content: flex-end; padding: 24px; background: #17191c; color: #fff; }
 .quilt .words b { font-size: 28px; line-height: 36px; font-weight: 800; letter-spacing: -.035em; }
 .quilt .words span { margin-top: 8px; color: #b6bbc2; font-size: 13px; line-height: 20px; }
