@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { expect } from '@playwright/test'
 import { origin } from './shop.ts'
 
 type Tokens = { access_token: string; expires_in: number }
@@ -37,11 +38,26 @@ export type Made = { id: string; slug: string; title: string; variantId: string;
 type Created = { createProduct: { __typename: string; product?: { id: string; slug: string; variants: { id: string }[] } } }
 const command = () => ({ commandId: randomUUID() })
 
-/** A published product of its own for one test, with one variant and this much stock. */
-export const makeProduct = async ({ stock = 10, price = 42_000 } = {}): Promise<Made> => {
+type Option = { name: string; value: string }
+type Facts = { title?: string; titleEn?: string | null; category?: string; images?: string[]; variants?: { sku: string; price: number; options?: Option[] }[] }
+
+/** A published product of its own for one test, with one variant (unless told otherwise) and this much stock of the first. */
+export const makeProduct = async ({
+  stock = 10,
+  price = 42_000,
+  options = [] as Option[],
+  ...facts
+}: Facts & { stock?: number; price?: number; options?: Option[] } = {}): Promise<Made> => {
   const mark = randomUUID().slice(0, 8)
-  const [title, sku] = [`시험 찻잔 ${mark}`, `TEST-${mark.toUpperCase()}`]
-  const input = { title, titleEn: `Test cup ${mark}`, category: 'table', images: ['/pictures/teacups-celadon.svg'], variants: [{ sku, price }] }
+  const [title, sku] = [facts.title ?? `시험 찻잔 ${mark}`, `TEST-${mark.toUpperCase()}`]
+  const input = {
+    title,
+    titleEn: `Test cup ${mark}`,
+    category: 'table',
+    images: ['/pictures/teacups-celadon.svg'],
+    variants: [{ sku, price, options }],
+    ...facts,
+  }
   const { createProduct } = await graphql<Created>(
     'catalog',
     `mutation($commandId: ID!, $input: CreateProductInput!) { createProduct(commandId: $commandId, input: $input) { __typename ... on ProductAccepted { product { id slug variants { id } } } ... on Rejected { code message details } } }`,
@@ -75,6 +91,21 @@ export const changePrice = (made: Made, price: number) =>
       variantId: made.variantId,
       price,
     },
+  )
+
+/** Resolves when the shop finds this many products by these words: what was just made has reached the reading side. */
+export const untilFound = async (text: string, count: number): Promise<void> => {
+  const ask = 'query($filter: ProductFilter) { products(filter: $filter, first: 1) { count { value } } }'
+  const read = () => graphql<{ products: { count: { value: number } } }>('catalog', ask, { filter: { text, status: 'PUBLISHED' } })
+  await expect.poll(async () => (await read()).products.count.value).toBe(count)
+}
+
+/** Takes so many off the shelf, or puts them on it. */
+export const adjustStock = (made: Made, delta: number) =>
+  graphql(
+    'catalog',
+    `mutation($commandId: ID!, $variantId: ID!, $delta: Int!) { adjustStock(commandId: $commandId, variantId: $variantId, delta: $delta, reason: "시험") { __typename } }`,
+    { ...command(), variantId: made.variantId, delta },
   )
 
 type Placed = { placeOrder: { __typename: 'OrderAccepted' | 'Rejected'; code?: string; followToken?: string; order?: { id: string; number: string } } }

@@ -9,14 +9,19 @@ import { receiveStock } from './mutation/receive-stock.ts'
 import { categories } from './query/categories.ts'
 import { featured } from './query/featured.ts'
 import { product } from './query/product.ts'
+import { productToday } from './query/product-today.ts'
 import { products } from './query/products.ts'
 import { recentChanges } from './query/recent-changes.ts'
 import { stockMovements } from './query/stock-movements.ts'
+import { Facet } from './type/facet.ts'
 import { Product } from './type/product.ts'
+import { ProductConnection } from './type/product-connection.ts'
 
 export const resolvers = {
-  Query: { products, product, categories, stockMovements, recentChanges, featured },
+  Query: { products, product, categories, stockMovements, productToday, recentChanges, featured },
   Mutation: { createProduct, editProduct, changePrice, publishProduct, archiveProduct, receiveStock, adjustStock },
   Product,
+  ProductConnection,
+  Facet,
   MinorUnits,
 }

@@ -14,6 +14,8 @@ type Query {
   categories: [Category!]!
   "Staff: movements of one variant, newest first."
   stockMovements(variantId: ID!, first: Int! = 50, after: String): StockMovementConnection!
+  "What happened to a product last, newest first, as customers may know it; of one that is not for sale nothing."
+  productToday(id: ID, slug: String): [ProductMoment!]!
   "New, or with a price or stock that changed last."
   recentChanges(first: Int! = 12): ProductConnection!
   "One product of each category for the home page."
@@ -44,7 +46,10 @@ input ProductFilter {
   inStock: Boolean
   "Staff only; customers see PUBLISHED."
   status: ProductStatus
+  "For each name at least one variant has one of the values."
+  options: [OptionFilterInput!]
 }
+input OptionFilterInput { name: String! values: [String!]! }
 
 type Product {
   id: ID!
@@ -58,6 +63,8 @@ type Product {
   status: ProductStatus!
   category: Category!
   images: [String!]!
+  "What customers ask beyond the description: where it was made, its size and weight."
+  details: [ProductDetail!]!
   currency: String!
   priceFrom: MinorUnits!
   variants: [Variant!]!
@@ -74,6 +81,8 @@ type Variant {
   id: ID!
   sku: String!
   options: [VariantOption!]!
+  "A picture of this one among the others."
+  image: String
   price: MinorUnits!
   "On hand less reserved."
   available: Int!
@@ -83,17 +92,25 @@ type Variant {
   reserved: Int
   version: Int!
 }
+"\`titleEn\` and \`textEn\`: what an English page shows instead; null: the same."
+type ProductDetail { title: String! titleEn: String text: String! textEn: String }
 type VariantOption { name: String! value: String! }
 type Category { slug: String! name: String! }
 type PriceChange { variantId: ID! was: MinorUnits! now: MinorUnits! at: String! }
 enum StockChangeKind { IN OUT }
 type StockChange { kind: StockChangeKind! at: String! }
+enum ProductMomentKind { PRICE SOLD BACK ARRIVED }
+"PRICE: \`was\` and \`now\`. SOLD, BACK (not sold after all), ARRIVED: \`quantity\` and what was \`left\` of the variant then."
+type ProductMoment { seq: Int! kind: ProductMomentKind! at: String! variantId: ID! quantity: Int left: Int was: MinorUnits now: MinorUnits }
 "\`n\` is higher in the newer of two rows with the same \`rev\`."
 type Feed { rev: String! n: Int! }
 
-type ProductConnection { nodes: [Product!]! pageInfo: PageInfo! count: CappedCount position: String! }
-"Exact up to 10,000; above that \`capped\` is true."
+type ProductConnection { nodes: [Product!]! facets: [Facet!]! pageInfo: PageInfo! count: CappedCount position: String! }
+"Exact; \`capped\` is for a count that was given up."
 type CappedCount { value: Int! capped: Boolean! }
+"\`category\` (values are slugs), \`price\` (values are \`min-max\`), \`in-stock\`, and one for each option name, most used first. A facet counts with every other filter applied, not its own; a list that has no filters has none."
+type Facet { name: String! values: [FacetValue!]! }
+type FacetValue { value: String! label: String! count: Int! }
 type PageInfo { hasNextPage: Boolean! endCursor: String }
 
 type StockMovementConnection { nodes: [StockMovement!]! pageInfo: PageInfo! position: String! }
@@ -109,11 +126,13 @@ input CreateProductInput {
   category: String!
   currency: String! = "KRW"
   images: [String!]
+  details: [ProductDetailInput!]
   variants: [CreateVariantInput!]!
 }
-input CreateVariantInput { sku: String! price: MinorUnits! options: [VariantOptionInput!] }
+input CreateVariantInput { sku: String! price: MinorUnits! options: [VariantOptionInput!] image: String }
+input ProductDetailInput { title: String! titleEn: String text: String! textEn: String }
 input VariantOptionInput { name: String! value: String! }
-input EditProductInput { title: String titleEn: String description: String descriptionEn: String category: String images: [String!] }
+input EditProductInput { title: String titleEn: String description: String descriptionEn: String category: String images: [String!] details: [ProductDetailInput!] }
 
 union ProductResult = ProductAccepted | Rejected
 type ProductAccepted { product: Product! }

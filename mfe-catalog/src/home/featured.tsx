@@ -1,17 +1,16 @@
 import { formatMoney, Link, useLocale, useNow, useQuery } from '@jangteo/mfe-kit'
 import { Price, ProductPicture, Tag } from '@jangteo/ui'
-import { FEW, oldPrice } from '../product/news.ts'
+import { FEW, oldPriceText } from '../product/news.ts'
 import { Featured as FeaturedProducts } from '../product/product.graphql.ts'
-import { availableOf, pictureOf, type ProductView, subtitleOf, titleOf } from '../product/product-view.ts'
+import { availableOf, firstSentence, pictureOf, type ProductView, subtitleOf, titleOf } from '../product/product-view.ts'
 import { useLiveProducts } from '../product/use-live-products.ts'
 import { useWords } from '../words/use-words.ts'
 import css from './home.module.css'
 
 const LivePrice = ({ product, size }: { product: ProductView; size?: 'figure' }) => {
   const locale = useLocale()
-  const was = oldPrice(product, useNow(5000))
-  const money = (minor: number) => formatMoney(minor, product.currency, locale)
-  return <Price size={size} text={money(product.priceFrom)} value={product.priceFrom} was={was === null ? undefined : money(was)} />
+  const was = oldPriceText(product, useNow(5000), locale)
+  return <Price size={size} text={formatMoney(product.priceFrom, product.currency, locale)} value={product.priceFrom} was={was} />
 }
 
 const Hero = ({ product }: { product: ProductView }) => {
@@ -44,7 +43,7 @@ const Small = ({ product, wide }: { product: ProductView; wide: boolean }) => {
       </span>
       <span className={css.words}>
         <strong>{titleOf(product, locale)}</strong>
-        {wide && <small>{subtitleOf(product, locale)}</small>}
+        {wide && <small>{firstSentence(product, locale)}</small>}
         <LivePrice product={product} />
       </span>
     </Link>

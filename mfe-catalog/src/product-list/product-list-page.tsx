@@ -1,76 +1,94 @@
-import { announceNews, formatNumber, useGauge, useLocale, useSearchParams, useTitle } from '@jangteo/mfe-kit'
-import { Button, EmptyState, GatherBar, LoadingBlocks, PageHead, Pager, ProductGrid, Tabs, useMedia, Wrap } from '@jangteo/ui'
-import { useEffect, useMemo, useState } from 'react'
-import { LiveCard } from '../product/live-card.tsx'
+import { announceNews, formatNumber, useLocale, useSearchParams, useTitle } from '@jangteo/mfe-kit'
+import { Button, Changed, EmptyState, GatherBar, LoadingBlocks, PageHead, SearchField, Select, Tabs, useMedia, Wrap } from '@jangteo/ui'
+import { useEffect, useMemo } from 'react'
 import { categoryName } from '../product/product-view.ts'
 import { useWords } from '../words/use-words.ts'
-import { Filters } from './filters.tsx'
-import { InForce } from './in-force.tsx'
-import { NarrowFilters } from './narrow-filters.tsx'
+import { Filters } from './facets/filters.tsx'
+import { InForce } from './facets/in-force.tsx'
+import { NarrowFilters } from './facets/narrow-filters.tsx'
+import { QuickChips } from './facets/quick-chips.tsx'
 import css from './product-list.module.css'
+import { Results, useGone } from './results.tsx'
 import { filterOf, readSearch, type Search, sorts, writeSearch } from './search.ts'
-import { useProductPages } from '../product/use-product-pages.ts'
+import { useFound } from './use-found.ts'
 
-type ProductsGauge = { count: number }
-
-/** How many products came since this page was fetched. */
-const useArrived = (position: string | null): number => {
-  const gauge = useGauge<ProductsGauge>('catalog', 'products')
-  const [base, setBase] = useState<{ position: string | null; count: number } | null>(null)
-  if (gauge && base?.position !== position) setBase({ position, count: gauge.count })
-  return gauge && base ? Math.max(0, gauge.count - base.count) : 0
+/** What is looked for, and how to look for something else. */
+const useSearch = () => {
+  const [params, setParams] = useSearchParams()
+  const key = params.toString()
+  const search = useMemo(() => readSearch(new URLSearchParams(key)), [key])
+  const look = (change: Partial<Search>) => setParams(writeSearch({ ...search, ...change }), { replace: true })
+  return { search, look, lookForAll: () => setParams(new URLSearchParams()) }
 }
+
+const Sort = ({ search, look, phone }: { search: Search; look: (change: Partial<Search>) => void; phone: boolean }) => {
+  const t = useWords()
+  const options = sorts.map((id) => ({ id, value: id, label: t.sort[id] }))
+  if (phone) return <Select bare hideLabel label={t.sorting} value={search.sort} onChange={(sort) => look({ sort })} options={options} />
+  return <Tabs look="words" label={t.sorting} value={search.sort} onChange={(id) => look({ sort: sorts.find((name) => name === id) })} items={options} />
+}
+
+/** How many more match by now than when the rows were found; of those, some have gone since. */
+const arrivedOf = ({ count, counted, waiting }: ReturnType<typeof useFound>, gone: number): number =>
+  Math.max(waiting, count === undefined || counted === undefined ? 0 : count - counted + gone)
 
 export const ProductListPage = () => {
   const t = useWords()
   const locale = useLocale()
-  const [params, setParams] = useSearchParams()
-  const key = params.toString()
-  const search = useMemo(() => readSearch(new URLSearchParams(key)), [key])
+  const { search, look, lookForAll } = useSearch()
   const filter = useMemo(() => filterOf(search), [search])
-  const { rows, count, status, hasMore, loadingMore, onMore, refetch, position } = useProductPages(filter, search.sort)
-  const arrived = useArrived(position)
-  const look = (change: Partial<Search>) => setParams(writeSearch({ ...search, ...change }), { replace: true })
+  const found = useFound(filter, search.sort)
+  const { products, status, count, facets, own, refetch } = found
+  const arrived = arrivedOf(found, useGone(products, filter))
   useEffect(() => announceNews('new results', arrived > 0 ? t.newResults(arrived) : ''), [arrived, t])
   const narrow = useMedia('(max-width: 1023px)')
+  const phone = useMedia('(max-width: 767px)')
   const where = search.category ? categoryName(search.category, locale) : t.all
-  const found = count ? `${formatNumber(count.value, locale)}${count.capped ? '+' : ''}` : ''
+  const many = count === undefined ? '' : formatNumber(count, locale)
+  const filters = { search, look, facets, own }
   useTitle(search.text || (search.category ? where : t.products))
   const body = () => {
-    if (status === 'failed' && rows.length === 0) return <EmptyState title={t.notLoaded} action={<Button onClick={() => void refetch()}>{t.retry}</Button>} />
-    if (status === 'loading' && rows.length === 0) return <LoadingBlocks label={t.loading} look="cards" count={8} />
-    if (rows.length === 0)
-      return <EmptyState title={t.noResults} text={t.noResultsText} action={<Button onClick={() => setParams(new URLSearchParams())}>{t.clearAll}</Button>} />
-    return (
-      <>
-        <ProductGrid label={t.products}>
-          {rows.map((product, index) => (
-            <LiveCard key={product.id} product={product} find={search.text} eager={index < 8} />
-          ))}
-        </ProductGrid>
-        {hasMore && <Pager label={t.more} onMore={() => void onMore()} busy={loadingMore} />}
-      </>
-    )
+    if (status === 'failed' && products.length === 0)
+      return <EmptyState title={t.notLoaded} action={<Button onClick={() => void refetch()}>{t.retry}</Button>} />
+    if (status === 'loading' && products.length === 0) return <LoadingBlocks label={t.loading} look="cards" count={8} />
+    if (products.length === 0) return <EmptyState title={t.noResults} text={t.noResultsText} action={<Button onClick={lookForAll}>{t.clearAll}</Button>} />
+    const { position, hasMore, loadingMore, onMore, answers } = found
+    const more = { hasMore, busy: loadingMore, onMore: () => void onMore() }
+    return <Results key={answers} of={answers} products={products} position={position} filter={filter} find={search.text} {...more} />
   }
   return (
     <Wrap>
       <div className={css.columns}>
-        {!narrow && <Filters search={search} look={look} />}
+        {!narrow && (facets.length > 0 ? <Filters {...filters} /> : <div />)}
         <div className={css.results}>
+          {narrow && (
+            <div className={css.find}>
+              {phone && <SearchField size="store" label={t.search} value={search.text} onSearch={(text) => look({ text })} clearLabel={t.clear} />}
+              <NarrowFilters {...filters} found={many} />
+            </div>
+          )}
+          {phone && facets.length > 0 && <QuickChips {...filters} />}
           <div className={css.head}>
-            <PageHead title={search.text ? `‘${search.text}’` : where} note={found && (search.text ? t.foundIn(where, found) : t.found(found))} />
-            {narrow && <NarrowFilters search={search} look={look} found={found} />}
-            <Tabs
-              look="words"
-              label={t.sort[search.sort]}
-              value={search.sort}
-              onChange={(sort) => look({ sort: sorts.find((name) => name === sort) })}
-              items={sorts.map((id) => ({ id, label: t.sort[id] }))}
+            <PageHead
+              title={search.text ? `‘${search.text}’` : where}
+              note={
+                many && (
+                  <Changed value={count} own={own}>
+                    {search.text && !phone ? t.foundIn(where, many) : t.found(many)}
+                  </Changed>
+                )
+              }
             />
+            <Sort search={search} look={look} phone={phone} />
           </div>
           <div className={css.tools}>
-            <InForce search={search} look={look} />
-            <GatherBar look="pill" count={arrived} label={t.newResults(arrived)} onGather={() => void refetch()} />
+            {!phone && <InForce search={search} look={look} />}
+            <GatherBar
+              look={phone ? 'ink' : 'pill'}
+              count={arrived}
+              label={phone ? t.newResultsShort(arrived) : t.newResults(arrived)}
+              onGather={() => void found.gather()}
+            />
           </div>
           <h2 className="jt-out-of-sight">{t.products}</h2>
           {body()}

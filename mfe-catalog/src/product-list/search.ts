@@ -1,8 +1,20 @@
 import type { ProductFilter, ProductSort } from '../product/product.graphql.ts'
 
+/** A kind of choice, and those of its values that are wanted. */
+export type ChosenOption = { name: string; values: string[] }
 /** What is looked for, as it stands in the address: a link, a reload and going back find the same page. */
-export type Search = { text: string; category: string; min: string; max: string; inStock: boolean; sort: ProductSort }
+export type Search = { text: string; category: string; min: string; max: string; inStock: boolean; options: ChosenOption[]; sort: ProductSort }
 export const sorts: readonly ProductSort[] = ['RELEVANCE', 'NEWEST', 'PRICE_UP', 'PRICE_DOWN']
+/** No filter but words and category. */
+export const unfiltered = { min: '', max: '', inStock: false, options: [] } satisfies Partial<Search>
+
+/** Before an option's name in the address, so that an option may be called anything. */
+const OPTION = 'o.'
+
+const readOptions = (params: URLSearchParams): ChosenOption[] => {
+  const names = new Set([...params.keys()].filter((key) => key.startsWith(OPTION) && key !== OPTION))
+  return [...names].map((key) => ({ name: key.slice(OPTION.length), values: params.getAll(key) }))
+}
 
 export const readSearch = (params: URLSearchParams): Search => {
   const digits = (name: string) => params.get(name)?.match(/^\d{1,10}$/)?.[0] ?? ''
@@ -13,18 +25,31 @@ export const readSearch = (params: URLSearchParams): Search => {
     min: digits('min'),
     max: digits('max'),
     inStock: params.get('stock') === '1',
+    options: readOptions(params),
     sort,
   }
 }
 export const writeSearch = (search: Search): URLSearchParams => {
-  const { text, category, min, max, inStock, sort } = search
+  const { text, category, min, max, inStock, options, sort } = search
   const entries = Object.entries({ text, category, min, max, stock: inStock ? '1' : '', sort: sort === 'RELEVANCE' ? '' : sort })
-  return new URLSearchParams(entries.filter(([, value]) => value !== ''))
+  const chosen = options.flatMap(({ name, values }) => values.map((value) => [`${OPTION}${name}`, value] as [string, string]))
+  return new URLSearchParams([...entries.filter(([, value]) => value !== ''), ...chosen])
 }
-export const filterOf = ({ text, category, min, max, inStock }: Search): ProductFilter => ({
+
+/** The options with one value more, or without it. */
+export const withOption = (options: readonly ChosenOption[], name: string, value: string, wanted: boolean): ChosenOption[] => {
+  const others = options.find((option) => option.name === name)?.values.filter((other) => other !== value) ?? []
+  const values = wanted ? [...others, value] : others
+  return [...options.filter((option) => option.name !== name), ...(values.length > 0 ? [{ name, values }] : [])]
+}
+
+/** The shop's window shows what is for sale, to staff as well. */
+export const filterOf = ({ text, category, min, max, inStock, options }: Search): ProductFilter => ({
   text: text || undefined,
   category: category || undefined,
   priceMin: min ? Number(min) : undefined,
   priceMax: max ? Number(max) : undefined,
   inStock: inStock || undefined,
+  options: options.length > 0 ? options : undefined,
+  status: 'PUBLISHED',
 })

@@ -1,6 +1,6 @@
 import type { VariantRow } from '@jangteo/contracts/catalog/product-row'
 import { expect, test } from 'vitest'
-import { choose, firstChoice, optionsOf } from './choose-variant.ts'
+import { choose, firstChoice, optionsOf, picturesOf } from './choose-variant.ts'
 
 const variant = (id: string, colour: string, size: string, available: number): VariantRow => ({
   id,
@@ -26,3 +26,13 @@ test('the page opens with one that can be bought', () => expect(firstChoice([a, 
 test('all sold out still shows the first', () => expect(firstChoice([a])).toBe(a))
 test('another value keeps the other choices where that exists', () => expect(choose([a, b, c], b, '색', '백자')).toBe(c))
 test('a combination that does not exist gives the nearest that does', () => expect(choose([a, b, c], c, '크기', '120')).toBe(a))
+test('a colour shows in pictures, a size that comes in several colours does not', () => {
+  const all = [a, b, { ...c, image: '/pictures/teacups-white.svg' }]
+  expect(picturesOf(all, '색', '/pictures/teacups-celadon.svg')).toEqual(
+    new Map([
+      ['비취', '/pictures/teacups-celadon.svg'],
+      ['백자', '/pictures/teacups-white.svg'],
+    ]),
+  )
+  expect([picturesOf(all, '크기', '/pictures/teacups-celadon.svg'), picturesOf([a, b, c], '색', '/x.svg')]).toEqual([null, null])
+})

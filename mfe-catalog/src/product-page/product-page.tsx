@@ -1,15 +1,18 @@
+import type { VariantRow } from '@jangteo/contracts/catalog/product-row'
 import { formatMoney, seamOf, Slot, useLocale, useNow, useParams, useQuery, useRow, useTitle } from '@jangteo/mfe-kit'
 import { Breadcrumbs, Button, Changed, EmptyState, LinkButton, LoadingBlocks, Money, Notice, PartTag, Tile, Wrap } from '@jangteo/ui'
 import { useState } from 'react'
 import { FEW, newsOf, oldPrice } from '../product/news.ts'
-import { OneProduct } from '../product/product.graphql.ts'
-import { categoryName, categoryOf, descriptionOf, type ProductView, subtitleOf, titleOf } from '../product/product-view.ts'
+import { type Moment, ProductToday } from '../product/product.graphql.ts'
+import { categoryName, categoryOf, type ProductView, subtitleOf, titleOf } from '../product/product-view.ts'
 import { slotProduct } from '../product/slot-product.ts'
 import { useLiveProducts } from '../product/use-live-products.ts'
 import { useWords } from '../words/use-words.ts'
+import { About } from './about.tsx'
 import { firstChoice } from './choose-variant.ts'
 import { Pictures } from './pictures.tsx'
 import css from './product-page.module.css'
+import { Today } from './today.tsx'
 import { VariantChoice } from './variant-choice.tsx'
 
 const bareVersion = (version: string): string => version.replace(/-[0-9a-f]{8}$/, '')
@@ -30,43 +33,44 @@ const BuyBar = ({ product, variantId }: { product: ProductView; variantId: strin
   </div>
 )
 
-const BuyBox = ({ product }: { product: ProductView }) => {
+const BuyBox = ({ product, chosen, onChoose }: { product: ProductView; chosen: VariantRow; onChoose: (id: string) => void }) => {
   const t = useWords()
   const locale = useLocale()
   const now = useNow(5000)
-  const [picked, setPicked] = useState<string | null>(null)
-  const chosen = product.variants.find(({ id }) => id === picked) ?? firstChoice(product.variants)
-  if (!chosen) return null
   const money = (minor: number) => formatMoney(minor, product.currency, locale)
   const about = product.priceChange?.variantId === chosen.id ? product : { ...product, priceChange: null }
   const was = oldPrice(about, now)
-  const news = newsOf({ ...about, variants: [chosen], stockChange: null }, t, locale, now)
+  const news = newsOf({ ...about, variants: [chosen], stockChange: null }, { ...t, cheaper: t.wentDown, dearer: t.wentUp }, locale, now)
   return (
     <>
       <Money
+        key={chosen.id}
         text={money(chosen.price)}
         value={chosen.price}
         size="buy"
         was={was === null ? undefined : money(was)}
-        news={about.priceChange ? news?.text : undefined}
+        news={news?.changed ? news.text : undefined}
       />
-      <p className={chosen.options.length > 0 ? 'jt-out-of-sight' : css.stock} aria-live="polite">
+      <p className={product.variants.length > 1 ? 'jt-out-of-sight' : css.stock} aria-live="polite">
         <Changed value={chosen.available} look="pill">
           {chosen.available === 0 ? t.soldOut : chosen.available <= FEW ? t.left(chosen.available) : ''}
         </Changed>
       </p>
-      <VariantChoice product={product} chosen={chosen} onChoose={setPicked} />
+      <VariantChoice product={product} chosen={chosen} onChoose={onChoose} />
       <BuyBar product={product} variantId={chosen.id} />
     </>
   )
 }
 
-const Loaded = ({ product }: { product: ProductView }) => {
+const Loaded = ({ product, moments }: { product: ProductView; moments: Moment[] }) => {
   const t = useWords()
   const locale = useLocale()
+  // chosen once: one that sells out meanwhile stays chosen, and says so
+  const [picked, setPicked] = useState(() => firstChoice(product.variants)?.id)
+  const chosen = product.variants.find(({ id }) => id === picked)
   const title = titleOf(product, locale)
   const category = categoryOf(product)
-  const about = descriptionOf(product, locale)
+  const forSale = product.status === 'PUBLISHED'
   useTitle(title)
   return (
     <>
@@ -74,20 +78,18 @@ const Loaded = ({ product }: { product: ProductView }) => {
         <Breadcrumbs label={t.category} items={[{ label: categoryName(category, locale), href: `/catalog?category=${category}` }, { label: title }]} />
       </div>
       <div className={css.columns}>
-        <Pictures images={product.images} title={title} />
+        <Pictures images={product.images} title={title} variantId={chosen?.id ?? ''} own={chosen?.image} />
         <div className={css.side}>
           <div className={css.title}>
-            <h1 className="jt-product">{title}</h1>
-            <p>{subtitleOf(product, locale)}</p>
+            <h1 className="jt-product" dir="auto">
+              {title}
+            </h1>
+            <p dir="auto">{subtitleOf(product, locale)}</p>
           </div>
-          {product.status === 'PUBLISHED' ? <BuyBox product={product} /> : <Notice tone="gold">{t.notOnSale}</Notice>}
+          {forSale && chosen ? <BuyBox product={product} chosen={chosen} onChoose={setPicked} /> : <Notice tone="gold">{t.notOnSale}</Notice>}
+          {forSale && <Today product={product} read={moments} />}
         </div>
-        {about && (
-          <section className={css.about}>
-            <h2>{t.about}</h2>
-            <p>{about}</p>
-          </section>
-        )}
+        <About product={product} />
       </div>
     </>
   )
@@ -97,7 +99,7 @@ const Loaded = ({ product }: { product: ProductView }) => {
 export const ProductPage = () => {
   const t = useWords()
   const { slug = '' } = useParams()
-  const query = useQuery(OneProduct, { slug: decodeURIComponent(slug) })
+  const query = useQuery(ProductToday, { slug: decodeURIComponent(slug) })
   const found = query.data?.product
   useLiveProducts(found ? [found] : undefined, query.position)
   const row = useRow<ProductView>('Product', found?.id ?? '')
@@ -106,7 +108,7 @@ export const ProductPage = () => {
       return <EmptyState wholePage title={t.notLoaded} action={<Button onClick={() => void query.refetch()}>{t.retry}</Button>} />
     if (query.status === 'ready' && !found)
       return <EmptyState wholePage title={t.noProduct} text={t.noProductText} action={<LinkButton href="/catalog">{t.seeAll}</LinkButton>} />
-    return row ? <Loaded key={row.id} product={row} /> : <LoadingBlocks label={t.loading} look="page" />
+    return row ? <Loaded key={row.id} product={row} moments={query.data?.productToday ?? []} /> : <LoadingBlocks label={t.loading} look="page" />
   }
   return <Wrap>{body()}</Wrap>
 }

@@ -1,25 +1,67 @@
 import type { VariantRow } from '@jangteo/contracts/catalog/product-row'
-import { VariantPicker } from '@jangteo/ui'
+import { formatMoney, useLocale } from '@jangteo/mfe-kit'
+import { Changed, Select, VariantPicker } from '@jangteo/ui'
 import { FEW } from '../product/news.ts'
-import type { ProductView } from '../product/product-view.ts'
+import { pictureOf, type ProductView } from '../product/product-view.ts'
 import { useWords } from '../words/use-words.ts'
-import { choose, optionsOf, valueOf } from './choose-variant.ts'
+import { choose, optionsOf, picturesOf, valueOf } from './choose-variant.ts'
 
-/** One picker for each option; each value says what is left of it together with the other choices. */
-export const VariantChoice = ({ product, chosen, onChoose }: { product: ProductView; chosen: VariantRow; onChoose: (id: string) => void }) => {
+/** More values than this are a list to open, or the page would be all choices. */
+const LAID_OUT = 12
+
+type ChoiceProps = { product: ProductView; chosen: VariantRow; onChoose: (id: string) => void }
+
+/** What a choice says of itself: how few are left, else its price where prices differ. */
+const useNote = ({ product }: ChoiceProps) => {
   const t = useWords()
-  const note = (left: number) => (left === 0 ? t.soldOut : left <= FEW ? t.left(left) : undefined)
-  return optionsOf(product.variants).map(({ name, values }) => (
+  const locale = useLocale()
+  const dearer = new Set(product.variants.map(({ price }) => price)).size > 1
+  return ({ available, price }: VariantRow): string | undefined => {
+    if (available === 0) return t.soldOut
+    if (available <= FEW) return t.left(available)
+    return dearer ? formatMoney(price, product.currency, locale) : undefined
+  }
+}
+
+const Option = ({ name, values, ...props }: ChoiceProps & { name: string; values: string[] }) => {
+  const { product, chosen, onChoose } = props
+  const note = useNote(props)
+  const pictures = picturesOf(product.variants, name, pictureOf(product))
+  const now = valueOf(chosen, name)
+  const options = values.map((value) => ({ value, variant: choose(product.variants, chosen, name, value) }))
+  const pick = (value: string) => onChoose(choose(product.variants, chosen, name, value).id)
+  if (values.length > LAID_OUT) {
+    const lines = options.map(({ value, variant }) => ({ value, label: [value, note(variant)].filter(Boolean).join(' · ') }))
+    return <Select size="store" label={name} value={now ?? ''} onChange={pick} options={lines} />
+  }
+  return (
     <VariantPicker
-      key={name}
       label={name}
-      chosen={valueOf(chosen, name)}
-      value={valueOf(chosen, name) ?? null}
-      onChange={(value) => onChoose(choose(product.variants, chosen, name, value).id)}
-      options={values.map((value) => {
-        const { available } = choose(product.variants, chosen, name, value)
-        return { value, label: value, note: note(available), tone: available > 0 ? 'gold' : undefined, out: available === 0 }
+      chosen={pictures && now}
+      value={now ?? null}
+      onChange={pick}
+      options={options.map(({ value, variant }) => {
+        const out = variant.available === 0
+        const few = !out && variant.available <= FEW
+        const words = note(variant)
+        if (pictures) return { value, label: out ? `${value} · ${words}` : value, picture: pictures.get(value), out }
+        return { value, label: value, note: words && <Changed value={variant.available}>{words}</Changed>, tone: few ? 'gold' : undefined, out }
       })}
     />
-  ))
+  )
+}
+
+/** Variants that say nothing of how they differ are told apart by their SKU. */
+const BySku = (props: ChoiceProps) => {
+  const t = useWords()
+  const note = useNote(props)
+  const options = props.product.variants.map((variant) => ({ value: variant.id, label: [variant.sku, note(variant)].filter(Boolean).join(' · ') }))
+  return <Select size="store" label={t.choose} value={props.chosen.id} onChange={props.onChoose} options={options} />
+}
+
+/** One picker for each option that leaves a choice. */
+export const VariantChoice = (props: ChoiceProps) => {
+  const options = optionsOf(props.product.variants)
+  if (options.length === 0) return props.product.variants.length > 1 && <BySku {...props} />
+  return options.filter(({ values }) => values.length > 1).map((option) => <Option key={option.name} {...props} {...option} />)
 }

@@ -1,20 +1,40 @@
 import { formatAgo, formatMoney, Slot, useLocale, useNow } from '@jangteo/mfe-kit'
-import { Marked, Price, ProductCard } from '@jangteo/ui'
+import { Changed, Diamond, Marked, Price, ProductCard } from '@jangteo/ui'
 import { memo } from 'react'
 import { useWords } from '../words/use-words.ts'
-import { newsOf, oldPrice } from './news.ts'
+import { growsOld, listed, type News, newsOf, oldPriceText } from './news.ts'
 import { availableOf, pictureOf, type ProductView, subtitleOf, titleOf } from './product-view.ts'
 import { slotProduct } from './slot-product.ts'
 
+const SOON = 5_000
+const LATER = 60_000
+
+const NewsWords = ({ news }: { news: News }) => (
+  <>
+    {news.changed && <Diamond />}
+    <Changed value={news.left}>{news.text}</Changed>
+  </>
+)
+
+type LiveCardProps = {
+  product: ProductView
+  find?: string
+  ratio?: 'card' | 'wide'
+  eager?: boolean
+  /** It has left the list it stands in; it keeps its place until the next one. */
+  outside?: boolean
+}
+
 /** A product in a list: price and «3 left» change where they stand; sold out stays where it is. */
-export const LiveCard = memo(({ product, find = '', ratio, eager }: { product: ProductView; find?: string; ratio?: 'card' | 'wide'; eager?: boolean }) => {
+export const LiveCard = memo(({ product, find = '', ratio, eager, outside }: LiveCardProps) => {
   const t = useWords()
   const locale = useLocale()
-  const now = useNow(5000)
-  const news = newsOf(product, t, locale, now)
-  const was = oldPrice(product, now)
-  const money = (minor: number) => formatMoney(minor, product.currency, locale)
+  const later = useNow(LATER)
+  const now = useNow(growsOld(product, later) ? SOON : LATER)
   const gone = availableOf(product) === 0
+  const news: News | null = outside && !gone ? { text: t.outside, tone: 'quiet' } : newsOf(listed(product), t, locale, now)
+  const money = (minor: number) => formatMoney(minor, product.currency, locale)
+  const was = oldPriceText(product, now, locale)
   const range = product.variants.some(({ price }) => price !== product.priceFrom)
   return (
     <ProductCard
@@ -22,11 +42,12 @@ export const LiveCard = memo(({ product, find = '', ratio, eager }: { product: P
       picture={pictureOf(product)}
       title={<Marked text={titleOf(product, locale)} find={find} />}
       subtitle={ratio === 'wide' ? undefined : subtitleOf(product, locale)}
-      price={<Price text={money(product.priceFrom)} value={product.priceFrom} was={was === null ? undefined : money(was)} from={range ? t.from : undefined} />}
-      news={gone ? undefined : news?.text}
+      price={<Price text={money(product.priceFrom)} value={product.priceFrom} was={was} from={range && !was ? t.from : undefined} />}
+      news={gone || !news ? undefined : <NewsWords news={news} />}
       newsTone={news?.tone}
       soldOut={gone ? (product.stockChange?.kind === 'OUT' ? t.soldOutAgo(formatAgo(product.stockChange.at, locale, now)) : t.soldOut) : undefined}
-      action={gone ? undefined : <Slot name="card.actions" props={{ product: slotProduct(product) }} />}
+      dimmed={outside}
+      action={gone || outside ? undefined : <Slot name="card.actions" props={{ product: slotProduct(product) }} />}
       ratio={ratio}
       eager={eager}
     />

@@ -14,6 +14,8 @@ export const subtitleOf = (product: Pick<ProductView, 'title' | 'titleEn'>, loca
 }
 export const descriptionOf = (product: ProductView, locale: Locale): string =>
   locale === 'en' ? (product.descriptionEn ?? product.description) : product.description
+/** The description's first sentence. */
+export const firstSentence = (product: ProductView, locale: Locale): string => descriptionOf(product, locale).split(/(?<=[.!?。])\s/)[0] ?? ''
 export const categoryOf = (product: Pick<ProductView, 'category'>): ProductRow['category'] =>
   typeof product.category === 'string' ? product.category : product.category.slug
 export const categoryName = (slug: string, locale: Locale): string => categories.find((category) => category.slug === slug)?.[locale] ?? slug

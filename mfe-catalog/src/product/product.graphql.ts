@@ -2,15 +2,23 @@ import { document } from '@jangteo/mfe-kit'
 import type { MovementKind } from '@jangteo/contracts/catalog/events'
 import type { ProductView } from './product-view.ts'
 
-const FIELDS = `__typename id version slug title titleEn description descriptionEn status category { slug } images currency priceFrom createdAt feed { rev n }
-  variants { id sku options { name value } price available onHand reserved version } priceChange { variantId was now at } stockChange { kind at }`
+const FIELDS = `__typename id version slug title titleEn description descriptionEn status category { slug } images details { title titleEn text textEn } currency priceFrom createdAt feed { rev n }
+  variants { id sku options { name value } image price available onHand reserved version } priceChange { variantId was now at } stockChange { kind at }`
 const PAGE = `nodes { ${FIELDS} } pageInfo { hasNextPage endCursor } count { value capped }`
 const REJECTED = `... on Rejected { code message details }`
 const PRODUCT_RESULT = `__typename ... on ProductAccepted { product { id version slug } } ${REJECTED}`
 const STOCK_RESULT = `__typename ... on StockAccepted { variant { id onHand available } } ${REJECTED}`
 
 type Page = { nodes: ProductView[]; pageInfo: { hasNextPage: boolean; endCursor: string | null }; count: { value: number; capped: boolean } | null }
-export type ProductFilter = { text?: string; category?: string; priceMin?: number; priceMax?: number; inStock?: boolean; status?: string }
+export type ProductFilter = {
+  text?: string
+  category?: string
+  priceMin?: number
+  priceMax?: number
+  inStock?: boolean
+  options?: { name: string; values: string[] }[]
+  status?: string
+}
 export type ProductSort = 'RELEVANCE' | 'NEWEST' | 'PRICE_UP' | 'PRICE_DOWN'
 export type Rejected = { __typename: 'Rejected'; code: string; message: string; details: string | null }
 export type ProductResult = { __typename: 'ProductAccepted'; product: { id: string; version: number; slug: string } } | Rejected
@@ -20,6 +28,26 @@ export type Movement = { id: string; kind: MovementKind; quantity: number; order
 export type ProductsAnswer = { products: Page }
 export const Products = document<ProductsAnswer, { filter: ProductFilter; sort: ProductSort; first: number; after?: string }>(
   `query Products($filter: ProductFilter, $sort: ProductSort, $first: Int!, $after: String) { products(filter: $filter, sort: $sort, first: $first, after: $after) { ${PAGE} } }`,
+)
+/** `price` has values such as `0-9999`, `category` slugs, `in-stock` true and false; the others are options. */
+export type Facet = { name: string; values: { value: string; count: number }[] }
+export type FoundProducts = { products: Page & { facets: Facet[] } }
+export const FindProducts = document<FoundProducts, { filter: ProductFilter; sort: ProductSort; first: number; after?: string }>(
+  `query FindProducts($filter: ProductFilter, $sort: ProductSort, $first: Int!, $after: String) { products(filter: $filter, sort: $sort, first: $first, after: $after) { ${PAGE} facets { name values { value count } } } }`,
+)
+/** One line of a product's own ledger, as customers read it. */
+export type Moment = {
+  seq: number
+  kind: 'PRICE' | 'SOLD' | 'BACK' | 'ARRIVED'
+  at: string
+  variantId: string
+  quantity: number | null
+  left: number | null
+  was: number | null
+  now: number | null
+}
+export const ProductToday = document<{ product: ProductView | null; productToday: Moment[] }, { slug: string }>(
+  `query ProductToday($slug: String!) { product(slug: $slug) { ${FIELDS} } productToday(slug: $slug) { seq kind at variantId quantity left was now } }`,
 )
 export const OneProduct = document<{ product: ProductView | null }, { id?: string; slug?: string; minVersion?: number }>(
   `query OneProduct($id: ID, $slug: String, $minVersion: Int) { product(id: $id, slug: $slug, minVersion: $minVersion) { ${FIELDS} } }`,

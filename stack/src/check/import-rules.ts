@@ -20,7 +20,7 @@ const GROUND: Record<string, string[]> = {
   'mfe-catalog': ['product', 'words'],
   'mfe-orders': ['cart', 'order', 'words'],
   'services/catalog-command': ['product', 'reservation', 'stock'],
-  'services/catalog-query': ['product', 'product-text'],
+  'services/catalog-query': ['facets', 'product', 'product-text'],
   'services/orders-command': ['order', 'price-list'],
   'services/orders-query': ['order'],
   'services/payments': ['payment', 'provider'],

@@ -25,10 +25,11 @@ const insist = (what: string, reply: { __typename: string; message?: string; det
   if (reply.__typename === 'Rejected') throw new Error(`${what}: ${reply.message} ${reply.details}`)
 }
 
-const inputOf = ({ title, titleEn, about: [description, descriptionEn], category, picture, variants }: Product) => ({
+const inputOf = ({ title, titleEn, about: [description, descriptionEn], category, picture, details = [], variants }: Product) => ({
   ...{ title, titleEn, description, descriptionEn, category },
   images: ['', '-2', '-3', '-4'].map((view) => `/pictures/${picture}${view}.svg`),
-  variants: variants.map(({ sku, price, options }) => ({ sku, price, options })),
+  details: details.map(([title, titleEn, text, textEn]) => ({ title, titleEn, text, textEn })),
+  variants: variants.map(({ sku, price, options, picture: own }) => ({ sku, price, options, image: own && `/pictures/${own}.svg` })),
 })
 
 const shelve = async (gateway: Gateway, product: Product): Promise<Shelved> => {

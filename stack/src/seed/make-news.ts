@@ -9,14 +9,16 @@ const RECEIVE =
 const ADJUST =
   'mutation Adjust($commandId: ID!, $variantId: ID!, $delta: Int!) { adjustStock(commandId: $commandId, variantId: $variantId, delta: $delta, reason: "전시품으로 뺌") { __typename } }'
 
-const prices: Record<string, number> = { 'CELADON-CUP-2': 37_800, 'SEDGE-BASKET-01': 32_400, 'JOGAKBO-RUN-01': 52_200 }
-
-/** The last hour of the shop: some prices fell, a pot came back, a stool went. The home page shows it. */
+/** The last hour of the shop, oldest first: cups and a stool went, a pot came back, some prices fell. The home page shows it. */
 export const makeNews = async (gateway: Gateway, shelves: readonly Shelved[]): Promise<void> => {
   const variantOf = (sku: string) => shelves.flatMap(({ variants }) => variants).find((variant) => variant.sku === sku)?.id
   const act = (query: string, what: string, sku: string, more: object) =>
     gateway.ask('catalog', query, { commandId: idOf(`${what} ${sku}`), variantId: variantOf(sku), ...more })
+  await act(RECEIVE, 'again', 'CELADON-CUP-180', { quantity: 12 })
+  await act(ADJUST, 'last one', 'COPPER-CUP-01', { delta: -1 })
+  await act(PRICE, 'cheaper', 'CELADON-CUP-2', { price: 37_800 })
   await act(ADJUST, 'last one', 'ASH-STOOL-01', { delta: -1 })
+  await act(PRICE, 'cheaper', 'SEDGE-BASKET-01', { price: 32_400 })
   await act(RECEIVE, 'again', 'IRON-POT-18', { quantity: 14 })
-  for (const [sku, price] of Object.entries(prices)) await act(PRICE, 'cheaper', sku, { price })
+  await act(PRICE, 'cheaper', 'JOGAKBO-RUN-01', { price: 52_200 })
 }

@@ -6,7 +6,7 @@ import type { Context } from '../catalog.ts'
 type Connection = { nodes: ProductRow[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } }
 type Args = { filter?: Record<string, unknown> | null; sort?: string | null; first: number; after?: string | null; min?: string | null }
 
-/** True if the client asks for this field: an exact count costs more than the page. */
+/** True if the client asks for this field: what nobody reads is not counted. */
 const asksFor = (name: string, { fieldNodes, fragments }: GraphQLResolveInfo): boolean => {
   const within = (set: SelectionSetNode | undefined): boolean =>
     set?.selections.some((selection) => {
@@ -16,5 +16,10 @@ const asksFor = (name: string, { fieldNodes, fragments }: GraphQLResolveInfo): b
   return fieldNodes.some(({ selectionSet }) => within(selectionSet))
 }
 
-export const products = (_: unknown, { filter, sort, first, after, min }: Args, { catalog }: Context, info: GraphQLResolveInfo) =>
-  catalog.read<Connection>('/products', { ...filter, sort, first: pageSize(first), after, min, count: asksFor('count', info) || undefined })
+/** An object has no place in a query string but as JSON. */
+const inQuery = ({ options, ...filter }: Record<string, unknown>) => ({ ...filter, options: options ? JSON.stringify(options) : undefined })
+
+export const products = (_: unknown, { filter, sort, first, after, min }: Args, { catalog }: Context, info: GraphQLResolveInfo) => {
+  const asked = { count: asksFor('count', info) || undefined, facets: asksFor('facets', info) || undefined }
+  return catalog.read<Connection>('/products', { ...inQuery(filter ?? {}), sort, first: pageSize(first), after, min, ...asked })
+}

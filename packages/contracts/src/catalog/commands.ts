@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { Currency, Id, MAX_ON_HAND, Price, Sku, Text } from '../primitives.ts'
-import { CategorySlug, Description, Images, MAX_VARIANTS, Title, VariantOption } from './product.ts'
+import { CategorySlug, Description, Details, Image, Images, MAX_VARIANTS, Title, VariantOption } from './product.ts'
 
 const command = { commandId: Id }
 
@@ -14,8 +14,9 @@ export const CreateProduct = v.object({
   category: CategorySlug,
   currency: v.nullish(Currency, 'KRW'),
   images: v.nullish(Images, []),
+  details: v.nullish(Details),
   variants: v.pipe(
-    v.array(v.object({ sku: Sku, price: Price, options: v.nullish(v.pipe(v.array(VariantOption), v.maxLength(5, 'TOO_MANY')), []) })),
+    v.array(v.object({ sku: Sku, price: Price, options: v.nullish(v.pipe(v.array(VariantOption), v.maxLength(5, 'TOO_MANY')), []), image: v.nullish(Image) })),
     v.minLength(1, 'TOO_FEW'),
     v.maxLength(MAX_VARIANTS, 'TOO_MANY'),
   ),
@@ -32,6 +33,7 @@ export const EditProduct = v.object({
   descriptionEn: v.optional(v.nullable(Description)),
   category: v.nullish(CategorySlug),
   images: v.nullish(Images),
+  details: v.nullish(Details),
 })
 export type EditProduct = v.InferOutput<typeof EditProduct>
 

@@ -1,4 +1,4 @@
-import type { CategorySlug, ProductStatus, VariantOption } from './product.ts'
+import type { CategorySlug, Details, ProductStatus, VariantOption } from './product.ts'
 
 /**
  * The catalog's live row, one Kafka key (the product id): product facts, prices and stock. Field names are those of the GraphQL
@@ -15,6 +15,8 @@ export type ProductRow = {
   status: ProductStatus
   category: CategorySlug
   images: string[]
+  /** Absent: none. */
+  details?: Details | null
   currency: string
   priceFrom: number
   variants: VariantRow[]
@@ -29,6 +31,8 @@ export type VariantRow = {
   id: string
   sku: string
   options: VariantOption[]
+  /** A picture of this one among the others; absent: none. */
+  image?: string | null
   price: number
   available: number
   onHand: number | null

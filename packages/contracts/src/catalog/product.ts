@@ -34,9 +34,14 @@ export const Images = v.pipe(v.array(Image), v.maxLength(20, 'TOO_MANY'))
 export const VariantOption = v.object({ name: Text(60), value: Text(60) })
 export type VariantOption = v.InferOutput<typeof VariantOption>
 
-/** One that can be bought. Its price lives on the product's stream, its stock on a stream of its own. */
-export const Variant = v.object({ variantId: Id, sku: Sku, price: Price, options: v.array(VariantOption) })
+/** One that can be bought. Its price lives on the product's stream, its stock on a stream of its own. `image` shows this one among the others. */
+export const Variant = v.object({ variantId: Id, sku: Sku, price: Price, options: v.array(VariantOption), image: v.nullish(Image) })
 export type Variant = v.InferOutput<typeof Variant>
+
+/** What customers ask beyond the description, such as where it was made, its size and weight; `titleEn` and `textEn` as in ProductFacts. */
+const Detail = v.object({ title: Text(60), titleEn: v.nullish(Text(60)), text: Text(300), textEn: v.nullish(Text(300)) })
+export const Details = v.pipe(v.array(Detail), v.maxLength(6, 'TOO_MANY'))
+export type Details = v.InferOutput<typeof Details>
 
 /** `title` is the shop's own language, `titleEn` what an English page shows instead; null = the same. */
 export const ProductFacts = v.object({
@@ -46,5 +51,6 @@ export const ProductFacts = v.object({
   descriptionEn: v.nullable(Description),
   category: CategorySlug,
   images: Images,
+  details: v.nullish(Details),
   currency: Currency,
 })

@@ -4,12 +4,14 @@ import { classNames } from '../class-names.ts'
 import { Checkbox } from '../choices/checkbox.tsx'
 import { Changed } from '../news/changed.tsx'
 
-/** One choice that narrows a list, with how many it leaves. One that falls to 0 stays, dimmed. */
-export const Facet = ({ label, count, checked, onChange }: { label: ReactNode; count?: number; checked: boolean; onChange: (checked: boolean) => void }) => (
+type FacetProps = { label: ReactNode; count?: number; own?: boolean; checked: boolean; onChange: (checked: boolean) => void }
+
+/** One choice that narrows a list, with how many it leaves; `own`: another count because of what the person asked. One that falls to 0 stays, dimmed. */
+export const Facet = ({ label, count, own, checked, onChange }: FacetProps) => (
   <div className={classNames('jt-facet', count === 0 && !checked && 'jt-facet-none')}>
     <Checkbox label={label} checked={checked} onChange={onChange} />
     {count !== undefined && (
-      <Changed value={count} className="jt-facet-count">
+      <Changed value={count} own={own} className="jt-facet-count">
         {count}
       </Changed>
     )}
@@ -17,11 +19,11 @@ export const Facet = ({ label, count, checked, onChange }: { label: ReactNode; c
 )
 
 /** A category in the column of facets. */
-export const FacetLink = ({ href, label, count, current }: { href: string; label: ReactNode; count?: number; current?: boolean }) => (
-  <PlainLink href={href} current={current} className="jt-facet jt-facet-link">
+export const FacetLink = ({ href, label, count, own, current }: { href: string; label: ReactNode; count?: number; own?: boolean; current?: boolean }) => (
+  <PlainLink href={href} current={current} className={classNames('jt-facet', 'jt-facet-link', count === 0 && !current && 'jt-facet-none')}>
     <span>{label}</span>
     {count !== undefined && (
-      <Changed value={count} className="jt-facet-count">
+      <Changed value={count} own={own} className="jt-facet-count">
         {count}
       </Changed>
     )}

@@ -15,6 +15,8 @@ type ProductCardProps = {
   newsTone?: 'gold' | 'jade' | 'quiet'
   /** "12초 전 품절": the card stays, dimmed, with this on it. */
   soldOut?: string
+  /** It no longer belongs to the list, and stays until the next one. */
+  dimmed?: boolean
   /** Shown on hover and focus, always on touch. */
   action?: ReactNode
   ratio?: 'card' | 'wide'
@@ -22,10 +24,23 @@ type ProductCardProps = {
 }
 
 /** A product in a list. The whole card is one link; the action lies over the picture. */
-export const ProductCard = ({ href, picture, title, subtitle, price, news, newsTone = 'gold', soldOut, action, ratio = 'card', eager }: ProductCardProps) => (
+export const ProductCard = ({
+  href,
+  picture,
+  title,
+  subtitle,
+  price,
+  news,
+  newsTone = 'gold',
+  soldOut,
+  dimmed,
+  action,
+  ratio = 'card',
+  eager,
+}: ProductCardProps) => (
   <article className={classNames('jt-card', soldOut && 'jt-card-out')}>
     <div className="jt-card-picture">
-      <ProductPicture src={picture} alt="" ratio={ratio} eager={eager} dimmed={soldOut !== undefined} />
+      <ProductPicture src={picture} alt="" ratio={ratio} eager={eager} dimmed={dimmed || soldOut !== undefined} />
       {soldOut && <span className="jt-card-flag">{soldOut}</span>}
       {action && <div className="jt-card-action">{action}</div>}
     </div>

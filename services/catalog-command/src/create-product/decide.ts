@@ -14,8 +14,8 @@ export const createProduct = (
   const skus = command.variants.map(({ sku }) => sku)
   const twice = skus.findIndex((sku, index) => skus.indexOf(sku) !== index)
   if (twice >= 0) return refused('VALIDATION', { path: `variants.${twice}.sku`, message: 'SKU_TAKEN' })
-  const { title, titleEn, description, descriptionEn, category, currency, images } = command
+  const { title, titleEn, description, descriptionEn, category, currency, images, details } = command
   const variants = command.variants.map((variant, index) => ({ variantId: ids.variantIds[index] ?? '', ...variant }))
-  const facts = { title, titleEn, description, descriptionEn, category, currency, images }
+  const facts = { title, titleEn, description, descriptionEn, category, currency, images, details }
   return accepted({ type: 'product-created', productId: ids.productId, slug: ids.slug, ...facts, variants, ...act })
 }

@@ -13,9 +13,9 @@ export const productRow = (product: Product, stock: ReadonlyMap<string, StockRow
   return {
     ...facts,
     priceFrom: Math.min(...variants.map(({ price }) => price)),
-    variants: variants.map(({ variantId, sku, options, price }) => {
+    variants: variants.map(({ variantId, sku, options, price, image }) => {
       const { onHand, reserved, version } = stock.get(variantId) ?? none
-      return { id: variantId, sku, options, price, available: available({ onHand, reserved }), onHand, reserved, version }
+      return { id: variantId, sku, options, price, image, available: available({ onHand, reserved }), onHand, reserved, version }
     }),
     stockChange: null,
   }

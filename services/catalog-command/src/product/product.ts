@@ -1,9 +1,9 @@
 import type { ProductEvent } from '@jangteo/contracts/catalog/events'
-import type { CategorySlug, ProductStatus, Variant } from '@jangteo/contracts/catalog/product'
+import type { CategorySlug, Details, ProductStatus, Variant } from '@jangteo/contracts/catalog/product'
 import { CATALOG } from '@jangteo/contracts/topics'
 import type { Decider } from '@jangteo/cqrs/write/decider'
 
-export const editableFields = ['title', 'titleEn', 'description', 'descriptionEn', 'category', 'images'] as const
+export const editableFields = ['title', 'titleEn', 'description', 'descriptionEn', 'category', 'images', 'details'] as const
 export type EditableField = (typeof editableFields)[number]
 
 /** All that is decided about a product; stock has streams of its own. `changedIn`: the version in which each field last changed, so that an edit is guarded field by field. */
@@ -17,6 +17,7 @@ export type Product = {
   descriptionEn: string | null
   category: CategorySlug
   images: string[]
+  details?: Details | null
   currency: string
   status: ProductStatus
   variants: Variant[]
@@ -38,6 +39,7 @@ const create = (event: Extract<ProductEvent, { type: 'product-created' }>): Prod
   descriptionEn: event.descriptionEn,
   category: event.category,
   images: event.images,
+  details: event.details,
   currency: event.currency,
   status: 'DRAFT',
   variants: event.variants,

@@ -2,28 +2,28 @@ import type { Form } from './pen.ts'
 
 type Piece = readonly [x: number, y: number, width: number, height: number, tone: 'base' | 'shade' | 'deep' | 'light' | 'accent']
 const pieces: readonly Piece[] = [
-  [108, 76, 64, 84, 'base'],
-  [172, 76, 82, 38, 'light'],
-  [254, 76, 46, 104, 'accent'],
-  [172, 114, 82, 66, 'shade'],
-  [108, 160, 64, 52, 'accent'],
-  [172, 180, 46, 58, 'light'],
-  [218, 180, 82, 46, 'base'],
-  [108, 212, 64, 88, 'light'],
-  [172, 238, 46, 62, 'deep'],
-  [218, 226, 82, 74, 'accent'],
+  [92, 62, 76, 101, 'base'],
+  [168, 62, 98, 46, 'light'],
+  [266, 62, 56, 124, 'accent'],
+  [168, 108, 98, 78, 'shade'],
+  [92, 163, 76, 62, 'accent'],
+  [168, 186, 56, 70, 'light'],
+  [224, 186, 98, 56, 'base'],
+  [92, 225, 76, 106, 'light'],
+  [168, 256, 56, 75, 'deep'],
+  [224, 242, 98, 89, 'accent'],
 ]
 
 /** 조각보 */
 const jogakbo: Form = ({ glaze, box, flat, line }) =>
   [
-    box(116, 86, 194, 224, '#1B211F').replace('/>', ' fill-opacity=".22"/>'),
+    box(102, 74, 232, 269, '#1B211F').replace('/>', ' fill-opacity=".22"/>'),
     ...pieces.map(([x, y, width, height, tone]) => box(x, y, width, height, glaze[tone])),
     ...pieces.map(([x, y, width, height]) =>
       line(`M${x} ${y}h${width}v${height}`, '#FFFFFF', 2).replace('/>', ' stroke-dasharray="5 4" stroke-opacity=".85"/>'),
     ),
-    flat('M300 250V300H250Z', glaze.walls[1]),
-    flat('M250 300L256 254L300 250Z', glaze.deep),
+    flat('M322 271V331H262Z', glaze.walls[1]),
+    flat('M262 331L269 276L322 271Z', glaze.deep),
   ].join('')
 
 /** 방석 */

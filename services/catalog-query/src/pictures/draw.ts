@@ -24,6 +24,9 @@ const joints: readonly ((glaze: Glaze) => string)[] = [
   ({ walls: [a, b, c] }) => rect(0, 0, 100, 67, b) + rect(46, 0, 54, 40, c) + rect(0, 40, 46, 27, a),
 ]
 
+/** Things that lie flat are seen from above: no wall, no table. */
+const lying = new Set(['jogakbo', 'notebook'])
+
 /** Another look at the same thing: as it is, closer, from the other side, further away. */
 const frames = ['', 'translate(200 300) scale(1.32) translate(-200 -270)', 'translate(400 0) scale(-1 1)', 'translate(200 312) scale(.72) translate(-200 -312)']
 
@@ -38,8 +41,9 @@ export const drawPicture = (file: string): string | null => {
   const [, form = '', glazeName = '', view = '1'] = /^([a-z-]+)-([a-z]+)(?:-([1-4]))?\.svg$/.exec(file) ?? []
   const [draw, glaze, frame] = [forms.get(form), glazes.get(glazeName), frames[Number(view) - 1]]
   if (!draw || !glaze || frame === undefined) return null
-  const wall = joints[(hash(form + glazeName) + Number(view) - 1) % joints.length]?.(glaze) ?? ''
+  const joint = joints[(hash(form + glazeName) + Number(view) - 1) % joints.length]?.(glaze) ?? ''
+  const ground = lying.has(form) ? rect(0, 0, 100, 100, glaze.walls[2]) : joint + rect(0, 66, 100, 34, glaze.table)
   const thing = draw(createPen(glaze))
   const placed = frame ? `<g transform="${frame}">${thing}</g>` : thing
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="100%" height="100%">${wall}${rect(0, 66, 100, 34, glaze.table)}<svg width="100%" height="100%" viewBox="0 0 400 400">${placed}</svg></svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="100%" height="100%">${ground}<svg width="100%" height="100%" viewBox="0 0 400 400">${placed}</svg></svg>`
 }

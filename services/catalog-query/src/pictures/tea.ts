@@ -22,7 +22,7 @@ const cup = (
 const teacups: Form = (pen) => {
   const { glaze, shadow } = pen
   const pale = { base: glaze.light, shade: glaze.base, deep: glaze.shade, light: glaze.light }
-  return [shadow(166, 300, 62, 8), shadow(278, 300, 54, 7), cup(pen, 158, 190, 80, 110), cup(pen, 276, 218, 64, 82, pale)].join('')
+  return [shadow(160, 312, 70, 9), shadow(286, 312, 62, 8), cup(pen, 150, 178, 88, 132), cup(pen, 284, 212, 74, 98, pale)].join('')
 }
 
 /** 개완 */

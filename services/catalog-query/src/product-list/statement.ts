@@ -14,14 +14,18 @@ const sorts: Record<ProductListQuery['sort'], (searching: boolean) => Sort> = {
   PRICE_DOWN: () => ({ key: 'price_from', down: true }),
 }
 
+const withOption = (values: number) =>
+  `n IN (SELECT n FROM product_options WHERE name = ? AND value IN (${Array.from({ length: values }, () => '?').join(', ')}))`
+
 const filters = (query: ProductListQuery, statuses: readonly ProductStatus[]): Clause[] => {
-  const { category, priceMin, priceMax, inStock } = query
+  const { category, priceMin, priceMax, inStock, options = [] } = query
   const clauses: (Clause | null)[] = [
     { sql: `status IN (${statuses.map(() => '?').join(', ')})`, values: [...statuses] },
     category === undefined ? null : { sql: 'category = ?', values: [category] },
     priceMin === undefined ? null : { sql: 'price_from >= ?', values: [priceMin] },
     priceMax === undefined ? null : { sql: 'price_from <= ?', values: [priceMax] },
     inStock === undefined ? null : { sql: 'in_stock = ?', values: [inStock ? 1 : 0] },
+    ...options.map(({ name, values }) => ({ sql: withOption(values.length), values: [name, ...values] })),
   ]
   return clauses.filter((clause) => clause !== null)
 }
@@ -40,24 +44,16 @@ const behind = (after: string | undefined, { key, down }: Sort): Clause | null =
   return cursor && { sql: `(${key}, id) ${down ? '<' : '>'} (?, ?)`, values: [cursor.value, cursor.id] }
 }
 
-/** The page's statement and the count's. One row more than asked for tells whether there is another page. */
-export const listStatements = (query: ProductListQuery, statuses: readonly ProductStatus[]) => {
+/** The page's statement. One row more than asked for tells whether there is another page. */
+export const pageStatement = (query: ProductListQuery, statuses: readonly ProductStatus[]) => {
   const words = match(query.text ?? '')
   const sort = sorts[query.sort](words !== '')
   const from = source(words, sort.key === 'rank')
-  const where = filters(query, statuses)
-  const page = [...where, behind(query.after, sort)].filter((clause) => clause !== null)
-  const all = (clauses: readonly Clause[]) => clauses.map(({ sql }) => sql).join(' AND ')
+  const where = [...filters(query, statuses), behind(query.after, sort)].filter((clause) => clause !== null)
   const order = sort.down ? 'DESC' : 'ASC'
   return {
     sort,
-    page: {
-      sql: `SELECT id, ${sort.key} AS value FROM ${from.sql} WHERE ${all(page)} ORDER BY ${sort.key} ${order}, id ${order} LIMIT ?`,
-      values: [...from.values, ...page.flatMap(({ values }) => values), query.first + 1],
-    },
-    count: {
-      sql: `SELECT count(*) FROM (SELECT 1 FROM ${from.sql} WHERE ${all(where)} LIMIT ?)`,
-      values: [...from.values, ...where.flatMap(({ values }) => values)],
-    },
+    sql: `SELECT id, ${sort.key} AS value FROM ${from.sql} WHERE ${where.map(({ sql }) => sql).join(' AND ')} ORDER BY ${sort.key} ${order}, id ${order} LIMIT ?`,
+    values: [...from.values, ...where.flatMap(({ values }) => values), query.first + 1],
   }
 }

@@ -15,11 +15,14 @@ import type { Route } from '@jangteo/service-kit/route'
 import { newTrace } from '@jangteo/service-kit/trace'
 import { eventually, type TestServers, testServers } from '@jangteo/stack/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createFacets } from '../facets/facets.ts'
+import { optionsSchema } from '../facets/options-table.ts'
 import { pulseSchema } from '../gauges/pulse.ts'
 import { tallySchema } from '../gauges/tallies.ts'
 import { productDetailsRoute } from '../product-details/route.ts'
 import { productListRoute } from '../product-list/route.ts'
 import { listSchema } from '../product-list/table.ts'
+import { momentsSchema } from '../product-today/moments.ts'
 import { textSchema } from '../product-text/table.ts'
 import { movementsRoute } from '../stock-movements/route.ts'
 import { movementSchema } from '../stock-movements/table.ts'
@@ -27,7 +30,7 @@ import { created, productId, published, stock, variantIds } from './events-for-t
 import { product } from '../product-projection.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'catalog-query-'))
-const schema = [listSchema, textSchema, movementSchema, tallySchema, pulseSchema]
+const schema = [listSchema, optionsSchema, textSchema, movementSchema, tallySchema, pulseSchema, momentsSchema]
 const projections = [product as Projection]
 let servers: TestServers
 let kafka: { brokers: string[]; topicPrefix: string }
@@ -101,8 +104,10 @@ test('a version that is not there yet is answered as stale after half a second',
 
 test('lists and the ledger tell the same', async () => {
   const [runtime] = runtimes as [QueryRuntime]
-  const list = await ask(productListRoute({ runtime }), 'guest', { query: { sort: 'RELEVANCE', first: 10, text: '찻잔', inStock: true, count: true } })
+  const query = { sort: 'RELEVANCE', first: 10, text: '찻잔', inStock: true, count: true, facets: true }
+  const list = await ask(productListRoute({ runtime, facets: createFacets({ runtime }) }), 'guest', { query })
   expect(list).toMatchObject({ nodes: [{ id: productId }], count: { value: 1, capped: false }, pageInfo: { hasNextPage: false } })
+  expect(list).toMatchObject({ facets: [{ name: 'category', values: [{ value: 'ceramics', count: 1 }] }, { name: 'price' }, { name: 'in-stock' }] })
   const ledger = await ask(movementsRoute({ runtime }), 'warehouse', { query: { variantId: variantIds[0], first: 10 } })
   expect(ledger).toMatchObject({ nodes: [{ kind: 'RECEIVED', quantity: 7, variantId: variantIds[0] }], pageInfo: { hasNextPage: false, endCursor: '1' } })
 })

@@ -1,4 +1,6 @@
 import type { ProductRow } from '@jangteo/contracts/catalog/product-row'
+import { may } from '@jangteo/contracts/principal'
+import type { LiveGauge } from '@jangteo/cqrs/live/view'
 import type { QueryRuntime } from '@jangteo/cqrs/read/query-runtime'
 import { loadRows, statement } from '@jangteo/cqrs/read/rows'
 import { route } from '@jangteo/service-kit/route'
@@ -20,3 +22,11 @@ export const recentChangesRoute = ({ runtime }: { runtime: QueryRuntime }) =>
       return { nodes: value.map(nodeOf(principal, rev)), position, stale: false }
     },
   })
+
+/** The ids of what changed last, newest first, so that a page can say how many news wait. */
+export const recentChangesGauge: LiveGauge = {
+  view: 'recent-changes',
+  everyMs: 1_000,
+  authorise: (who) => may(who, 'read-products'),
+  read: (db) => ({ ids: statement(db, sql).pluck().all(24) }),
+}

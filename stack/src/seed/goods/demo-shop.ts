@@ -1,6 +1,7 @@
 import { createRandom, type Random } from '../random.ts'
 import { clayAndTea } from './clay-and-tea.ts'
 import { pantry } from './pantry.ts'
+import { clay } from './materials.ts'
 import type { Product } from './product.ts'
 import type { Material, Place, Thing } from './thing.ts'
 import { variantsOf } from './variants.ts'
@@ -35,12 +36,21 @@ const stockOf = (random: Random): number => {
   return luck < 0.1 ? random.whole(1, 5) : random.whole(6, 140)
 }
 
+/** Of clay things the glaze is something to look for, beside what one chooses. */
+const glazeOf = ({ thing, material }: Make) => (thing.materials === clay ? [{ name: '흙과 유약', value: material.ko }] : [])
+
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
-const productOf = ({ thing, material, place }: Make, index: number, random: Random): Product => {
+const productOf = (make: Make, index: number, random: Random): Product => {
+  const { thing, material, place } = make
   const key = `${codes[thing.category]}-${String(index).padStart(4, '0')}`
   const price = random.whole(thing.price[0] / 1000, thing.price[1] / 1000) * 1000
-  const variants = variantsOf(thing.choice, price, random).map((variant, n) => ({ ...variant, sku: `${key}-${n + 1}`, stock: stockOf(random) }))
+  const variants = variantsOf(thing.choice, price, random).map(({ options, price }, n) => ({
+    options: [...options, ...glazeOf(make)],
+    price,
+    sku: `${key}-${n + 1}`,
+    stock: stockOf(random),
+  }))
   return {
     key,
     category: thing.category,

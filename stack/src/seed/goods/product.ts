@@ -10,5 +10,8 @@ export type Product = {
   about: readonly [string, string]
   /** `<form>-<glaze>`. */
   picture: string
-  variants: readonly { sku: string; price: number; stock: number; options: readonly { name: string; value: string }[] }[]
+  /** Korean title, English title, Korean text, English text. */
+  details?: readonly (readonly [string, string, string, string])[]
+  /** `picture` as above: this one among the others. */
+  variants: readonly { sku: string; price: number; stock: number; options: readonly { name: string; value: string }[]; picture?: string }[]
 }

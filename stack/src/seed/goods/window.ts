@@ -1,6 +1,10 @@
 import type { Product } from './product.ts'
 
-type Shown = Omit<Product, 'key' | 'variants'> & { sku: string; price: number; stock: number; options?: { name: string; value: string }[] }
+type Variant = Product['variants'][number]
+type Shown = Omit<Product, 'key' | 'variants'> & Pick<Variant, 'sku' | 'price' | 'stock'> & { options?: Variant['options']; more?: readonly Variant[] }
+
+const clay = (glaze: string) => ({ name: '흙과 유약', value: glaze })
+const cup = (colour: string, size: string) => [{ name: '색', value: colour }, { name: '크기', value: size }, clay('청자')]
 
 const shown: readonly Shown[] = [
   {
@@ -23,7 +27,19 @@ const shown: readonly Shown[] = [
     picture: 'teacups-celadon',
     sku: 'CELADON-CUP-2',
     price: 42_000,
-    stock: 26,
+    stock: 6,
+    options: cup('비취', '120ml'),
+    more: [
+      { sku: 'CELADON-CUP-180', price: 48_000, stock: 9, options: cup('비취', '180ml') },
+      { sku: 'CELADON-CUP-240', price: 56_000, stock: 0, options: cup('비취', '240ml') },
+      { sku: 'WHITE-CUP-120', price: 42_000, stock: 14, options: cup('백자', '120ml'), picture: 'teacups-white' },
+      { sku: 'INDIGO-CUP-120', price: 44_000, stock: 21, options: cup('쪽빛', '120ml'), picture: 'teacups-indigo' },
+      { sku: 'COPPER-CUP-120', price: 46_000, stock: 0, options: cup('진사', '120ml'), picture: 'teacups-copper' },
+    ],
+    details: [
+      ['만든 곳', 'Made in', '전남 강진, 이음 도예. 손으로 빚어 하나하나 조금씩 다릅니다.', 'Gangjin, Ieum pottery. Thrown by hand; no two are quite alike.'],
+      ['크기와 무게', 'Size and weight', '지름 76mm, 높이 58mm, 118g. 식기세척기 사용 가능.', '76 mm wide, 58 mm high, 118 g. Dishwasher safe.'],
+    ],
     about: ['비췻빛 유약이 고인 자리가 짙어요. 큰 잔과 작은 잔이 짝입니다.', 'Jade glaze, darker where it pools. A large and a small cup belong together.'],
   },
   {
@@ -146,11 +162,77 @@ const shown: readonly Shown[] = [
     stock: 40,
     about: ['지리산 자락에서 딴 그대로 담았어요.', 'From the foot of Jirisan, as it was gathered.'],
   },
+  {
+    category: 'table',
+    title: '청화 개완 찻잔',
+    titleEn: 'Blue-and-white lidded teacup',
+    picture: 'gaiwan-bluewhite',
+    sku: 'BLUE-GAIWAN-01',
+    price: 48_000,
+    stock: 2,
+    options: [clay('백자')],
+    about: ['뚜껑으로 찻잎을 밀며 마셔요. 코발트로 테를 둘렀습니다.', 'Push the leaves aside with the lid; a rim of cobalt.'],
+  },
+  {
+    category: 'table',
+    title: '쪽빛 찻잔',
+    titleEn: 'Indigo teacup',
+    picture: 'teacups-indigo',
+    sku: 'INDIGO-CUP-01',
+    price: 26_000,
+    stock: 38,
+    options: [clay('청자')],
+    about: ['쪽물처럼 깊은 파랑을 두 번 입혔어요.', 'Two coats of a blue as deep as the dye.'],
+  },
+  {
+    category: 'table',
+    title: '분청 긴 찻잔',
+    titleEn: 'Tall buncheong teacup',
+    picture: 'tumbler-buncheong',
+    sku: 'TALL-CUP-01',
+    price: 24_000,
+    stock: 42,
+    options: [clay('분청')],
+    about: ['흰 흙물을 귀얄로 한 번에 둘렀어요.', 'White slip, brushed round in a single stroke.'],
+  },
+  {
+    category: 'table',
+    title: '진사 찻잔',
+    titleEn: 'Copper-red teacup',
+    picture: 'teacups-copper',
+    sku: 'COPPER-CUP-01',
+    price: 34_000,
+    stock: 1,
+    options: [clay('진사')],
+    about: ['가마 속 불길이 붉은 데를 고릅니다.', 'The flame in the kiln chooses where it turns red.'],
+  },
+  {
+    category: 'table',
+    title: '흑유 찻잔',
+    titleEn: 'Black-glaze teacup',
+    picture: 'tumbler-black',
+    sku: 'BLACK-CUP-01',
+    price: 29_000,
+    stock: 5,
+    options: [clay('흑유')],
+    about: ['먹빛 유약 위로 황토 띠가 지나갑니다.', 'A band of ochre on ink-black glaze.'],
+  },
+  {
+    category: 'table',
+    title: '분청 찻사발 3점',
+    titleEn: 'Buncheong tea bowls, set of 3',
+    picture: 'bowl-stack-buncheong',
+    sku: 'TEA-BOWLS-3',
+    price: 72_000,
+    stock: 16,
+    options: [clay('분청')],
+    about: ['겹쳐 두면 찻잔만 한 자리만 차지해요.', 'Stacked, they take no more room than one teacup.'],
+  },
 ]
 
 /** What stands in the shop's window: the goods of the home page, first of their categories, so that they are featured. */
-export const shopWindow: readonly Product[] = shown.map(({ sku, price, stock, options = [], ...product }) => ({
+export const shopWindow: readonly Product[] = shown.map(({ sku, price, stock, options = [], more = [], ...product }) => ({
   ...product,
   key: sku,
-  variants: [{ sku, price, stock, options }],
+  variants: [{ sku, price, stock, options }, ...more],
 }))

@@ -1,16 +1,15 @@
 import { Button, Dialog } from '@jangteo/ui'
 import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal'
 import { useState } from 'react'
-import { useWords } from '../words/use-words.ts'
-import { Filters } from './filters.tsx'
+import { useWords } from '../../words/use-words.ts'
+import { Filters, type FiltersProps } from './filters.tsx'
 import { countInForce } from './in-force.tsx'
-import type { Search } from './search.ts'
 
 /** The filters of narrow screens: a sheet behind a button that says how many are in force. */
-export const NarrowFilters = ({ search, look, found }: { search: Search; look: (change: Partial<Search>) => void; found: string }) => {
+export const NarrowFilters = ({ found, ...filters }: FiltersProps & { found: string }) => {
   const t = useWords()
   const [open, setOpen] = useState(false)
-  const count = countInForce(search)
+  const count = countInForce(filters.search)
   const close = () => setOpen(false)
   return (
     <>
@@ -29,7 +28,7 @@ export const NarrowFilters = ({ search, look, found }: { search: Search; look: (
           </Button>
         }
       >
-        <Filters search={search} look={look} />
+        <Filters {...filters} />
       </Dialog>
     </>
   )

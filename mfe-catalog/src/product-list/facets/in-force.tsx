@@ -1,0 +1,40 @@
+import { formatMoney, useLocale } from '@jangteo/mfe-kit'
+import { Chip, TextButton } from '@jangteo/ui'
+import { useWords } from '../../words/use-words.ts'
+import css from '../product-list.module.css'
+import { type Search, unfiltered, withOption } from '../search.ts'
+
+type InForceProps = { search: Search; look: (change: Partial<Search>) => void }
+
+/** How many filters besides the category are in force. */
+export const countInForce = ({ min, max, inStock, options }: Search): number =>
+  Number(min !== '' || max !== '') + Number(inStock) + options.reduce((sum, { values }) => sum + values.length, 0)
+
+const priceText = ({ min, max }: Search, t: ReturnType<typeof useWords>, money: (minor: string) => string): string => {
+  if (min && max) return `${money(min)}–${money(max)}`
+  return min ? t.priceAbove(money(min)) : t.priceBelow(money(max))
+}
+
+/** The filters in force, each with its way out. */
+export const InForce = ({ search, look }: InForceProps) => {
+  const t = useWords()
+  const locale = useLocale()
+  if (countInForce(search) === 0) return null
+  const chip = (label: string, without: Partial<Search>) => (
+    <Chip key={label} onRemove={() => look(without)} removeLabel={`${label} ${t.clear}`}>
+      {label}
+    </Chip>
+  )
+  return (
+    <div className={css.inForce}>
+      {search.options.flatMap(({ name, values }) => values.map((value) => chip(value, { options: withOption(search.options, name, value, false) })))}
+      {(search.min || search.max) &&
+        chip(
+          priceText(search, t, (minor) => formatMoney(Number(minor), 'KRW', locale)),
+          { min: '', max: '' },
+        )}
+      {search.inStock && chip(t.inStockOnly, { inStock: false })}
+      <TextButton onClick={() => look(unfiltered)}>{t.clearAll}</TextButton>
+    </div>
+  )
+}
