@@ -1,5 +1,5 @@
 import { Route, Switch } from '@jangteo/mfe-kit'
-import { NewProductPage } from './product-editor/new-product-page.tsx'
+import { NewProductPage } from './product-editor/new-product/new-product-page.tsx'
 import { ProductEditorPage } from './product-editor/product-editor-page.tsx'
 import { ProductTablePage } from './product-table/product-table-page.tsx'
 import { StockPage } from './stock/stock-page.tsx'

@@ -16,6 +16,10 @@ type Query {
   stockMovements(variantId: ID!, first: Int! = 50, after: String): StockMovementConnection!
   "What happened to a product last, newest first, as customers may know it; of one that is not for sale nothing."
   productToday(id: ID, slug: String): [ProductMoment!]!
+  "Staff: variants with their stock, the newest change first."
+  stock(filter: StockFilter, first: Int! = 50, after: String): StockConnection!
+  "Catalog staff: who changed what in a product, newest first."
+  productHistory(id: ID!, first: Int! = 20, after: String): ProductChangeConnection!
   "New, or with a price or stock that changed last."
   recentChanges(first: Int! = 12): ProductConnection!
   "One product of each category for the home page."
@@ -26,6 +30,8 @@ type Mutation {
   createProduct(commandId: ID!, input: CreateProductInput!): ProductResult!
   "Only the given fields change. \`expectedVersion\` guards those fields, not the whole product."
   editProduct(commandId: ID!, id: ID!, expectedVersion: Int!, input: EditProductInput!): ProductResult!
+  "SKUs and options tell them from those that there are; on sale each needs a price."
+  addVariants(commandId: ID!, id: ID!, variants: [CreateVariantInput!]!): ProductResult!
   changePrice(commandId: ID!, variantId: ID!, price: MinorUnits!): ProductResult!
   publishProduct(commandId: ID!, id: ID!): ProductResult!
   archiveProduct(commandId: ID!, id: ID!): ProductResult!
@@ -50,6 +56,15 @@ input ProductFilter {
   options: [OptionFilterInput!]
 }
 input OptionFilterInput { name: String! values: [String!]! }
+
+enum StockView { ALL LOW OUT HELD }
+"LOW: on sale, five or fewer to be had; OUT: none of them; HELD: half of what lies there, or more, is promised to orders."
+input StockFilter {
+  "Words of the product, or the beginning of a SKU."
+  text: String
+  view: StockView
+  categories: [String!]
+}
 
 type Product {
   id: ID!
@@ -90,6 +105,8 @@ type Variant {
   onHand: Int
   "Staff only, null for others."
   reserved: Int
+  "Staff only: when its stock last moved, or since when there is this variant; null in a command's answer."
+  changedAt: String
   version: Int!
 }
 "\`titleEn\` and \`textEn\`: what an English page shows instead; null: the same."
@@ -113,10 +130,23 @@ type Facet { name: String! values: [FacetValue!]! }
 type FacetValue { value: String! label: String! count: Int! }
 type PageInfo { hasNextPage: Boolean! endCursor: String }
 
-type StockMovementConnection { nodes: [StockMovement!]! pageInfo: PageInfo! position: String! }
+"\`sum\`: what all movements of the variant add up to, which is what there is."
+type StockMovementConnection { nodes: [StockMovement!]! sum: StockSum! pageInfo: PageInfo! position: String! }
+type StockSum { onHand: Int! reserved: Int! }
 enum StockMovementKind { RECEIVED ADJUSTED RESERVED RELEASED SHIPPED RETURNED }
-"\`quantity\` is signed: what it did to on hand (RECEIVED, ADJUSTED, SHIPPED, RETURNED) or to reserved (RESERVED, RELEASED). SHIPPED takes the same from reserved."
-type StockMovement { id: ID! variantId: ID! kind: StockMovementKind! quantity: Int! orderId: ID reason: String by: String at: String! }
+"\`quantity\` is signed: what it did to on hand (RECEIVED, ADJUSTED, SHIPPED, RETURNED) or to reserved (RESERVED, RELEASED). SHIPPED takes the same from reserved. Both balances are those after it."
+type StockMovement { id: ID! variantId: ID! kind: StockMovementKind! quantity: Int! onHand: Int! reserved: Int! orderId: ID reason: String by: String at: String! }
+
+type StockConnection { nodes: [StockEntry!]! pageInfo: PageInfo! count: CappedCount! position: String! }
+"A variant, by its id, and the product it belongs to."
+type StockEntry { id: ID! product: Product! }
+
+type ProductChangeConnection { nodes: [ProductChange!]! pageInfo: PageInfo! position: String! }
+enum ProductChangeKind { CREATED EDITED PRICED VARIANTS_ADDED PUBLISHED ARCHIVED RECEIVED ADJUSTED }
+"\`fields\` of EDITED; \`was\` and \`now\` of PRICED; \`quantity\` and \`reason\` of RECEIVED and ADJUSTED."
+type ProductChange {
+  id: ID! kind: ProductChangeKind! fields: [String!]! variantIds: [ID!]! was: MinorUnits now: MinorUnits quantity: Int reason: String by: String at: String!
+}
 
 input CreateProductInput {
   title: String!

@@ -1,64 +1,71 @@
 import { useParams, useQuery, useRow, useSession, useTitle } from '@jangteo/mfe-kit'
-import { Breadcrumbs, Button, EmptyState, LinkButton, LoadingBlocks, Notice, PageHead, Panel, Tag } from '@jangteo/ui'
-import type { ReactNode } from 'react'
-import { LiveCard } from '../product/live-card.tsx'
+import { Button, EmptyState, LinkButton, LoadingBlocks, Notice } from '@jangteo/ui'
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { OneProduct } from '../product/product.graphql.ts'
 import type { ProductView } from '../product/product-view.ts'
 import { useLiveProducts } from '../product/use-live-products.ts'
 import { useWords } from '../words/use-words.ts'
-import { BasicsPanel } from './basics-panel.tsx'
+import { CustomerSees } from './customer-sees.tsx'
+import { EditorHead } from './editor-head.tsx'
 import css from './editor.module.css'
+import { BasicsPanel } from './fields/basics-panel.tsx'
+import { Conflict } from './fields/conflict.tsx'
+import type { FieldName } from './fields/edits.ts'
+import { useEditor } from './fields/use-editor.ts'
+import { HistoryPanel } from './history-panel.tsx'
 import { ImagesPanel } from './images-panel.tsx'
-import { PublishPanel } from './publish-panel.tsx'
-import { useEditor } from './use-editor.ts'
-import { VariantsPanel } from './variants-panel.tsx'
+import { ArchiveDialog, PublishPanel, useSteps } from './publish-panel.tsx'
+import { useHistory } from './use-history.ts'
+import { priceIn, usePrices } from './variants/use-prices.ts'
+import { VariantsPanel } from './variants/variants-panel.tsx'
 
-const tones = { PUBLISHED: 'jade', DRAFT: 'gold', ARCHIVED: 'plain' } as const
+const beside = ['title', 'titleEn', 'description', 'descriptionEn', 'category', 'images']
 
-const CustomerSees = ({ product }: { product: ProductView }) => (
-  <Panel title={useWords().customerSees}>
-    <div className={css.preview}>
-      <LiveCard product={product} ratio="wide" />
-    </div>
-  </Panel>
-)
+/** The question before archiving, and why it was refused. */
+const useArchive = (id: string) => {
+  const { archive } = useSteps(id)
+  const [asking, setAsking] = useState(false)
+  const [refused, setRefused] = useState<string | null>(null)
+  const onArchive = () => {
+    setAsking(false)
+    void archive().then(setRefused)
+  }
+  const dialog = <ArchiveDialog open={asking} onClose={() => setAsking(false)} onArchive={onArchive} />
+  return { ask: () => setAsking(true), refused, dialog }
+}
 
 const Loaded = ({ product }: { product: ProductView }) => {
-  const t = useWords()
   const editor = useEditor(product)
-  const { typed, changed, busy, problem, save, set } = editor
+  const { typed, changed, before, busy, problem, took, save, set, discard } = editor
+  const prices = usePrices()
+  const { changes, edits } = useHistory(product)
+  const { ask, refused, dialog } = useArchive(product.id)
   useTitle(product.title)
+  const wrongPrices = product.variants.flatMap(({ id, sku }) => (prices.typed[id] && priceIn(prices.typed[id].text) === null ? [sku] : []))
+  const conflict = (name: FieldName) => name in before && <Conflict key={name} {...editor} name={name} edits={edits} />
+  const keyed = (event: KeyboardEvent) => {
+    if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    void save()
+  }
+  const loud = refused ?? (problem && !beside.includes(problem.path) ? problem.text : null)
+  const saving = { count: changed.length, waiting: Object.keys(before).length, busy, took, onSave: () => void save(), onDiscard: discard }
   return (
-    <div className={css.page}>
+    <div className={css.page} onKeyDown={keyed}>
       <div className={css.main}>
-        <Breadcrumbs label={t.products} items={[{ label: t.products, href: '/catalog/manage' }, { label: product.title }]} />
-        <PageHead
-          size="staff"
-          title={product.title}
-          note={<Tag tone={tones[product.status]}>{t.status[product.status]}</Tag>}
-          actions={
-            <>
-              <span className={css.saved}>{changed.length > 0 ? t.unsaved : t.saved}</span>
-              {product.status === 'PUBLISHED' && (
-                <LinkButton href={`/catalog/p/${product.slug}`} variant="secondary">
-                  {t.customerView}
-                </LinkButton>
-              )}
-              <Button variant="primary" busy={busy} disabled={changed.length === 0} onClick={() => void save()}>
-                {t.save}
-              </Button>
-            </>
-          }
-        />
-        {problem && <Notice tone="madder">{problem}</Notice>}
-        <BasicsPanel {...editor} />
-        <VariantsPanel product={product} />
+        <EditorHead product={product} {...saving} onAct={ask} />
+        {loud && <Notice tone="madder">{loud}</Notice>}
+        <BasicsPanel typed={typed} slug={product.slug} problem={problem} set={set} conflict={(name) => conflict(name) || null} />
+        {conflict('images')}
+        <VariantsPanel product={product} prices={prices} />
       </div>
       <div className={css.side}>
         <CustomerSees product={product} />
-        <ImagesPanel images={typed.images} onChange={(images) => set('images', images)} />
-        <PublishPanel product={product} />
+        <ImagesPanel images={typed.images} error={problem?.path === 'images' ? problem.text : undefined} onChange={(images) => set('images', images)} />
+        <PublishPanel product={product} wrongPrices={wrongPrices} />
+        <HistoryPanel product={product} changes={changes} />
       </div>
+      {dialog}
     </div>
   )
 }

@@ -6,84 +6,88 @@ import { categoryOf, type ProductView } from '../product/product-view.ts'
 import { useWords } from '../words/use-words.ts'
 import css from './editor.module.css'
 
-/** What selling needs, and the two steps in and out of the shop. The service checks it again. */
-export const PublishPanel = ({ product }: { product: ProductView }) => {
+/** Sends one of the two steps in and out of the shop. Gives back why it was refused, null if it was not. */
+export const useSteps = (id: string) => {
   const t = useWords()
   const locale = useLocale()
   const publish = useMutation(PublishProduct)
   const archive = useMutation(ArchiveProduct)
-  const [problem, setProblem] = useState<string | null>(null)
-  const [asking, setAsking] = useState(false)
-  const needs = [
-    { met: product.variants.length > 0, text: t.hasPrice },
-    { met: product.images.length > 0, text: t.hasImage },
-    { met: Boolean(categoryOf(product)), text: t.hasCategory },
-  ]
-  const settle = async (sent: Promise<ProductResult>, said: string) => {
-    setAsking(false)
+  const settle = async (sent: Promise<ProductResult>, said: string): Promise<string | null> => {
     try {
       const result = await sent
-      if (result.__typename === 'Rejected') return setProblem(rejectionText(locale, result))
-      setProblem(null)
+      if (result.__typename === 'Rejected') return rejectionText(locale, result)
       toast({ text: said, tone: 'done' })
+      return null
     } catch {
-      setProblem(t.failed)
+      return t.failed
     }
   }
-  const command = () => ({ commandId: uuidv7(), id: product.id })
-  const doArchive = () =>
-    void settle(
-      archive.run(command()).then(({ archiveProduct }) => archiveProduct),
-      t.archived,
-    )
+  const command = () => ({ commandId: uuidv7(), id })
+  return {
+    publish: () =>
+      settle(
+        publish.run(command()).then(({ publishProduct }) => publishProduct),
+        t.published,
+      ),
+    archive: () =>
+      settle(
+        archive.run(command()).then(({ archiveProduct }) => archiveProduct),
+        t.archived,
+      ),
+    busy: publish.busy || archive.busy,
+  }
+}
+
+/** Asks before a product leaves the shop for good. */
+export const ArchiveDialog = ({ open, onClose, onArchive }: { open: boolean; onClose: () => void; onArchive: () => void }) => {
+  const t = useWords()
+  const actions = (
+    <>
+      <Button variant="secondary" onClick={onClose}>
+        {t.keep}
+      </Button>
+      <Button variant="danger" filled onClick={onArchive}>
+        {t.archive}
+      </Button>
+    </>
+  )
+  return (
+    <Dialog open={open} onClose={onClose} title={t.archiveTitle} actions={actions}>
+      <p>{t.archiveText}</p>
+    </Dialog>
+  )
+}
+
+/** What selling needs; a price that cannot be is named. The service checks it again. */
+export const PublishPanel = ({ product, wrongPrices }: { product: ProductView; wrongPrices: readonly string[] }) => {
+  const t = useWords()
+  const { publish, busy } = useSteps(product.id)
+  const [problem, setProblem] = useState<string | null>(null)
+  const unpriced = product.variants.filter(({ price }) => price === 0)
+  const needs = [
+    { met: unpriced.length === 0, text: t.hasPrice },
+    { met: product.images.length > 0, text: t.hasImage },
+    { met: Boolean(categoryOf(product)), text: t.hasCategory },
+    ...wrongPrices.map((sku) => ({ met: false, text: t.priceOutside(sku) })),
+    ...unpriced.slice(0, 3).map(({ sku }) => ({ met: false, text: t.priceMissing(sku) })),
+  ]
   return (
     <Panel title={t.beforePublish}>
       <ul className={css.needs}>
         {needs.map(({ met, text }) => (
-          <li key={text}>
+          <li key={text} className={met ? undefined : css.wrong}>
             <StatusMark glyph={met ? 'done' : 'refused'}>{text}</StatusMark>
           </li>
         ))}
       </ul>
       {problem && <Notice tone="madder">{problem}</Notice>}
-      <div className={css.row}>
-        {product.status !== 'PUBLISHED' && (
-          <Button
-            variant="primary"
-            busy={publish.busy}
-            onClick={() =>
-              void settle(
-                publish.run(command()).then(({ publishProduct }) => publishProduct),
-                t.published,
-              )
-            }
-          >
+      {product.status === 'DRAFT' && (
+        <div className={css.row}>
+          <Button variant="primary" busy={busy} onClick={() => void publish().then(setProblem)}>
             {t.publish}
           </Button>
-        )}
-        {product.status !== 'ARCHIVED' && (
-          <Button variant="secondary" busy={archive.busy} onClick={() => setAsking(true)}>
-            {t.archive}
-          </Button>
-        )}
-      </div>
-      <Dialog
-        open={asking}
-        onClose={() => setAsking(false)}
-        title={t.archiveTitle}
-        actions={
-          <>
-            <Button variant="secondary" onClick={() => setAsking(false)}>
-              {t.keep}
-            </Button>
-            <Button variant="danger" onClick={doArchive}>
-              {t.archive}
-            </Button>
-          </>
-        }
-      >
-        <p>{t.archiveText}</p>
-      </Dialog>
+        </div>
+      )}
     </Panel>
   )
 }

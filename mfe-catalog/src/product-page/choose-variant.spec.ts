@@ -13,6 +13,7 @@ const variant = (id: string, colour: string, size: string, available: number): V
   available,
   onHand: null,
   reserved: null,
+  changedAt: null,
   version: 1,
 })
 const [a, b, c] = [variant('a', '비취', '120', 0), variant('b', '비취', '180', 3), variant('c', '백자', '180', 2)] as const

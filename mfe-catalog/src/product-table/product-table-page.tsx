@@ -1,141 +1,98 @@
-import { categories } from '@jangteo/contracts/catalog/product'
-import { formatNumber, navigate, useLocale, useSearchParams, useSession, useTitle } from '@jangteo/mfe-kit'
-import { Button, type Column, DataTable, EmptyState, PlusIcon, SearchField, Select, Tabs, Tag, Thumb, useGather } from '@jangteo/ui'
-import { useMemo } from 'react'
-import type { ProductFilter } from '../product/product.graphql.ts'
-import { availableOf, categoryName, categoryOf, pictureOf, type ProductView, titleOf } from '../product/product-view.ts'
+import { formatNumber, useKept, useLocale, useSession, useTitle } from '@jangteo/mfe-kit'
+import { Button, DataTable, EmptyState, GatherBar, type GatherPlace, type TablePlace, tablePlace, useGather } from '@jangteo/ui'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { CatalogTag } from '../product/catalog-tag.tsx'
+import type { ProductView } from '../product/product-view.ts'
 import { useProductPages } from '../product/use-product-pages.ts'
 import { useWords } from '../words/use-words.ts'
+import { Bulk } from './bulk.tsx'
 import css from './product-table.module.css'
+import { TableTools } from './table-tools.tsx'
+import { LeftRows, useColumns } from './use-columns.tsx'
+import { type LookedFor, useLookedFor } from './use-looked-for.ts'
 
-const statuses = ['PUBLISHED', 'DRAFT', 'ARCHIVED'] as const
-const tones = { PUBLISHED: 'jade', DRAFT: 'gold', ARCHIVED: 'plain' } as const
 const idOf = (product: ProductView) => product.id
+const hrefOf = (product: ProductView) => `/catalog/manage/${product.id}`
+const newPlace = (): { table: TablePlace; rows: GatherPlace<ProductView> } => ({ table: tablePlace(), rows: {} })
+const NONE: ReadonlySet<string> = new Set()
 
-const useColumns = (): Column<ProductView>[] => {
+const Nothing = ({ failed, onRetry }: { failed: boolean; onRetry: () => void }) => {
+  const t = useWords()
+  if (failed) return <EmptyState title={t.notLoaded} action={<Button onClick={onRetry}>{t.retry}</Button>} />
+  return <EmptyState title={t.nothingHere} text={t.noStockText} />
+}
+
+/** The rows of what is looked for; one whose status is looked for no more holds its place, dimmed, until they are gathered. */
+const useProducts = ({ status, sort, filter }: Pick<LookedFor, 'status' | 'sort'> & { filter: ReturnType<typeof useLookedFor>['filter'] }) => {
+  const pages = useProductPages(filter, sort)
+  const rows = useMemo(() => pages.rows.filter((row) => status === '' || pages.stale || row.status === status), [pages.rows, pages.stale, status])
+  return { ...pages, rows }
+}
+
+const Products = () => {
   const t = useWords()
   const locale = useLocale()
-  return useMemo(
-    () => [
-      {
-        id: 'product',
-        head: t.head.product,
-        cell: (product) => (
-          <span className={css.product}>
-            <Thumb src={pictureOf(product)} size={24} />
-            <span>{titleOf(product, locale)}</span>
-          </span>
-        ),
-        width: 'fill',
-        strong: true,
-        fold: 'first',
-      },
-      { id: 'category', head: t.head.category, cell: (product) => categoryName(categoryOf(product), locale), width: 120 },
-      {
-        id: 'status',
-        head: t.head.status,
-        cell: (product) => (
-          <span className={css.status}>
-            <Tag tone={tones[product.status]}>{t.status[product.status]}</Tag>
-          </span>
-        ),
-        value: (product) => product.status,
-        width: 120,
-        fold: 'second',
-      },
-      { id: 'variants', head: t.head.variants, cell: (product) => product.variants.length, width: 80, align: 'end' },
-      {
-        id: 'available',
-        head: t.head.available,
-        cell: (product) => formatNumber(availableOf(product), locale),
-        value: availableOf,
-        width: 110,
-        align: 'end',
-        fold: 'second',
-      },
-      {
-        id: 'price',
-        head: t.head.price,
-        cell: (product) => formatNumber(product.priceFrom, locale),
-        value: (product) => product.priceFrom,
-        width: 120,
-        align: 'end',
-        strong: true,
-        fold: 'first',
-      },
-    ],
-    [t, locale],
+  const { look, ...lookedFor } = useLookedFor()
+  const { rows, count, onMore, status: loading, refetch, answers } = useProducts(lookedFor)
+  const place = useKept('products', newPlace)
+  const [selected, select] = useState(NONE)
+  const { shown, waiting, left, gather, listProps } = useGather({ rows, id: idOf, key: answers, selected: selected.size, place: place.rows })
+  const sortBy = useRef(look)
+  sortBy.current = look
+  const columns = useColumns(
+    lookedFor.sort,
+    useCallback((sort) => sortBy.current({ sort }), []),
+  )
+  useTitle(t.products)
+  return (
+    <div className="jt-staff-full">
+      <h1 className="jt-out-of-sight">{t.products}</h1>
+      <TableTools {...lookedFor} look={look} />
+      <LeftRows value={left}>
+        <div className="jt-staff-list" {...listProps}>
+          <DataTable
+            label={t.products}
+            rows={shown}
+            id={idOf}
+            columns={columns}
+            href={hrefOf}
+            total={count?.value}
+            selected={selected}
+            onSelect={select}
+            selectLabel={(product) => t.selectProduct(product.title)}
+            selectAllLabel={t.selectAll}
+            dimmed={(product) => left.has(product.id)}
+            answers={answers}
+            place={place.table}
+            pageKeys
+            foldBelow={1024}
+            bar={<GatherBar count={waiting.length} label={t.stockWaits(waiting.length)} onGather={gather} hotkey="N" />}
+            empty={<Nothing failed={loading === 'failed'} onRetry={() => void refetch()} />}
+            loading={loading === 'loading' && rows.length === 0}
+            loadingLabel={t.loading}
+            onEnd={() => void onMore()}
+          />
+        </div>
+      </LeftRows>
+      <Bulk chosen={shown.filter(({ id }) => selected.has(id))} onDone={select} onClear={() => select(NONE)} />
+      <footer className={css.foot}>
+        {count && <span>{t.found(`${formatNumber(count.value, locale)}${count.capped ? '+' : ''}`)}</span>}
+        <span className={css.tag}>
+          <CatalogTag />
+        </span>
+      </footer>
+    </div>
   )
 }
 
 /** All products for staff; drafts and archived ones too. */
 export const ProductTablePage = () => {
   const t = useWords()
-  const locale = useLocale()
   const { may } = useSession()
-  const [params, setParams] = useSearchParams()
-  const [text, status, category] = ['text', 'status', 'category'].map((name) => params.get(name) ?? '') as [string, string, string]
-  const filter = useMemo<ProductFilter>(
-    () => ({ text: text || undefined, status: status || undefined, category: category || undefined }),
-    [text, status, category],
-  )
-  const { rows, count, hasMore, onMore, status: loading, refetch, answers } = useProductPages(filter, 'NEWEST')
-  const { shown, listProps } = useGather({ rows, id: idOf, key: answers })
-  const columns = useColumns()
-  useTitle(t.products)
-  const look = (change: Record<string, string>) =>
-    setParams(new URLSearchParams(Object.entries({ text, status, category, ...change }).filter(([, value]) => value)), { replace: true })
-  if (!may('edit-products'))
-    return (
-      <div className="jt-staff-page-body">
-        <EmptyState wholePage title={t.noProduct} text={t.noProductText} />
-      </div>
-    )
+  if (may('edit-products')) return <Products />
   return (
-    <div className="jt-staff-full">
-      <h1 className="jt-out-of-sight">{t.products}</h1>
-      <div className="jt-toolbar">
-        <Tabs
-          label={t.head.status}
-          value={status}
-          onChange={(id) => look({ status: id })}
-          items={[{ id: '', label: t.all }, ...statuses.map((id) => ({ id, label: t.status[id] }))]}
-        />
-        <Button className="jt-toolbar-end" variant="primary" size="toolbar" icon={PlusIcon} onClick={() => navigate('/catalog/manage/new')}>
-          {t.createProduct}
-        </Button>
-      </div>
-      <div className={`jt-toolbar ${css.tools}`}>
-        <SearchField label={t.searchShort} placeholder={t.search} value={text} onSearch={(next) => look({ text: next })} clearLabel={t.clear} kbd="/" />
-        <Select
-          label={t.category}
-          hideLabel
-          value={category}
-          onChange={(next) => look({ category: next })}
-          options={[{ value: '', label: t.all }, ...categories.map(({ slug, [locale]: label }) => ({ value: slug, label }))]}
-        />
-      </div>
-      <div className="jt-staff-list" {...listProps}>
-        <DataTable
-          label={t.products}
-          rows={shown}
-          id={idOf}
-          columns={columns}
-          href={(product) => `/catalog/manage/${product.id}`}
-          total={count?.value}
-          loading={loading === 'loading' && rows.length === 0}
-          loadingLabel={t.loading}
-          empty={
-            loading === 'failed' ? (
-              <EmptyState title={t.notLoaded} action={<Button onClick={() => void refetch()}>{t.retry}</Button>} />
-            ) : (
-              <EmptyState title={t.nothingHere} />
-            )
-          }
-          onEnd={() => hasMore && void onMore()}
-        />
-      </div>
-      <footer className={css.foot}>{count && t.found(`${formatNumber(count.value, locale)}${count.capped ? '+' : ''}`)}</footer>
+    <div className="jt-staff-page-body">
+      <EmptyState wholePage title={t.noProduct} text={t.noProductText} />
     </div>
   )
 }

@@ -1,13 +1,11 @@
 import { document } from '@jangteo/mfe-kit'
-import type { MovementKind } from '@jangteo/contracts/catalog/events'
 import type { ProductView } from './product-view.ts'
 
-const FIELDS = `__typename id version slug title titleEn description descriptionEn status category { slug } images details { title titleEn text textEn } currency priceFrom createdAt feed { rev n }
-  variants { id sku options { name value } image price available onHand reserved version } priceChange { variantId was now at } stockChange { kind at }`
+export const FIELDS = `__typename id version slug title titleEn description descriptionEn status category { slug } images details { title titleEn text textEn } currency priceFrom createdAt feed { rev n }
+  variants { id sku options { name value } image price available onHand reserved changedAt version } priceChange { variantId was now at } stockChange { kind at }`
 const PAGE = `nodes { ${FIELDS} } pageInfo { hasNextPage endCursor } count { value capped }`
-const REJECTED = `... on Rejected { code message details }`
-const PRODUCT_RESULT = `__typename ... on ProductAccepted { product { id version slug } } ${REJECTED}`
-const STOCK_RESULT = `__typename ... on StockAccepted { variant { id onHand available } } ${REJECTED}`
+export const REJECTED = `... on Rejected { code message details }`
+export const PRODUCT_RESULT = `__typename ... on ProductAccepted { product { id version slug } } ${REJECTED}`
 
 type Page = { nodes: ProductView[]; pageInfo: { hasNextPage: boolean; endCursor: string | null }; count: { value: number; capped: boolean } | null }
 export type ProductFilter = {
@@ -22,8 +20,6 @@ export type ProductFilter = {
 export type ProductSort = 'RELEVANCE' | 'NEWEST' | 'PRICE_UP' | 'PRICE_DOWN'
 export type Rejected = { __typename: 'Rejected'; code: string; message: string; details: string | null }
 export type ProductResult = { __typename: 'ProductAccepted'; product: { id: string; version: number; slug: string } } | Rejected
-export type StockResult = { __typename: 'StockAccepted'; variant: { id: string; onHand: number | null; available: number } } | Rejected
-export type Movement = { id: string; kind: MovementKind; quantity: number; orderId: string | null; reason: string | null; by: string | null; at: string }
 
 export type ProductsAnswer = { products: Page }
 export const Products = document<ProductsAnswer, { filter: ProductFilter; sort: ProductSort; first: number; after?: string }>(
@@ -58,13 +54,6 @@ export const Featured = document<{ featured: Page }, { first: number }>(`query F
 export const RecentChanges = document<{ recentChanges: Page }, { first: number }>(
   `query RecentChanges($first: Int!) { recentChanges(first: $first) { ${PAGE} } }`,
 )
-export const StockMovements = document<
-  { stockMovements: { nodes: Movement[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } },
-  { variantId: string; first: number; after?: string }
->(
-  `query StockMovements($variantId: ID!, $first: Int!, $after: String) { stockMovements(variantId: $variantId, first: $first, after: $after) { nodes { id kind quantity orderId reason by at } pageInfo { hasNextPage endCursor } } }`,
-)
-
 export type ProductInput = {
   title?: string
   titleEn?: string | null
@@ -77,9 +66,6 @@ export type NewVariant = { sku: string; price: number; options: { name: string; 
 export const CreateProduct = document<{ createProduct: ProductResult }, { commandId: string; input: ProductInput & { variants: NewVariant[] } }>(
   `mutation CreateProduct($commandId: ID!, $input: CreateProductInput!) { createProduct(commandId: $commandId, input: $input) { ${PRODUCT_RESULT} } }`,
 )
-export const EditProduct = document<{ editProduct: ProductResult }, { commandId: string; id: string; expectedVersion: number; input: ProductInput }>(
-  `mutation EditProduct($commandId: ID!, $id: ID!, $expectedVersion: Int!, $input: EditProductInput!) { editProduct(commandId: $commandId, id: $id, expectedVersion: $expectedVersion, input: $input) { ${PRODUCT_RESULT} } }`,
-)
 export const ChangePrice = document<{ changePrice: ProductResult }, { commandId: string; variantId: string; price: number }>(
   `mutation ChangePrice($commandId: ID!, $variantId: ID!, $price: MinorUnits!) { changePrice(commandId: $commandId, variantId: $variantId, price: $price) { ${PRODUCT_RESULT} } }`,
 )
@@ -88,10 +74,4 @@ export const PublishProduct = document<{ publishProduct: ProductResult }, { comm
 )
 export const ArchiveProduct = document<{ archiveProduct: ProductResult }, { commandId: string; id: string }>(
   `mutation ArchiveProduct($commandId: ID!, $id: ID!) { archiveProduct(commandId: $commandId, id: $id) { ${PRODUCT_RESULT} } }`,
-)
-export const ReceiveStock = document<{ receiveStock: StockResult }, { commandId: string; variantId: string; quantity: number; reason: string }>(
-  `mutation ReceiveStock($commandId: ID!, $variantId: ID!, $quantity: Int!, $reason: String!) { receiveStock(commandId: $commandId, variantId: $variantId, quantity: $quantity, reason: $reason) { ${STOCK_RESULT} } }`,
-)
-export const AdjustStock = document<{ adjustStock: StockResult }, { commandId: string; variantId: string; delta: number; reason: string }>(
-  `mutation AdjustStock($commandId: ID!, $variantId: ID!, $delta: Int!, $reason: String!) { adjustStock(commandId: $commandId, variantId: $variantId, delta: $delta, reason: $reason) { ${STOCK_RESULT} } }`,
 )

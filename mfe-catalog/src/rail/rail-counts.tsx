@@ -4,8 +4,8 @@ import { useEffect } from 'react'
 /** Fills `rail.counts`: how many products there are, and how many variants run low. */
 export const RailCounts = ({ tell }: SlotProps['rail.counts']) => {
   const locale = useLocale()
-  const products = useGauge<{ count: number }>('catalog', 'products')?.count
-  const low = useGauge<{ count: number }>('catalog', 'low-stock')?.count
+  const products = useGauge<{ ALL: number }>('catalog', 'product-statuses')?.ALL
+  const low = useGauge<{ LOW: number }>('catalog', 'stock')?.LOW
   useEffect(() => {
     const counts: (RailCount | null)[] = [
       products === undefined ? null : { item: 'products', count: formatNumber(products, locale) },

@@ -1,124 +1,93 @@
-import { formatNumber, useLocale, useSearchParams, useSession, useTitle } from '@jangteo/mfe-kit'
-import { Button, type Column, DataTable, EmptyState, SearchField, StockBar, Thumb, useGather } from '@jangteo/ui'
-import { useMemo } from 'react'
-import { FEW } from '../product/news.ts'
-import type { ProductFilter } from '../product/product.graphql.ts'
-import { useProductPages } from '../product/use-product-pages.ts'
+import { useKept, useSession, useTitle } from '@jangteo/mfe-kit'
+import { Button, DataTable, EmptyState, GatherBar, type GatherPlace, type TablePlace, tablePlace, useGather } from '@jangteo/ui'
+import { useCallback, useRef, useState } from 'react'
 import { useWords } from '../words/use-words.ts'
-import { pictureOf, titleOf } from '../product/product-view.ts'
-import { StockPanel } from './stock-panel.tsx'
-import { type StockRow, stockRows } from './stock-row.ts'
+import { ListTools } from './list-tools.tsx'
+import type { Moves } from './moves.ts'
+import { OpenedStock } from './panel/opened-stock.tsx'
 import css from './stock.module.css'
+import { StockFoot } from './stock-foot.tsx'
+import type { StockRow } from './stock-row.ts'
+import { LeftRows, useColumns } from './use-columns.tsx'
+import { useLookedFor } from './use-looked-for.ts'
+import { useStock } from './use-stock.ts'
 
 const idOf = (row: StockRow) => row.id
-const heightOf = (row: StockRow) => Math.max(20, row.variant.onHand ?? 0)
+const newPlace = (): { table: TablePlace; rows: GatherPlace<StockRow> } => ({ table: tablePlace(), rows: {} })
 
-const useColumns = (): Column<StockRow>[] => {
+/** Rows that wait to come in, or an order that is no longer the newest first: both wait for a press. */
+const News = ({ waiting, reordered, onGather }: { waiting: number; reordered: boolean; onGather: () => void }) => {
   const t = useWords()
-  const locale = useLocale()
-  return useMemo(() => {
-    const figure = (id: 'onHand' | 'reserved' | 'available', strong?: boolean): Column<StockRow> => ({
-      id,
-      head: t.head[id],
-      cell: ({ variant }) => formatNumber(variant[id] ?? 0, locale),
-      value: ({ variant }) => variant[id],
-      width: 76,
-      align: 'end',
-      strong,
-      fold: id === 'available' ? 'first' : 'hide',
-    })
-    return [
-      {
-        id: 'product',
-        head: t.head.product,
-        cell: ({ product, name }) => (
-          <span className={css.product}>
-            <Thumb src={pictureOf(product)} size={24} />
-            <span>
-              {titleOf(product, locale)} <small>{name}</small>
-            </span>
-          </span>
-        ),
-        width: 'fill',
-        strong: true,
-        fold: 'first',
-      },
-      { id: 'sku', head: 'SKU', cell: ({ variant }) => <span className={css.sku}>{variant.sku}</span>, width: 148, fold: 'second' },
-      figure('onHand'),
-      figure('reserved'),
-      figure('available', true),
-      {
-        id: 'bar',
-        head: <span className="jt-out-of-sight">{t.stock}</span>,
-        cell: (row) => (
-          <StockBar
-            label={`${t.head.available} ${row.variant.available}`}
-            available={row.variant.available}
-            reserved={row.variant.reserved ?? 0}
-            alarm={FEW}
-            max={heightOf(row)}
-          />
-        ),
-        width: 130,
-        fold: 'second',
-      },
-    ]
-  }, [t, locale])
+  if (waiting > 0) return <GatherBar look="pill" count={waiting} label={t.stockWaits(waiting)} onGather={onGather} hotkey="N" />
+  return <GatherBar look="pill" count={Number(reordered)} label={t.sortAgain} onGather={onGather} hotkey="N" />
+}
+
+const Nothing = ({ failed, onRetry }: { failed: boolean; onRetry: () => void }) => {
+  const t = useWords()
+  if (failed) return <EmptyState title={t.notLoaded} action={<Button onClick={onRetry}>{t.retry}</Button>} />
+  return <EmptyState title={t.noStock} text={t.noStockText} />
+}
+
+const Stock = () => {
+  const t = useWords()
+  const { view, text, categories, variant, product, filter, look } = useLookedFor()
+  const [moves, setMoves] = useState<Moves>({})
+  const { rows, count, status, onMore, refetch, answers } = useStock(filter, moves)
+  const place = useKept('stock', newPlace)
+  const { shown, waiting, left, gather, listProps } = useGather({ rows, id: idOf, key: answers, place: place.rows })
+  const columns = useColumns()
+  const list = useRef<HTMLDivElement>(null)
+  const own = useCallback((row: StockRow) => row.waits, [])
+  const held = rows.length === shown.length && rows.some((row, at) => row.id !== shown[at]?.id)
+  useTitle(t.stock)
+  const close = () => {
+    look({ variant: '', product: '' })
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('[role=grid]')?.focus())
+  }
+  return (
+    <div className={variant ? css.split : css.whole}>
+      <div className="jt-staff-full">
+        <h1 className="jt-out-of-sight">{t.stock}</h1>
+        <ListTools {...{ view, text, categories, look }} news={<News waiting={waiting.length} reordered={held} onGather={gather} />} />
+        <LeftRows value={left}>
+          <div className="jt-staff-list" ref={list} {...listProps}>
+            <DataTable
+              label={t.stock}
+              rows={shown}
+              id={idOf}
+              columns={columns}
+              rowHeight={37}
+              total={count?.value}
+              active={variant || undefined}
+              onOpen={(row) => look({ variant: row.id, product: row.product.id })}
+              dimmed={(row) => left.has(row.id)}
+              own={own}
+              answers={answers}
+              place={place.table}
+              pageKeys={!variant}
+              foldBelow={variant ? 1440 : 1024}
+              loading={status === 'loading' && rows.length === 0}
+              loadingLabel={t.loading}
+              empty={<Nothing failed={status === 'failed'} onRetry={() => void refetch()} />}
+              onEnd={() => void onMore()}
+            />
+          </div>
+        </LeftRows>
+        <StockFoot count={count} />
+      </div>
+      {variant && <OpenedStock key={variant} productId={product} variantId={variant} moves={moves} onMoves={setMoves} onClose={close} />}
+    </div>
+  )
 }
 
 /** Stock of every variant, alive; one that is opened shows its ledger and takes goods in or puts the figure right. */
 export const StockPage = () => {
   const t = useWords()
-  const locale = useLocale()
   const { may } = useSession()
-  const [params, setParams] = useSearchParams()
-  const [text, open] = ['text', 'variant'].map((name) => params.get(name) ?? '') as [string, string]
-  const filter = useMemo<ProductFilter>(() => ({ text: text || undefined }), [text])
-  const { rows, count, status, hasMore, onMore, refetch, answers } = useProductPages(filter, 'NEWEST')
-  const lines = useMemo(() => stockRows(rows), [rows])
-  const { shown, listProps } = useGather({ rows: lines, id: idOf, key: answers })
-  const columns = useColumns()
-  const opened = lines.find(({ id }) => id === open)
-  useTitle(t.stock)
-  const look = (change: Record<string, string>) =>
-    setParams(new URLSearchParams(Object.entries({ text, variant: open, ...change }).filter(([, value]) => value)), { replace: true })
-  if (!may('read-stock'))
-    return (
-      <div className="jt-staff-page-body">
-        <EmptyState wholePage title={t.noProduct} />
-      </div>
-    )
+  if (may('read-stock')) return <Stock />
   return (
-    <div className={opened ? css.split : css.whole}>
-      <div className="jt-staff-full">
-        <h1 className="jt-out-of-sight">{t.stock}</h1>
-        <div className={`jt-toolbar ${css.tools}`}>
-          <SearchField label={t.searchShort} placeholder={t.search} value={text} onSearch={(next) => look({ text: next })} clearLabel={t.clear} kbd="/" />
-        </div>
-        <div className="jt-staff-list" {...listProps}>
-          <DataTable
-            label={t.stock}
-            rows={shown}
-            id={idOf}
-            columns={columns}
-            rowHeight={37}
-            active={open || undefined}
-            onOpen={(row) => look({ variant: row.id })}
-            loading={status === 'loading' && lines.length === 0}
-            loadingLabel={t.loading}
-            empty={
-              status === 'failed' ? (
-                <EmptyState title={t.notLoaded} action={<Button onClick={() => void refetch()}>{t.retry}</Button>} />
-              ) : (
-                <EmptyState title={t.nothingHere} />
-              )
-            }
-            onEnd={() => hasMore && void onMore()}
-          />
-        </div>
-        <footer className={css.foot}>{count && t.found(`${formatNumber(count.value, locale)}${count.capped ? '+' : ''}`)}</footer>
-      </div>
-      {opened && <StockPanel key={opened.id} row={opened} onClose={() => look({ variant: '' })} />}
+    <div className="jt-staff-page-body">
+      <EmptyState wholePage title={t.noProduct} />
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { openPool } from '@jangteo/cqrs/write/postgres'
 import { createLog } from '@jangteo/service-kit/log'
 import { run } from '@jangteo/service-kit/run'
 import { createServer } from '@jangteo/service-kit/server'
+import { addVariantsRoute } from './add-variants/route.ts'
 import { adjustStockRoute } from './adjust-stock/route.ts'
 import { archiveProductRoute } from './archive-product/route.ts'
 import { changePriceRoute } from './change-price/route.ts'
@@ -29,6 +30,7 @@ const deps = { pool, wake: relay.wake, currency: env.SHOP_CURRENCY }
 const routes = [
   createProductRoute,
   editProductRoute,
+  addVariantsRoute,
   changePriceRoute,
   publishProductRoute,
   archiveProductRoute,

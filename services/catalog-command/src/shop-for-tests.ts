@@ -6,6 +6,7 @@ import type { Message } from '@jangteo/contracts/envelope'
 import { newTrace } from '@jangteo/service-kit/trace'
 import type { Route } from '@jangteo/service-kit/route'
 import { uuidv7 } from '@jangteo/service-kit/uuid'
+import { addVariantsRoute } from './add-variants/route.ts'
 import { adjustStockRoute } from './adjust-stock/route.ts'
 import { archiveProductRoute } from './archive-product/route.ts'
 import { changePriceRoute } from './change-price/route.ts'
@@ -32,6 +33,7 @@ export const openShop = async (url: string) => {
     pool,
     create: (body: Partial<CreateProduct>) => call(createProductRoute(deps), {}, { commandId: uuidv7(), ...draft, ...body }) as Promise<never>,
     edit: command(editProductRoute(deps)),
+    addVariants: command(addVariantsRoute(deps)),
     price: command(changePriceRoute(deps)),
     publish: command(publishProductRoute(deps)),
     archive: command(archiveProductRoute(deps)),

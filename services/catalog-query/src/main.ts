@@ -12,38 +12,33 @@ import { currentRelease, releasesGauge } from './current-releases/current-releas
 import { env } from './env.ts'
 import { createFacets } from './facets/facets.ts'
 import { facetsGauge } from './facets/gauge.ts'
-import { optionsSchema } from './facets/options-table.ts'
 import { featuredRoute } from './featured/route.ts'
-import { lowStockGauge, productsGauge } from './gauges/gauges.ts'
-import { pulseGauge, pulseSchema } from './gauges/pulse.ts'
-import { tallySchema } from './gauges/tallies.ts'
+import { lowStockGauge, productStatusGauge, productsGauge, stockGauge } from './gauges/gauges.ts'
+import { pulseGauge } from './gauges/pulse.ts'
 import { picturesRoute } from './pictures/route.ts'
 import { presentOnProducts, productView } from './product/live.ts'
-import { product } from './product-projection.ts'
+import { product, productSchema as schema } from './product-projection.ts'
 import { productDetailsRoute } from './product-details/route.ts'
+import { productHistoryRoute } from './product-history/route.ts'
 import { productListRoute } from './product-list/route.ts'
-import { listSchema } from './product-list/table.ts'
-import { textSchema } from './product-text/table.ts'
-import { momentsSchema } from './product-today/moments.ts'
 import { productTodayGauge, productTodayRoute } from './product-today/route.ts'
 import { recentChangesGauge, recentChangesRoute } from './recent-changes/route.ts'
+import { stockListRoute } from './stock-list/route.ts'
 import { movementsRoute } from './stock-movements/route.ts'
-import { movementSchema } from './stock-movements/table.ts'
 
 const name = 'catalog-query'
 /** Raise it when code that the projection calls changes what rows or side tables look like. */
 const FOLD = '2'
 const log = createLog({ name, instance: env.INSTANCE, level: env.LOG_LEVEL })
-const schema = [listSchema, optionsSchema, textSchema, movementSchema, tallySchema, pulseSchema, momentsSchema]
 const projections = [product as Projection, currentRelease as Projection]
 const store = openReadStore({ dataDir: env.DATA_DIR, name, rev: foldRev(projections, schema, FOLD), schema })
 const kafka = { brokers: env.KAFKA_BROKERS, topicPrefix: env.KAFKA_PREFIX, log }
 const runtime = createQueryRuntime({ ...kafka, store, projections, name })
 const facets = createFacets({ runtime })
 
-const routes = [productListRoute, featuredRoute, recentChangesRoute, productDetailsRoute, productTodayRoute, movementsRoute].map((route) =>
-  route({ runtime, facets }),
-)
+const storefront = [productListRoute, featuredRoute, recentChangesRoute, productDetailsRoute, productTodayRoute]
+const backOffice = [productHistoryRoute, stockListRoute, movementsRoute]
+const routes = [...storefront, ...backOffice].map((route) => route({ runtime, facets }))
 const server = createServer({ name, env, log, routes: [...routes, picturesRoute] })
 const feed = attachLiveFeed({
   httpServer: server.http,
@@ -51,7 +46,17 @@ const feed = attachLiveFeed({
   runtime,
   authenticate: server.authenticate,
   views: [productView as LiveView],
-  gauges: [productsGauge, lowStockGauge, pulseGauge(), facetsGauge(facets), productTodayGauge, recentChangesGauge, releasesGauge],
+  gauges: [
+    productsGauge,
+    productStatusGauge,
+    lowStockGauge,
+    stockGauge,
+    pulseGauge(),
+    facetsGauge(facets),
+    productTodayGauge,
+    recentChangesGauge,
+    releasesGauge,
+  ],
   presence: createPresence({ kinds: [presentOnProducts], line: kafkaLine({ ...kafka, clientId: name }) }),
 })
 await run({ server, env, parts: [runtime, feed] })

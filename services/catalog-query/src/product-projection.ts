@@ -2,16 +2,27 @@ import { CatalogEvent } from '@jangteo/contracts/catalog/events'
 import type { ProductRow } from '@jangteo/contracts/catalog/product-row'
 import { CATALOG } from '@jangteo/contracts/topics'
 import type { Projection } from '@jangteo/cqrs/read/projection'
-import { listOptions } from './facets/options-table.ts'
-import { keepPulse } from './gauges/pulse.ts'
-import { tallyProducts } from './gauges/tallies.ts'
-import { listProduct } from './product-list/table.ts'
-import { noteMoment } from './product-today/moments.ts'
-import { indexText } from './product-text/table.ts'
-import { noteMovement } from './stock-movements/table.ts'
+import { listOptions, optionsSchema } from './facets/options-table.ts'
+import { keepPulse, pulseSchema } from './gauges/pulse.ts'
+import { tallyProducts, tallySchema } from './product/tallies.ts'
+import { historySchema, noteChange } from './product-history/table.ts'
+import { listProduct, listSchema } from './product-list/table.ts'
+import { indexText, textSchema } from './product-text/table.ts'
+import { momentsSchema, noteMoment } from './product-today/moments.ts'
+import { listStock, stockSchema, sumMovement } from './stock-list/table.ts'
+import { movementSchema, noteMovement } from './stock-movements/table.ts'
 import { foldProduct } from './product/fold.ts'
 
-/** The catalog's one row: facts, prices and stock of a product. Pure; its side tables serve lists, search, the ledger and the gauges. */
+/** The side tables that the projection keeps. */
+export const productSchema: readonly string[] = [
+  ...[listSchema, optionsSchema, textSchema, movementSchema, tallySchema, pulseSchema],
+  ...[momentsSchema, stockSchema, historySchema],
+]
+
+/** What changes the words by which a product is found. */
+const rewording: readonly CatalogEvent['type'][] = ['product-created', 'product-edited', 'variants-added']
+
+/** The catalog's one row: facts, prices and stock of a product. Pure; its side tables serve lists, search, the ledger, the history and the gauges. */
 export const product: Projection<ProductRow, CatalogEvent> = {
   view: 'product',
   topic: CATALOG,
@@ -20,11 +31,15 @@ export const product: Projection<ProductRow, CatalogEvent> = {
   also(db, _key, before, after, { data }) {
     if (!after) return
     listProduct(db, after, data)
-    if (data.type === 'product-created') listOptions(db, after)
+    if (data.type === 'product-created' || data.type === 'variants-added') listOptions(db, after)
     tallyProducts(db, before, after)
     keepPulse(db, data)
+    listStock(db, before, after)
     noteMoment(db, before, data)
-    if (data.type === 'product-created' || data.type === 'product-edited') indexText(db, after)
-    if (data.type === 'stock-changed') noteMovement(db, data, after)
+    noteChange(db, data)
+    if (rewording.includes(data.type)) indexText(db, after)
+    if (data.type !== 'stock-changed') return
+    noteMovement(db, data, after)
+    sumMovement(db, data)
   },
 }

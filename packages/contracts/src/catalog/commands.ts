@@ -4,6 +4,12 @@ import { CategorySlug, Description, Details, Image, Images, MAX_VARIANTS, Title,
 
 const command = { commandId: Id }
 
+const NewVariants = v.pipe(
+  v.array(v.object({ sku: Sku, price: Price, options: v.nullish(v.pipe(v.array(VariantOption), v.maxLength(5, 'TOO_MANY')), []), image: v.nullish(Image) })),
+  v.minLength(1, 'TOO_FEW'),
+  v.maxLength(MAX_VARIANTS, 'TOO_MANY'),
+)
+
 /** POST /products. The service makes the ids. */
 export const CreateProduct = v.object({
   ...command,
@@ -15,11 +21,7 @@ export const CreateProduct = v.object({
   currency: v.nullish(Currency, 'KRW'),
   images: v.nullish(Images, []),
   details: v.nullish(Details),
-  variants: v.pipe(
-    v.array(v.object({ sku: Sku, price: Price, options: v.nullish(v.pipe(v.array(VariantOption), v.maxLength(5, 'TOO_MANY')), []), image: v.nullish(Image) })),
-    v.minLength(1, 'TOO_FEW'),
-    v.maxLength(MAX_VARIANTS, 'TOO_MANY'),
-  ),
+  variants: NewVariants,
 })
 export type CreateProduct = v.InferOutput<typeof CreateProduct>
 
@@ -36,6 +38,10 @@ export const EditProduct = v.object({
   details: v.nullish(Details),
 })
 export type EditProduct = v.InferOutput<typeof EditProduct>
+
+/** POST /products/:id/variants. The service makes the ids. */
+export const AddVariants = v.object({ ...command, variants: NewVariants })
+export type AddVariants = v.InferOutput<typeof AddVariants>
 
 /** POST /variants/:id/price */
 export const ChangePrice = v.object({ ...command, price: Price })

@@ -25,6 +25,7 @@ export const ProductEvent = v.variant('type', [
     ...act,
   }),
   of('price-changed', { productId: Id, variantId: Id, sku: Sku, was: Price, price: Price, ...act }),
+  of('variants-added', { productId: Id, variants: v.array(Variant), ...act }),
   of('product-published', { productId: Id, ...act }),
   of('product-archived', { productId: Id, ...act }),
 ])
@@ -32,6 +33,12 @@ export type ProductEvent = v.InferOutput<typeof ProductEvent>
 
 export const movementKinds = ['RECEIVED', 'ADJUSTED', 'RESERVED', 'RELEASED', 'SHIPPED', 'RETURNED'] as const
 export type MovementKind = (typeof movementKinds)[number]
+
+/** What a movement does to both balances; `quantity` is signed. */
+export const effectOf = ({ kind, quantity }: { kind: MovementKind; quantity: number }): { onHand: number; reserved: number } => {
+  if (kind === 'RESERVED' || kind === 'RELEASED') return { onHand: 0, reserved: quantity }
+  return { onHand: quantity, reserved: kind === 'SHIPPED' ? quantity : 0 }
+}
 
 /** Stream `stock-<variantId>`, topic catalog.events.v1, key **product** id. `quantity` as in StockMovement of the GraphQL contract; both balances are those after it. */
 export const StockEvent = of('stock-changed', {

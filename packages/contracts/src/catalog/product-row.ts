@@ -37,5 +37,7 @@ export type VariantRow = {
   available: number
   onHand: number | null
   reserved: number | null
+  /** When its stock last moved, or since when there is this variant; null for customers, and in a command's answer. */
+  changedAt: string | null
   version: number
 }

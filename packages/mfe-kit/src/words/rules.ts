@@ -4,6 +4,7 @@ import type { Locale } from '../preferences/locale.ts'
 const rules: Record<string, Record<Locale, string>> = {
   SKU_FORM: { ko: '대문자, 숫자, . _ - 만 쓸 수 있어요', en: 'Use capital letters, digits, . _ -' },
   SKU_TAKEN: { ko: '다른 상품이 쓰는 SKU예요', en: 'Another product uses this SKU' },
+  OPTIONS_TAKEN: { ko: '같은 옵션의 종류가 벌써 있어요', en: 'There is a variant with these options already' },
   PRICE_RANGE: { ko: '값은 0부터 10억까지 쓸 수 있어요', en: 'A price is from 0 to 1,000,000,000' },
   QUANTITY_RANGE: { ko: '수량은 1부터 999까지 고를 수 있어요', en: 'Choose a quantity from 1 to 999' },
   TEXT_LENGTH: { ko: '비었거나 너무 길어요', en: 'Empty or too long' },

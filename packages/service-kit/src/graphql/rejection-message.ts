@@ -7,6 +7,7 @@ type Words = { [C in RejectionCode]: (details: RejectionDetails[C]) => string }
 const rules: Record<string, Record<Language, string>> = {
   SKU_FORM: { ko: '대문자, 숫자, . _ - 만 쓸 수 있어요', en: 'Use capital letters, digits, . _ -' },
   SKU_TAKEN: { ko: '다른 상품이 쓰는 SKU예요', en: 'Another product uses this SKU' },
+  OPTIONS_TAKEN: { ko: '같은 옵션의 종류가 벌써 있어요', en: 'There is a variant with these options already' },
   PRICE_RANGE: { ko: '값은 0부터 10억까지 쓸 수 있어요', en: 'A price is from 0 to 1,000,000,000' },
   QUANTITY_RANGE: { ko: '쓸 수 없는 수량이에요', en: 'This quantity is out of range' },
   TEXT_LENGTH: { ko: '글자 수가 맞지 않아요', en: 'Too short or too long' },

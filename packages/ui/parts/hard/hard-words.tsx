@@ -62,7 +62,7 @@ const Forms = () => {
       <ui.TextField label={t.longName} multiline rows={2} with={t.longWord} defaultValue={t.longName} key={t.longName} />
       <ui.Select label={t.reason} value="long" onChange={nothing} options={[{ value: 'long', label: t.longName }]} />
       <ui.Checkbox label={t.longWord} />
-      <ui.ConflictBox title={t.longWord} mine={{ by: t.rightToLeft, text: t.longWord }} theirs={{ by: t.longWord, text: t.rightToLeft }} actions={null} />
+      <ui.ConflictBox title={t.longWord} mine={{ by: t.rightToLeft, text: t.longWord }} theirs={{ by: t.longWord, text: t.rightToLeft }} />
     </>
   )
 }

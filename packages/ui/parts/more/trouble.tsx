@@ -30,13 +30,10 @@ export const Failed = () => {
 
 export const Conflict = () => {
   const t = useWords()
-  const actions = (
-    <>
-      <Button size="toolbar" variant="primary">
-        {t.keepMine}
-      </Button>
-      <Button size="toolbar">{t.keepTheirs}</Button>
-    </>
+  const keep = (text: string, variant?: 'primary') => (
+    <Button size="toolbar" variant={variant}>
+      {text}
+    </Button>
   )
   return (
     <Card name="conflict" title={t.states.shared} span={6}>
@@ -44,9 +41,8 @@ export const Conflict = () => {
         <ConflictBox
           title={t.conflictTitle}
           note={t.conflictNote}
-          mine={{ by: t.mineBy, text: t.mineText }}
-          theirs={{ by: t.theirsBy, text: <mark>{t.theirsText}</mark> }}
-          actions={actions}
+          mine={{ by: t.mineBy, text: t.mineText, actions: keep(t.keepMine, 'primary') }}
+          theirs={{ by: t.theirsBy, text: <mark>{t.theirsText}</mark>, actions: keep(t.keepTheirs) }}
         />
         <LoadingBlocks label={t.loading} look="rows" count={3} />
       </div>

@@ -12,7 +12,7 @@ type StockBarProps = {
   max: number
 }
 
-/** Sellable, then held (hatched), and the alarm line. */
+/** Sellable, then held (hatched), and the alarm line. A bar that does not fit the scale is cut, and its end says so. */
 export const StockBar = ({ label, available, reserved, alarm, max }: StockBarProps) => {
   const hatch = useId()
   const x = (units: number) => (Math.max(0, Math.min(max, units)) / Math.max(1, max)) * 128
@@ -24,6 +24,7 @@ export const StockBar = ({ label, available, reserved, alarm, max }: StockBarPro
       <rect className="jt-bar-track" y="2" width="128" height="6" />
       <rect className="jt-stock-free" y="2" width={x(available)} height="6" />
       <rect y="2" x={x(available)} width={x(available + reserved) - x(available)} height="6" fill={`url(#${hatch})`} />
+      {available + reserved > max && <path className="jt-stock-cut" d="M112 10 116 0M117 10 121 0" />}
       {alarm !== undefined && <rect className="jt-stock-alarm" x={Math.min(126, x(alarm))} width="2" height="10" />}
     </svg>
   )

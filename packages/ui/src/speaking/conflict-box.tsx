@@ -1,20 +1,21 @@
 import ConflictIcon from 'lucide-react/icons/git-merge'
 import { useId, type ReactNode } from 'react'
 
-type Side = { by: ReactNode; text: ReactNode }
-type ConflictBoxProps = { title: ReactNode; note?: ReactNode; mine: Side; theirs: Side /** Buttons that choose. */; actions: ReactNode }
+type Side = { by: ReactNode; text: ReactNode /** Buttons that choose it. */; actions?: ReactNode }
+type ConflictBoxProps = { title: ReactNode; note?: ReactNode; mine: Side; theirs: Side }
 
-const Text = ({ by, text }: Side) => (
+const Text = ({ by, text, actions }: Side) => (
   <div className="jt-conflict-side">
     <p className="jt-conflict-by">{by}</p>
     <div className="jt-conflict-text" dir="auto">
       {text}
     </div>
+    <div className="jt-conflict-actions">{actions}</div>
   </div>
 )
 
-/** Two people's texts of one field side by side, and the choice between them; mark differences with `<mark>`. */
-export const ConflictBox = ({ title, note, mine, theirs, actions }: ConflictBoxProps) => {
+/** Two people's texts of one field side by side, each with what chooses it; mark differences with `<mark>`. */
+export const ConflictBox = ({ title, note, mine, theirs }: ConflictBoxProps) => {
   const id = useId()
   return (
     <div className="jt-conflict" role="group" aria-labelledby={id}>
@@ -24,7 +25,6 @@ export const ConflictBox = ({ title, note, mine, theirs, actions }: ConflictBoxP
       </p>
       <Text {...mine} />
       <Text {...theirs} />
-      <div className="jt-conflict-actions">{actions}</div>
     </div>
   )
 }

@@ -35,6 +35,20 @@ test('of products created at once with one SKU exactly one has it, and the other
   expect((await shop.pool.query('SELECT FROM stock WHERE sku = $1', [name])).rowCount).toBe(1)
 })
 
+test('a variant added to a product on sale can be sold, and a SKU of another product is nobody else’s', async () => {
+  const { productId } = await stocked(shop, 1)
+  const [taken, name] = [sku(), sku()]
+  await shop.create(variant(taken))
+  const add = (...skus: string[]) =>
+    shop.addVariants(productId, { variants: skus.map((one) => ({ sku: one, price: 2000, options: [{ name: '크기', value: one }] })) })
+  expect(await add(name, taken)).toMatchObject({ rejection: { code: 'VALIDATION', details: { path: 'variants.1.sku', message: 'SKU_TAKEN' } } })
+  const { state } = (await add(name)) as { state: { version: number; variants: { id: string; sku: string; available: number }[] } }
+  expect(state).toMatchObject({ version: 3, variants: [{}, { sku: name, available: 0 }] })
+  const added = state.variants[1]?.id ?? ''
+  expect(await shop.receive(added, { quantity: 3, reason: '첫 입고' })).toMatchObject({ state: { id: added, onHand: 3 } })
+  expect(await shop.prices([added])).toEqual([expect.objectContaining({ variantId: added, price: 2000, published: true })])
+})
+
 test('products of one name get slugs of their own, also when created at once', async () => {
   const replies: { state: { slug: string } }[] = await Promise.all(Array.from({ length: 6 }, () => shop.create({ titleEn: 'Celadon bowl', ...variant(sku()) })))
   const slugs = replies.map(({ state }) => state.slug)

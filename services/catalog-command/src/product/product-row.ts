@@ -15,7 +15,7 @@ export const productRow = (product: Product, stock: ReadonlyMap<string, StockRow
     priceFrom: Math.min(...variants.map(({ price }) => price)),
     variants: variants.map(({ variantId, sku, options, price, image }) => {
       const { onHand, reserved, version } = stock.get(variantId) ?? none
-      return { id: variantId, sku, options, price, image, available: available({ onHand, reserved }), onHand, reserved, version }
+      return { id: variantId, sku, options, price, image, available: available({ onHand, reserved }), onHand, reserved, changedAt: null, version }
     }),
     stockChange: null,
   }

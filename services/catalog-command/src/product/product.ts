@@ -60,6 +60,8 @@ const fold = (product: Product, event: Exclude<ProductEvent, { type: 'product-cr
       const variants = product.variants.map((variant) => (variant.variantId === variantId ? { ...variant, price } : variant))
       return { ...product, variants, priceChange: { variantId, was, now: price, at } }
     }
+    case 'variants-added':
+      return { ...product, variants: [...product.variants, ...event.variants] }
     case 'product-published':
       return { ...product, status: 'PUBLISHED' }
     case 'product-archived':

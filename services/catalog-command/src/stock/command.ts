@@ -53,6 +53,6 @@ export const commandStock = async (
   return {
     accepted: true,
     version,
-    state: { id, sku, options: await optionsOf(pool, variant), price, available: available(reply.state), onHand, reserved, version },
+    state: { id, sku, options: await optionsOf(pool, variant), price, available: available(reply.state), onHand, reserved, changedAt: null, version },
   }
 }

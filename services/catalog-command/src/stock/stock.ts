@@ -1,4 +1,4 @@
-import type { MovementKind, StockEvent } from '@jangteo/contracts/catalog/events'
+import { effectOf, type MovementKind, type StockEvent } from '@jangteo/contracts/catalog/events'
 import { CATALOG } from '@jangteo/contracts/topics'
 import type { Decider } from '@jangteo/cqrs/write/decider'
 
@@ -29,33 +29,26 @@ export const stockStream = (variantId: string): string => `stock-${variantId}`
 
 export const available = ({ onHand, reserved }: Pick<StockRow, 'onHand' | 'reserved'>): number => onHand - reserved
 
-/** What a movement does to both balances, by kind: the sign of `quantity` is the movement's own. */
-const effect: Record<MovementKind, { onHand: number; reserved: number }> = {
-  RECEIVED: { onHand: 1, reserved: 0 },
-  ADJUSTED: { onHand: 1, reserved: 0 },
-  RETURNED: { onHand: 1, reserved: 0 },
-  RESERVED: { onHand: 0, reserved: 1 },
-  RELEASED: { onHand: 0, reserved: 1 },
-  SHIPPED: { onHand: 1, reserved: 1 },
-}
-
 export type Movement = { kind: MovementKind; quantity: number; movementId: string; orderId?: string; reason?: string; at: string; by: string | null }
 
 /** The event of one movement, with the balances after it. Pure; whether it may happen was decided before. */
 export const moved = (
   row: Pick<StockRow, 'variantId' | 'productId' | 'onHand' | 'reserved'>,
   { kind, quantity, movementId, orderId, reason, at, by }: Movement,
-): StockEvent => ({
-  type: 'stock-changed',
-  productId: row.productId,
-  variantId: row.variantId,
-  movementId,
-  kind,
-  quantity,
-  onHand: row.onHand + quantity * effect[kind].onHand,
-  reserved: row.reserved + quantity * effect[kind].reserved,
-  orderId: orderId ?? null,
-  reason: reason ?? null,
-  at,
-  by,
-})
+): StockEvent => {
+  const effect = effectOf({ kind, quantity })
+  return {
+    type: 'stock-changed',
+    productId: row.productId,
+    variantId: row.variantId,
+    movementId,
+    kind,
+    quantity,
+    onHand: row.onHand + effect.onHand,
+    reserved: row.reserved + effect.reserved,
+    orderId: orderId ?? null,
+    reason: reason ?? null,
+    at,
+    by,
+  }
+}

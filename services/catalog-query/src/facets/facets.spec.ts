@@ -6,21 +6,12 @@ import type { Change } from '@jangteo/cqrs/read/projection'
 import { openReadStore } from '@jangteo/cqrs/read/read-store'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { pulseSchema } from '../gauges/pulse.ts'
-import { tallySchema } from '../gauges/tallies.ts'
 import { availableOf } from '../product/fold.ts'
 import { created, published, stock } from '../product/events-for-tests.ts'
-import { product } from '../product-projection.ts'
-import { listSchema } from '../product-list/table.ts'
-import { momentsSchema } from '../product-today/moments.ts'
-import { textSchema } from '../product-text/table.ts'
-import { movementSchema } from '../stock-movements/table.ts'
+import { product, productSchema as schema } from '../product-projection.ts'
 import type { Narrowing } from './count.ts'
 import { createFacets } from './facets.ts'
 import { facetsGauge } from './gauge.ts'
-import { optionsSchema } from './options-table.ts'
-
-const schema = [listSchema, optionsSchema, textSchema, movementSchema, tallySchema, pulseSchema, momentsSchema]
 
 const shop = () => {
   const db = openReadStore({ dataDir: ':memory:', name: 'spec', rev: 'r', schema }).db()

@@ -2,7 +2,7 @@ import { may } from '@jangteo/contracts/principal'
 import type { LiveGauge } from '@jangteo/cqrs/live/view'
 import { statement } from '@jangteo/cqrs/read/rows'
 import type { Database } from 'better-sqlite3'
-import { tally } from './tallies.ts'
+import { tally } from '../product/tallies.ts'
 
 const newest = `SELECT id, published_at AS publishedAt FROM product_list WHERE status = 'PUBLISHED' ORDER BY published_at DESC LIMIT 1`
 
@@ -11,6 +11,26 @@ export const productsGauge: LiveGauge = {
   view: 'products',
   authorise: (who) => may(who, 'read-products'),
   read: (db: Database) => ({ count: tally(db, 'published'), newest: statement(db, newest).get() ?? null }),
+}
+
+/** How many products there are, for those who see drafts and archived ones too. */
+export const productStatusGauge: LiveGauge = {
+  view: 'product-statuses',
+  authorise: (who) => may(who, 'read-stock'),
+  read(db: Database) {
+    const [PUBLISHED, DRAFT, ARCHIVED] = [tally(db, 'published'), tally(db, 'draft'), tally(db, 'archived')]
+    return { ALL: PUBLISHED + DRAFT + ARCHIVED, PUBLISHED, DRAFT, ARCHIVED }
+  },
+}
+
+/** How many variants stand in each of the stock's lists, and of all there are how many have a ledger that adds up to their row. */
+export const stockGauge: LiveGauge = {
+  view: 'stock',
+  authorise: (who) => may(who, 'read-stock'),
+  read: (db: Database) => ({
+    ...{ ALL: tally(db, 'shelf'), LOW: tally(db, 'low-stock'), OUT: tally(db, 'sold-out'), HELD: tally(db, 'much-held') },
+    ...{ variants: tally(db, 'variants'), agreeing: tally(db, 'agreeing') },
+  }),
 }
 
 /** Variants in the shop of which five or fewer are left, and how many of these are gone. */

@@ -3,26 +3,15 @@ import type { ProductRow } from '@jangteo/contracts/catalog/product-row'
 import type { Message } from '@jangteo/contracts/envelope'
 import { openReadStore } from '@jangteo/cqrs/read/read-store'
 import { expect, test } from 'vitest'
-import { optionsSchema } from '../facets/options-table.ts'
-import { pulseSchema } from '../gauges/pulse.ts'
-import { tally, tallySchema } from '../gauges/tallies.ts'
+import { tally } from '../product/tallies.ts'
 import { created, published, stock, variantIds } from '../product/events-for-tests.ts'
-import { product } from '../product-projection.ts'
-import { momentsSchema } from '../product-today/moments.ts'
-import { textSchema } from '../product-text/table.ts'
-import { movementSchema } from '../stock-movements/table.ts'
-import { decodeCursor, encodeCursor } from './cursor.ts'
+import { product, productSchema } from '../product-projection.ts'
+import { decodeCursor, encodeCursor } from '../product/cursor.ts'
 import type { ProductListQuery } from './query.ts'
 import { pageStatement } from './statement.ts'
-import { listSchema } from './table.ts'
 
 const shop = () => {
-  const store = openReadStore({
-    dataDir: ':memory:',
-    name: 'test',
-    rev: 'r',
-    schema: [listSchema, optionsSchema, textSchema, movementSchema, tallySchema, pulseSchema, momentsSchema],
-  })
+  const store = openReadStore({ dataDir: ':memory:', name: 'test', rev: 'r', schema: productSchema })
   const rows = new Map<string, ProductRow>()
   const tell = (id: string, event: CatalogEvent) => {
     const before = rows.get(id) ?? null

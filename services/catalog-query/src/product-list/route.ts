@@ -7,7 +7,7 @@ import { route } from '@jangteo/service-kit/route'
 import type { Database } from 'better-sqlite3'
 import type { Facets } from '../facets/facets.ts'
 import { nodeOf } from '../product/node.ts'
-import { encodeCursor } from './cursor.ts'
+import { encodeCursor } from '../product/cursor.ts'
 import { ProductListQuery } from './query.ts'
 import { pageStatement } from './statement.ts'
 

@@ -1,6 +1,6 @@
 import type { ProductStatus } from '@jangteo/contracts/catalog/product'
 import { match } from '../product-text/words.ts'
-import { decodeCursor } from './cursor.ts'
+import { decodeCursor } from '../product/cursor.ts'
 import type { ProductListQuery } from './query.ts'
 
 type Sort = { key: string; down: boolean }

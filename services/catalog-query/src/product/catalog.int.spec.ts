@@ -16,21 +16,14 @@ import { newTrace } from '@jangteo/service-kit/trace'
 import { eventually, type TestServers, testServers } from '@jangteo/stack/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createFacets } from '../facets/facets.ts'
-import { optionsSchema } from '../facets/options-table.ts'
-import { pulseSchema } from '../gauges/pulse.ts'
-import { tallySchema } from '../gauges/tallies.ts'
 import { productDetailsRoute } from '../product-details/route.ts'
 import { productListRoute } from '../product-list/route.ts'
-import { listSchema } from '../product-list/table.ts'
-import { momentsSchema } from '../product-today/moments.ts'
-import { textSchema } from '../product-text/table.ts'
+import { stockListRoute } from '../stock-list/route.ts'
 import { movementsRoute } from '../stock-movements/route.ts'
-import { movementSchema } from '../stock-movements/table.ts'
 import { created, productId, published, stock, variantIds } from './events-for-tests.ts'
-import { product } from '../product-projection.ts'
+import { product, productSchema as schema } from '../product-projection.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'catalog-query-'))
-const schema = [listSchema, optionsSchema, textSchema, movementSchema, tallySchema, pulseSchema, momentsSchema]
 const projections = [product as Projection]
 let servers: TestServers
 let kafka: { brokers: string[]; topicPrefix: string }
@@ -109,5 +102,11 @@ test('lists and the ledger tell the same', async () => {
   expect(list).toMatchObject({ nodes: [{ id: productId }], count: { value: 1, capped: false }, pageInfo: { hasNextPage: false } })
   expect(list).toMatchObject({ facets: [{ name: 'category', values: [{ value: 'ceramics', count: 1 }] }, { name: 'price' }, { name: 'in-stock' }] })
   const ledger = await ask(movementsRoute({ runtime }), 'warehouse', { query: { variantId: variantIds[0], first: 10 } })
-  expect(ledger).toMatchObject({ nodes: [{ kind: 'RECEIVED', quantity: 7, variantId: variantIds[0] }], pageInfo: { hasNextPage: false, endCursor: '1' } })
+  expect(ledger).toMatchObject({
+    nodes: [{ kind: 'RECEIVED', quantity: 7, variantId: variantIds[0] }],
+    pageInfo: { hasNextPage: false, endCursor: '1' },
+    sum: { onHand: 7, reserved: 0 },
+  })
+  const shelf = await ask(stockListRoute({ runtime }), 'warehouse', { query: { text: 'CUP-1', view: 'ALL', first: 10 } })
+  expect(shelf).toMatchObject({ nodes: [{ id: variantIds[0], product: { id: productId } }], count: { value: 1 } })
 })

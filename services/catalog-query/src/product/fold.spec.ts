@@ -36,6 +36,12 @@ test('version counts the productâ€™s own events, each variant counts its stockâ€
 test('what can be had is on hand less reserved', () =>
   expect(fold(created(), stock(first, 5, { reserved: 2 })).variants[0]).toMatchObject({ onHand: 5, reserved: 2, available: 3 }))
 
+test('a variant added later stands last, empty, and may be the cheapest', () => {
+  const added: CatalogEvent = { type: 'variants-added', productId, variants: [{ variantId: 'v3', sku: 'CUP-3', price: 500, options: [] }], at, by: null }
+  const row = fold(created(), stock(first, 5), added)
+  expect(row).toMatchObject({ version: 2, priceFrom: 500, variants: [{ onHand: 5 }, {}, { id: 'v3', sku: 'CUP-3', onHand: 0, available: 0, version: 0 }] })
+})
+
 test('the cheapest variant gives the price from which it is sold, and the last change is remembered', () =>
   expect(fold(created(), price(second, 2000, 900))).toMatchObject({ priceFrom: 900, priceChange: { variantId: second, was: 2000, now: 900, at } }))
 
@@ -57,7 +63,8 @@ test('an event of a product that was never created is not guessed at', () => exp
 
 test('customers see what can be had, never the shelf, and no drafts', () => {
   const row = fold(created(), stock(first, 5, { reserved: 2 }))
-  for (const cls of ['customer', 'guest'] as const) expect(redact(row, cls).variants[0]).toMatchObject({ available: 3, onHand: null, reserved: null })
+  for (const cls of ['customer', 'guest'] as const)
+    expect(redact(row, cls).variants[0]).toMatchObject({ available: 3, onHand: null, reserved: null, changedAt: null })
   for (const cls of ['staff', 'catalog', 'warehouse'] as const) expect(redact(row, cls)).toEqual(row)
   const sees = (role: 'guest' | 'customer' | 'developer' | 'support' | 'warehouse') => mayRead(row, { roles: [role] })
   expect([sees('guest'), sees('customer'), sees('developer'), sees('support'), sees('warehouse')]).toEqual([false, false, false, true, true])

@@ -1,4 +1,5 @@
 import type { CatalogEvent } from '@jangteo/contracts/catalog/events'
+import type { Variant } from '@jangteo/contracts/catalog/product'
 import type { ProductRow, VariantRow } from '@jangteo/contracts/catalog/product-row'
 
 type Created = Extract<CatalogEvent, { type: 'product-created' }>
@@ -8,6 +9,16 @@ type StockChanged = Extract<CatalogEvent, { type: 'stock-changed' }>
 const lowest = (variants: readonly { price: number }[]): number => Math.min(...variants.map(({ price }) => price))
 /** All that can be had of a product. */
 export const availableOf = ({ variants }: Pick<ProductRow, 'variants'>): number => variants.reduce((sum, { available }) => sum + available, 0)
+
+const fresh = ({ variantId, ...facts }: Variant, changedAt: string): VariantRow => ({
+  id: variantId,
+  ...facts,
+  available: 0,
+  onHand: 0,
+  reserved: 0,
+  changedAt,
+  version: 0,
+})
 
 const create = (event: Created): ProductRow => ({
   id: event.productId,
@@ -23,7 +34,7 @@ const create = (event: Created): ProductRow => ({
   details: event.details,
   currency: event.currency,
   priceFrom: lowest(event.variants),
-  variants: event.variants.map(({ variantId: id, ...facts }) => ({ id, ...facts, available: 0, onHand: 0, reserved: 0, version: 0 })),
+  variants: event.variants.map((variant) => fresh(variant, event.at)),
   createdAt: event.at,
   priceChange: null,
   stockChange: null,
@@ -42,15 +53,20 @@ const newsOf = (before: ProductRow, after: ProductRow, { kind, quantity, at }: S
 }
 
 const moveStock = (row: ProductRow, event: StockChanged): ProductRow => {
-  const { variantId, onHand, reserved } = event
+  const { variantId, onHand, reserved, at: changedAt } = event
   const version = (row.variants.find(({ id }) => id === variantId)?.version ?? 0) + 1
-  const after = { ...row, variants: withVariant(row, variantId, { onHand, reserved, available: onHand - reserved, version }) }
+  const after = { ...row, variants: withVariant(row, variantId, { onHand, reserved, available: onHand - reserved, changedAt, version }) }
   return { ...after, stockChange: newsOf(row, after, event) }
 }
 
 const changePrice = (row: ProductRow, { variantId, was, price: now, at }: Extract<CatalogEvent, { type: 'price-changed' }>): ProductRow => {
   const variants = withVariant(row, variantId, { price: now })
   return { ...row, variants, priceFrom: lowest(variants), priceChange: { variantId, was, now, at } }
+}
+
+const addVariants = (row: ProductRow, { variants: added, at }: Extract<CatalogEvent, { type: 'variants-added' }>): ProductRow => {
+  const variants = [...row.variants, ...added.map((variant) => fresh(variant, at))]
+  return { ...row, variants, priceFrom: lowest(variants) }
 }
 
 /** One event into the row. `version` counts the product's own stream, so that it is the number an edit is guarded by; each variant counts its stock's. */
@@ -64,6 +80,8 @@ export const foldProduct = (row: ProductRow | null, event: CatalogEvent): Produc
       return { ...next, ...event.changes }
     case 'price-changed':
       return changePrice(next, event)
+    case 'variants-added':
+      return addVariants(next, event)
     case 'product-published':
       return { ...next, status: 'PUBLISHED' }
     case 'product-archived':

@@ -7,4 +7,6 @@ export const mayRead = (row: Pick<ProductRow, 'status'>, who: Pick<Principal, 'r
 
 /** One cut for query and frame alike: customers see what can be had, not what lies on the shelf. */
 export const redact = (row: ProductRow, cls: FieldClass): ProductRow =>
-  cls === 'customer' || cls === 'guest' ? { ...row, variants: row.variants.map((variant) => ({ ...variant, onHand: null, reserved: null })) } : row
+  cls === 'customer' || cls === 'guest'
+    ? { ...row, variants: row.variants.map((variant) => ({ ...variant, onHand: null, reserved: null, changedAt: null })) }
+    : row

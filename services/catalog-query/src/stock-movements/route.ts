@@ -10,14 +10,19 @@ type Movement = {
   variantId: string
   kind: MovementKind
   quantity: number
+  onHand: number
+  reserved: number
   orderId: string | null
   reason: string | null
   by: string | null
   at: string
 }
 
-const sql = `SELECT id, variant_id AS variantId, kind, quantity, order_id AS orderId, reason, by_whom AS "by", at, version FROM movements
+const sql = `SELECT id, variant_id AS variantId, kind, quantity, on_hand AS onHand, reserved, order_id AS orderId, reason, by_whom AS "by", at, version FROM movements
 WHERE variant_id = ? AND version < ? ORDER BY version DESC LIMIT ?`
+
+/** What all movements of the variant add up to, those on other pages included. */
+const sum = 'SELECT ledger_on_hand AS onHand, ledger_reserved AS reserved FROM stock_list WHERE variant_id = ?'
 
 const after = v.optional(v.pipe(v.string(), v.digits(), v.transform(Number)))
 
@@ -29,11 +34,12 @@ export const movementsRoute = ({ runtime }: { runtime: QueryRuntime }) =>
     summary: 'Movements of one variant, newest first',
     query: v.object({ variantId: v.string(), first, after }),
     async handle({ query }) {
-      const { value, position } = runtime.read(
-        (db) => statement(db, sql).all(query.variantId, query.after ?? Number.MAX_SAFE_INTEGER, query.first + 1) as (Movement & { version: number })[],
-      )
-      const page = value.slice(0, query.first)
-      const pageInfo = { hasNextPage: value.length > page.length, endCursor: page.at(-1)?.version.toString() ?? null }
-      return { nodes: page.map(({ version: _, ...movement }) => movement), pageInfo, position, stale: false }
+      const { value, position } = runtime.read((db) => ({
+        found: statement(db, sql).all(query.variantId, query.after ?? Number.MAX_SAFE_INTEGER, query.first + 1) as (Movement & { version: number })[],
+        sum: (statement(db, sum).get(query.variantId) as { onHand: number; reserved: number } | undefined) ?? { onHand: 0, reserved: 0 },
+      }))
+      const page = value.found.slice(0, query.first)
+      const pageInfo = { hasNextPage: value.found.length > page.length, endCursor: page.at(-1)?.version.toString() ?? null }
+      return { nodes: page.map(({ version: _, ...movement }) => movement), pageInfo, sum: value.sum, position, stale: false }
     },
   })

@@ -15,6 +15,14 @@ const created = (tx: Tx, { productId, title, titleEn, images, currency, variants
   return tx.query({ name: 'list-product', text: createdSql, values: [productId, title, titleEn, images[0] ?? null, currency, ...columns] })
 }
 
+const addedSql = `INSERT INTO listed_variants(variant_id, product_id, sku, price) SELECT x.id, $1, x.sku, x.price FROM unnest($2::uuid[], $3::text[], $4::bigint[]) x(id, sku, price)
+ON CONFLICT (variant_id) DO UPDATE SET sku = excluded.sku, price = excluded.price`
+
+const added = (tx: Tx, { productId, variants }: Of<'variants-added'>) => {
+  const columns = [variants.map(({ variantId }) => variantId), variants.map(({ sku }) => sku), variants.map(({ price }) => price)]
+  return tx.query({ name: 'list-variants', text: addedSql, values: [productId, ...columns] })
+}
+
 const editedSql = `UPDATE listed_products SET title = coalesce($2, title), title_en = CASE WHEN $3 THEN $4 ELSE title_en END, image = CASE WHEN $5 THEN $6 ELSE image END
 WHERE product_id = $1`
 
@@ -35,6 +43,8 @@ export const consumeCatalog = async (tx: Tx, message: Message): Promise<void> =>
       return void (await created(tx, event))
     case 'product-edited':
       return void (await edited(tx, event))
+    case 'variants-added':
+      return void (await added(tx, event))
     case 'price-changed': {
       const text = 'UPDATE listed_variants SET price = $2 WHERE variant_id = $1'
       return void (await tx.query({ name: 'list-price', text, values: [event.variantId, event.price] }))

@@ -1,0 +1,72 @@
+import { formatAgo, useLocale, useNow, useSession } from '@jangteo/mfe-kit'
+import { Avatar, Button, ConflictBox, Thumbs } from '@jangteo/ui'
+import type { ReactNode } from 'react'
+import { categoryName } from '../../product/product-view.ts'
+import { useWords } from '../../words/use-words.ts'
+import type { LastEdits } from '../use-history.ts'
+import { mergeBoth, pieces } from './both.ts'
+import type { FieldName, Fields } from './edits.ts'
+import type { Editor } from './use-editor.ts'
+
+const isText = (name: FieldName): name is Exclude<FieldName, 'images' | 'category'> => name !== 'images' && name !== 'category'
+
+/** One person's text; what the other's lacks is marked. */
+const Text = ({ text, other }: { text: string; other: string }) =>
+  pieces(text, other).map((piece, at) => (piece.own ? <mark key={at}>{piece.text}</mark> : piece.text))
+
+/** Both texts in one, for what can be both; null for what is one or the other. */
+const both = (name: FieldName, before: Fields[FieldName] | undefined, { typed, base }: Pick<Editor, 'typed' | 'base'>): Fields[FieldName] | null => {
+  if (name === 'images') return [...new Set([...typed.images, ...base.images])]
+  return name === 'description' || name === 'descriptionEn' ? mergeBoth(String(before ?? ''), typed[name], base[name]) : null
+}
+
+type ConflictProps = Pick<Editor, 'typed' | 'base' | 'before' | 'changed' | 'settle'> & { name: FieldName; edits: LastEdits }
+
+/** One field that two people changed: both texts, and the choice for this field alone, which is saved at once. */
+export const Conflict = ({ name, typed, base, before, changed, settle, edits }: ConflictProps) => {
+  const t = useWords()
+  const locale = useLocale()
+  const now = useNow(5000)
+  const { user } = useSession()
+  const edit = edits.get(name)
+  const them = edit?.by ?? t.somebody
+  const shown = (fields: Fields, other: Fields): ReactNode => {
+    if (name === 'images') return <Thumbs sources={fields.images} size={40} />
+    return isText(name) ? <Text text={fields[name]} other={other[name]} /> : categoryName(fields.category, locale)
+  }
+  const merged = both(name, before[name], { typed, base })
+  const choose = (text: Fields[FieldName], label: string, variant: 'primary' | 'secondary' = 'secondary') => (
+    <Button size="toolbar" variant={variant} onClick={() => settle(name, text)}>
+      {label}
+    </Button>
+  )
+  return (
+    <ConflictBox
+      title={t.conflict(t[name])}
+      note={changed.every((field) => field in before) ? t.othersSaved : t.othersFree}
+      mine={{
+        by: (
+          <>
+            <Avatar name={user?.name ?? ''} size={20} /> {t.mineNow}
+          </>
+        ),
+        text: shown(typed, base),
+        actions: (
+          <>
+            {choose(typed[name], t.takeMine, 'primary')}
+            {merged !== null && choose(merged, t.takeBoth)}
+          </>
+        ),
+      }}
+      theirs={{
+        by: (
+          <>
+            <Avatar name={them} size={20} /> {edit ? t.savedBy(them, formatAgo(edit.at, locale, now)) : them}
+          </>
+        ),
+        text: shown(base, typed),
+        actions: choose(base[name], t.takeTheirs(them)),
+      }}
+    />
+  )
+}

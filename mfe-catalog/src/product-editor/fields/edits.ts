@@ -1,0 +1,81 @@
+import { categoryOf, type ProductView } from '../../product/product-view.ts'
+import type { ProductInput } from '../../product/product.graphql.ts'
+
+/** The fields of the form, as they are typed. */
+export type Fields = { title: string; titleEn: string; description: string; descriptionEn: string; category: string; images: string[] }
+export type FieldName = keyof Fields
+export type Editable = Pick<ProductView, 'version' | 'title' | 'titleEn' | 'description' | 'descriptionEn' | 'category' | 'images'>
+
+/**
+ * The form beside the product. `base`: the newest saved texts; `before`: for fields in conflict, the text that both people started from;
+ * `sent`: what is under way, so that it is known as one's own when it comes back.
+ */
+export type Editing = { typed: Fields; base: Fields; version: number; before: Partial<Fields>; sent: Partial<Fields> }
+
+export const fieldsOf = (product: Editable): Fields => ({
+  title: product.title,
+  titleEn: product.titleEn ?? '',
+  description: product.description,
+  descriptionEn: product.descriptionEn ?? '',
+  category: categoryOf(product),
+  images: product.images,
+})
+
+const plain = (text: unknown) => (typeof text === 'string' ? text.trim() : text)
+/** The service trims: a space at an end is no difference. */
+const same = (a: unknown, b: unknown) => JSON.stringify(plain(a)) === JSON.stringify(plain(b))
+const namesOf = (fields: Partial<Fields>) => Object.keys(fields) as FieldName[]
+/** Some of the fields. */
+export const pick = (fields: Fields, names: readonly FieldName[]): Partial<Fields> => Object.fromEntries(names.map((name) => [name, fields[name]]))
+
+/** Fields that say something else than what is saved. */
+export const unsaved = ({ typed, base }: Pick<Editing, 'typed' | 'base'>): FieldName[] => namesOf(typed).filter((name) => !same(typed[name], base[name]))
+/** Those of them that may be saved: nobody else changed them meanwhile. */
+export const savable = (now: Editing): FieldName[] => unsaved(now).filter((name) => !(name in now.before))
+
+/** Only what was changed is sent; an emptied English text is null, «the same as in Korean». */
+export const inputOf = (typed: Fields, names: readonly FieldName[]): ProductInput =>
+  Object.fromEntries(names.map((name) => [name, (name === 'titleEn' || name === 'descriptionEn') && typed[name].trim() === '' ? null : typed[name]]))
+
+/** A form where nothing was typed yet, or where `draft` was typed into an older one. */
+export const begin = (product: Editable, draft: { typed: Partial<Fields>; base: Partial<Fields> } | null): Editing => {
+  const saved = fieldsOf(product)
+  const now: Editing = { typed: { ...saved, ...draft?.typed }, base: { ...saved, ...draft?.base }, version: product.version - 1, before: {}, sent: {} }
+  return follow(now, product)
+}
+
+/**
+ * A newer product: fields that were not touched follow it, touched ones keep what was typed. A touched field that somebody else changed
+ * meanwhile is in conflict until both say the same. What comes back as it was sent is one's own and never a conflict.
+ */
+export const follow = (now: Editing, product: Editable): Editing => {
+  if (product.version <= now.version) return now
+  const next = fieldsOf(product)
+  const own = namesOf(now.sent).filter((name) => same(now.sent[name], next[name]))
+  const base = { ...now.base, ...pick(next, own) }
+  const touched = unsaved({ typed: now.typed, base })
+  const changed = touched.filter((name) => !same(next[name], base[name]) && !(name in now.before))
+  const open = [...namesOf(now.before), ...changed].filter((name) => touched.includes(name) && !same(now.typed[name], next[name]))
+  return {
+    ...now,
+    typed: {
+      ...next,
+      ...pick(
+        now.typed,
+        namesOf(next).filter((name) => touched.includes(name) || same(now.typed[name], next[name])),
+      ),
+    },
+    base: next,
+    version: product.version,
+    before: pick({ ...base, ...now.before }, open),
+  }
+}
+
+const without = (fields: Partial<Fields>, name: FieldName): Partial<Fields> => Object.fromEntries(Object.entries(fields).filter(([key]) => key !== name))
+
+/** The conflict is decided for this text. */
+export const decide = (now: Editing, name: FieldName, text: Fields[FieldName]): Editing => ({
+  ...now,
+  typed: { ...now.typed, [name]: text },
+  before: without(now.before, name),
+})

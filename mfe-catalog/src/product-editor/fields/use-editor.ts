@@ -1,0 +1,92 @@
+import { announce, execute, rejectionText, useBlocker, useLocale, useMutation, useSession, uuidv7 } from '@jangteo/mfe-kit'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { OneProduct, type Rejected } from '../../product/product.graphql.ts'
+import type { ProductView } from '../../product/product-view.ts'
+import { useWords } from '../../words/use-words.ts'
+import { EditProduct } from '../editor.graphql.ts'
+import { pathOf, type Problem } from '../problem.ts'
+import { draftOf, keepDraft, readDraft } from './draft.ts'
+import { begin, decide, type Editing, type FieldName, type Fields, follow, inputOf, pick, savable, unsaved } from './edits.ts'
+
+/** What came, and how many milliseconds it took. */
+const timed = async <T>(work: Promise<T>): Promise<[T, number]> => {
+  const started = performance.now()
+  return [await work, performance.now() - started]
+}
+
+/** The form's state, also for what runs later than the render; what is not saved is kept as a draft. */
+const useEditing = (product: ProductView) => {
+  const { user } = useSession()
+  const me = user?.id ?? ''
+  const [editing, setEditing] = useState<Editing>(() => begin(product, readDraft(me, product.id)))
+  const latest = useRef(editing)
+  const put = useCallback((change: (now: Editing) => Editing) => {
+    latest.current = change(latest.current)
+    setEditing(latest.current)
+  }, [])
+  useEffect(() => put((now) => follow(now, product)), [product, put])
+  const { typed, base, before } = editing
+  useEffect(() => keepDraft(me, product.id, draftOf(typed, base, before, unsaved({ typed, base }))), [me, product.id, typed, base, before])
+  return { editing, latest, put }
+}
+
+/**
+ * The form beside the live product. Saving sends what this person changed and nobody else did; a field that both changed waits for a choice
+ * and holds up no other. `took`: ms that the last saving needed.
+ */
+export const useEditor = (product: ProductView) => {
+  const t = useWords()
+  const locale = useLocale()
+  const { run, busy } = useMutation(EditProduct)
+  const { editing, latest, put } = useEditing(product)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const [took, setTook] = useState<number | null>(null)
+  const { id } = product
+
+  /** Somebody was faster: their product is read, so that the fields both changed ask and the others go. */
+  const catchUp = async () => {
+    const { data } = await execute(OneProduct, { id, minVersion: latest.current.version + 1 })
+    const newer = data.product
+    if (newer) put((now) => follow(now, newer))
+  }
+  const refuse = async ({ code, details }: Rejected, again: () => Promise<void>) => {
+    if (code === 'VERSION_CONFLICT') {
+      const { version } = latest.current
+      await catchUp()
+      if (latest.current.version > version) return again()
+    }
+    setProblem({ path: pathOf(details), text: rejectionText(locale, { code, details }) })
+  }
+  const save = async (): Promise<void> => {
+    const { typed, version } = latest.current
+    const names = savable(latest.current)
+    if (names.length === 0) return
+    setProblem(null)
+    put((now) => ({ ...now, sent: pick(typed, names) }))
+    try {
+      const [{ editProduct }, ms] = await timed(run({ commandId: uuidv7(), id, expectedVersion: version, input: inputOf(typed, names) }))
+      if (editProduct.__typename === 'Rejected') return await refuse(editProduct, save)
+      put((now) => ({ ...follow(now, editProduct.product), sent: {} }))
+      setTook(ms)
+      announce(t.saved)
+    } catch {
+      setProblem({ path: '', text: t.failed })
+    }
+  }
+  const settle = (name: FieldName, text: Fields[FieldName]) => {
+    put((now) => decide(now, name, text))
+    void save()
+  }
+  const set = useCallback(
+    <Name extends FieldName>(name: Name, value: Fields[Name]) => {
+      put((now) => ({ ...now, typed: { ...now.typed, [name]: value } }))
+      setProblem((now) => (now?.path === name ? null : now))
+    },
+    [put],
+  )
+  const discard = () => put((now) => ({ ...now, typed: now.base, before: {} }))
+  const changed = unsaved(editing)
+  useBlocker(changed.length > 0)
+  return { ...editing, changed, set, settle, save, discard, busy, problem, took }
+}
+export type Editor = ReturnType<typeof useEditor>

@@ -1,0 +1,91 @@
+import { navigate, rejectionText, useBlocker, useLocale, useMutation, useSession, useTitle, uuidv7 } from '@jangteo/mfe-kit'
+import { Button, EmptyState, Notice, PageHead, Panel } from '@jangteo/ui'
+import { useState } from 'react'
+import { CreateProduct } from '../../product/product.graphql.ts'
+import { useWords } from '../../words/use-words.ts'
+import css from '../editor.module.css'
+import { BasicsPanel } from '../fields/basics-panel.tsx'
+import type { Fields } from '../fields/edits.ts'
+import { ImagesPanel } from '../images-panel.tsx'
+import { pathOf, type Problem } from '../problem.ts'
+import { type Maker, useMaker } from '../variants/use-maker.ts'
+import { VariantMaker } from '../variants/variant-maker.tsx'
+
+const empty: Fields = { title: '', titleEn: '', description: '', descriptionEn: '', category: 'table', images: [] }
+const nothing = { options: [], taken: [], skus: [], beginning: '', price: '' }
+const beside = ['title', 'titleEn', 'description', 'descriptionEn', 'category', 'images']
+
+/** Sends the new product; the same content again under the same id, so that a lost answer makes no second one. */
+const useCreate = (fields: Fields, variants: Maker['variants']) => {
+  const t = useWords()
+  const locale = useLocale()
+  const { run, busy } = useMutation(CreateProduct)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const [commandId, setCommandId] = useState(uuidv7)
+  const [made, setMade] = useState<string | null>(null)
+  const create = async () => {
+    setProblem(null)
+    const { titleEn, descriptionEn, ...rest } = fields
+    try {
+      const { createProduct } = await run({
+        commandId,
+        input: { ...rest, titleEn: titleEn.trim() || null, descriptionEn: descriptionEn.trim() || null, variants },
+      })
+      if (createProduct.__typename === 'Rejected') {
+        setCommandId(uuidv7())
+        return setProblem({ path: pathOf(createProduct.details), text: rejectionText(locale, createProduct) })
+      }
+      setMade(createProduct.product.id)
+      navigate(`/catalog/manage/${createProduct.product.id}`, { replace: true })
+    } catch {
+      setProblem({ path: '', text: t.failed })
+    }
+  }
+  return { create, busy, problem, made: made !== null }
+}
+
+const NewProduct = () => {
+  const t = useWords()
+  const [fields, setFields] = useState(empty)
+  const maker = useMaker(nothing)
+  const { create, busy, problem, made } = useCreate(fields, maker.variants)
+  useBlocker(!made && (fields.title !== '' || fields.description !== ''))
+  useTitle(t.createProduct)
+  const set = <Name extends keyof Fields>(name: Name, value: Fields[Name]) => setFields((now) => ({ ...now, [name]: value }))
+  const needed = fields.title.trim() === '' ? t.needsTitle : maker.ready ? undefined : t.needsVariant
+  return (
+    <div className={css.page}>
+      <div className={css.main}>
+        <PageHead
+          size="staff"
+          title={t.createProduct}
+          actions={
+            <Button variant="primary" busy={busy} refused={needed} onClick={() => void create()}>
+              {t.create}
+            </Button>
+          }
+        />
+        {problem && !beside.includes(problem.path) && !problem.path.startsWith('variants.') && <Notice tone="madder">{problem.text}</Notice>}
+        <BasicsPanel typed={fields} problem={problem} set={set} />
+        <Panel title={t.variants} count={maker.variants.length}>
+          <VariantMaker maker={maker} problem={problem} />
+        </Panel>
+      </div>
+      <div className={css.side}>
+        <ImagesPanel images={fields.images} error={problem?.path === 'images' ? problem.text : undefined} onChange={(images) => set('images', images)} />
+      </div>
+    </div>
+  )
+}
+
+/** A product is made as a draft; its page then offers to publish it. */
+export const NewProductPage = () => {
+  const t = useWords()
+  const { may } = useSession()
+  if (may('edit-products')) return <NewProduct />
+  return (
+    <div className="jt-staff-page-body">
+      <EmptyState wholePage title={t.noProduct} />
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import { rejectionText, useLocale, useMutation, uuidv7 } from '@jangteo/mfe-kit'
+import { Button, Dialog, Notice, toast } from '@jangteo/ui'
+import { useMemo, useState } from 'react'
+import type { ProductView } from '../../product/product-view.ts'
+import { useWords } from '../../words/use-words.ts'
+import { AddVariants as AddVariantsMutation } from '../editor.graphql.ts'
+import { pathOf, type Problem } from '../problem.ts'
+import { commonBeginning, optionsOf } from './options.ts'
+import { useMaker } from './use-maker.ts'
+import { VariantMaker } from './variant-maker.tsx'
+
+/** More variants of a product, made of its options; a refusal stands beside the line it is about, and nothing was added. */
+export const AddVariants = ({ product, onClose }: { product: ProductView; onClose: () => void }) => {
+  const t = useWords()
+  const locale = useLocale()
+  const { run, busy } = useMutation(AddVariantsMutation)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const [commandId, setCommandId] = useState(uuidv7)
+  const given = useMemo(() => {
+    const skus = product.variants.map(({ sku }) => sku)
+    const [first] = product.variants
+    return {
+      options: optionsOf(product.variants),
+      taken: product.variants.map(({ options }) => options),
+      skus,
+      beginning: commonBeginning(skus),
+      price: first ? String(first.price) : '',
+    }
+  }, [product])
+  const maker = useMaker(given)
+  const add = async () => {
+    setProblem(null)
+    try {
+      const { addVariants } = await run({ commandId, id: product.id, variants: maker.variants })
+      if (addVariants.__typename === 'Rejected') {
+        setCommandId(uuidv7())
+        return setProblem({ path: pathOf(addVariants.details), text: rejectionText(locale, addVariants) })
+      }
+      toast({ text: t.variantsAdded(maker.variants.length), tone: 'done' })
+      onClose()
+    } catch {
+      setProblem({ path: '', text: t.failed })
+    }
+  }
+  const actions = (
+    <>
+      <Button variant="secondary" onClick={onClose}>
+        {t.close}
+      </Button>
+      <Button variant="primary" busy={busy} disabled={!maker.ready} onClick={() => void add()}>
+        {t.addThem(maker.variants.length)}
+      </Button>
+    </>
+  )
+  return (
+    <Dialog open onClose={onClose} title={t.addVariants} closeLabel={t.close} actions={actions}>
+      <VariantMaker maker={maker} problem={problem} />
+      {problem && !problem.path.startsWith('variants.') && <Notice tone="madder">{problem.text}</Notice>}
+    </Dialog>
+  )
+}

@@ -1,0 +1,47 @@
+import type { VariantOption } from '@jangteo/contracts/catalog/product'
+
+type Named = { options: readonly VariantOption[] }
+/** One option with all its values, such as 크기: 120ml, 180ml. */
+export type OptionOf = { name: string; values: string[] }
+
+/** The options that tell these variants apart, each with its values in the order they first stand. */
+export const optionsOf = (variants: readonly Named[]): OptionOf[] => {
+  const all = new Map<string, Set<string>>()
+  for (const { options } of variants)
+    for (const { name, value } of options) {
+      const values = all.get(name) ?? new Set()
+      all.set(name, values.add(value))
+    }
+  return [...all].map(([name, values]) => ({ name, values: [...values] }))
+}
+
+export const valueOf = ({ options }: Named, name: string): string => options.find((option) => option.name === name)?.value ?? ''
+
+/** Values as they are typed, with commas between. */
+export const valuesIn = (text: string): string[] => [...new Set(text.split(/[,，、]/).map((value) => value.trim()))].filter(Boolean)
+
+/** Every way to choose one value of each option; an option without values is none. */
+export const combinations = (options: readonly OptionOf[]): VariantOption[][] =>
+  options
+    .filter(({ name, values }) => name.trim() !== '' && values.length > 0)
+    .reduce<VariantOption[][]>((all, { name, values }) => all.flatMap((some) => values.map((value) => [...some, { name: name.trim(), value }])), [[]])
+
+/** Names a choice whatever the order of its options. */
+export const choiceKey = (options: readonly VariantOption[]): string => JSON.stringify(options.map(({ name, value }) => `${name}=${value}`).toSorted())
+
+/** A SKU that nobody has yet: the product's own beginning, then what of the choice can stand in a SKU, else a number. */
+export const suggestSku = (beginning: string, options: readonly VariantOption[], taken: ReadonlySet<string>): string => {
+  if (beginning === '') return ''
+  const words = options.map(({ value }) => value.toUpperCase().replace(/[^A-Z0-9]+/g, '')).filter(Boolean)
+  const named = [beginning, ...words].join('-').slice(0, 60)
+  if (words.length > 0 && !taken.has(named)) return named
+  for (let n = taken.size; ; n++) if (!taken.has(`${named}-${n}`)) return `${named}-${n}`
+}
+
+/** What all SKUs begin with, up to a hyphen: CUP-CEL-120 and CUP-WHT-120 begin with CUP. */
+export const commonBeginning = (skus: readonly string[]): string => {
+  const [first = '', ...rest] = skus
+  const parts = first.split('-')
+  const same = parts.findIndex((part, at) => at === parts.length - 1 || rest.some((sku) => sku.split('-')[at] !== part))
+  return parts.slice(0, Math.max(1, same)).join('-')
+}

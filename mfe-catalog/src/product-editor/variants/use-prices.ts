@@ -1,0 +1,59 @@
+import type { VariantRow } from '@jangteo/contracts/catalog/product-row'
+import { Price } from '@jangteo/contracts/primitives'
+import { rejectionText, useBlocker, useLocale, useMutation, uuidv7 } from '@jangteo/mfe-kit'
+import { toast } from '@jangteo/ui'
+import { useCallback, useRef, useState } from 'react'
+import * as v from 'valibot'
+import { ChangePrice } from '../../product/product.graphql.ts'
+import { useWords } from '../../words/use-words.ts'
+
+/** A price as it is typed, and the price it was typed over; `problem`: why it was refused. */
+export type TypedPrice = { text: string; was: number; problem?: string }
+/** `saved`: prices that this person set, so that their own edits do not flash. */
+type Prices = { typed: Readonly<Record<string, TypedPrice>>; saved: Readonly<Record<string, number>> }
+
+/** The number that somebody typed, with commas, spaces and signs of the currency; null for what is no price. */
+export const priceIn = (text: string): number | null => {
+  const plain = text
+    .trim()
+    .replace(/[\s,\p{Sc}]|\p{Script=Hangul}$/gu, '')
+    .replace('−', '-')
+  const number = plain === '' ? Number.NaN : Number(plain)
+  return v.is(Price, number) ? number : null
+}
+
+/** Prices of a product's variants while they are typed. Each is a command of its own: one that is refused holds up no other. */
+export const usePrices = () => {
+  const t = useWords()
+  const locale = useLocale()
+  const { run } = useMutation(ChangePrice)
+  const [prices, setPrices] = useState<Prices>({ typed: {}, saved: {} })
+  const latest = useRef(prices)
+  latest.current = prices
+  const type = useCallback(({ id, price }: VariantRow, text: string | null) => {
+    setPrices(({ typed: { [id]: before, ...others }, saved }) => ({
+      typed: text === null ? others : { ...others, [id]: { text, was: before?.was ?? price } },
+      saved,
+    }))
+  }, [])
+  const save = useCallback(
+    async (variant: VariantRow) => {
+      const typed = latest.current.typed[variant.id]
+      const price = typed ? priceIn(typed.text) : null
+      if (!typed || price === null) return
+      const fail = (problem: string) => setPrices((now) => ({ ...now, typed: { ...now.typed, [variant.id]: { ...typed, problem } } }))
+      try {
+        const { changePrice } = await run({ commandId: uuidv7(), variantId: variant.id, price })
+        if (changePrice.__typename === 'Rejected') return fail(rejectionText(locale, changePrice))
+        setPrices(({ typed: { [variant.id]: _, ...others }, saved }) => ({ typed: others, saved: { ...saved, [variant.id]: price } }))
+        toast({ text: t.priceChanged(variant.sku), tone: 'done' })
+      } catch {
+        fail(t.failed)
+      }
+    },
+    [run, locale, t],
+  )
+  useBlocker(Object.keys(prices.typed).length > 0)
+  return { ...prices, type, save }
+}
+export type PricesInHand = ReturnType<typeof usePrices>

@@ -1,0 +1,144 @@
+import type { VariantRow } from '@jangteo/contracts/catalog/product-row'
+import { formatNumber, useLocale } from '@jangteo/mfe-kit'
+import { changedClass, Chip, classNames, Panel, useChanged } from '@jangteo/ui'
+import { memo, useMemo, useState } from 'react'
+import { type ProductView, variantName } from '../../product/product-view.ts'
+import { useWords } from '../../words/use-words.ts'
+import { AddVariants } from './add-variants.tsx'
+import { type OptionOf, optionsOf, valueOf } from './options.ts'
+import { PriceCell } from './price-cell.tsx'
+import type { PricesInHand, TypedPrice } from './use-prices.ts'
+import css from './variants.module.css'
+
+const Figure = ({ value, strong, wide }: { value: number; strong?: boolean; wide?: boolean }) => {
+  const locale = useLocale()
+  const stage = useChanged(value)
+  return (
+    <td className={classNames(css.end, strong && css.strong, wide && css.wide, changedClass(stage))} data-changed={stage ?? undefined}>
+      {formatNumber(value, locale)}
+    </td>
+  )
+}
+
+type RowProps = Pick<PricesInHand, 'type' | 'save'> & {
+  variant: VariantRow
+  names: readonly string[]
+  typed?: TypedPrice
+  saved?: number
+  disabled: boolean
+  person?: string
+  onEnter?: (variantId: string | null) => void
+}
+
+/** Memoised: of 200 variants only the one that is typed in, or has changed, is drawn again. */
+const Row = memo(({ variant, names, ...price }: RowProps) => {
+  const t = useWords()
+  return (
+    <tr>
+      {names.map((name, at) => (
+        <td key={name} className={at > 0 ? css.wide : undefined}>
+          <span>{valueOf(variant, name)}</span>
+        </td>
+      ))}
+      {names.length === 0 && <td>{t.one}</td>}
+      <th scope="row" className={css.sku}>
+        {names.length > 1 && <span className={css.narrow}>{variantName(variant)}</span>}
+        {variant.sku}
+      </th>
+      <PriceCell variant={variant} {...price} />
+      <Figure value={variant.onHand ?? 0} wide />
+      <Figure value={variant.reserved ?? 0} wide />
+      <Figure value={variant.available} strong />
+    </tr>
+  )
+})
+
+const MOST_CHIPS = 12
+
+/** The options and their values, and the way to more. */
+const Options = ({ options, onAdd }: { options: readonly OptionOf[]; onAdd?: () => void }) => {
+  const t = useWords()
+  return (
+    <div className={css.options}>
+      {options.map(({ name, values }) => (
+        <div key={name} role="group" aria-label={name} className={css.option}>
+          <b>{name}</b>
+          {values.slice(0, MOST_CHIPS).map((value) => (
+            <Chip key={value} className={css.value}>
+              {value}
+            </Chip>
+          ))}
+          {values.length > MOST_CHIPS && <span className={css.rest}>{t.andMore(values.length - MOST_CHIPS)}</span>}
+        </div>
+      ))}
+      {onAdd && (
+        <Chip add onPress={onAdd} className={css.value}>
+          {options.length > 0 ? t.addValue : t.addOption}
+        </Chip>
+      )}
+    </div>
+  )
+}
+
+type PanelProps = {
+  product: ProductView
+  prices: PricesInHand
+  personOf?: (variantId: string) => string | undefined
+  onEnter?: (variantId: string | null) => void
+}
+
+/** Every variant with its options, its price in the cell, and what there is of it. */
+export const VariantsPanel = memo(({ product, prices: { typed, saved, type, save }, personOf, onEnter }: PanelProps) => {
+  const t = useWords()
+  const [adding, setAdding] = useState(false)
+  const { variants, status } = product
+  const options = useMemo(() => optionsOf(variants), [variants])
+  const names = useMemo(() => options.map(({ name }) => name), [options])
+  const archived = status === 'ARCHIVED'
+  return (
+    <Panel title={t.variants} count={variants.length} note={names.length > 0 ? t.madeOfOptions : undefined} flush>
+      <Options options={options} onAdd={archived ? undefined : () => setAdding(true)} />
+      <table className={css.table}>
+        <thead>
+          <tr>
+            {(names.length > 0 ? names : [t.variants]).map((name, at) => (
+              <th key={name} scope="col" className={at > 0 ? css.wide : undefined}>
+                {name}
+              </th>
+            ))}
+            <th scope="col">SKU</th>
+            <th scope="col" className={css.end}>
+              {t.head.price}
+            </th>
+            <th scope="col" className={classNames(css.end, css.wide)}>
+              {t.head.onHand}
+            </th>
+            <th scope="col" className={classNames(css.end, css.wide)}>
+              {t.head.reserved}
+            </th>
+            <th scope="col" className={css.end}>
+              {t.head.available}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {variants.map((variant) => (
+            <Row
+              key={variant.id}
+              variant={variant}
+              names={names}
+              typed={typed[variant.id]}
+              saved={saved[variant.id]}
+              disabled={archived}
+              person={personOf?.(variant.id)}
+              type={type}
+              save={save}
+              onEnter={onEnter}
+            />
+          ))}
+        </tbody>
+      </table>
+      {adding && <AddVariants product={product} onClose={() => setAdding(false)} />}
+    </Panel>
+  )
+})

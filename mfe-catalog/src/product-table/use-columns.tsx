@@ -1,0 +1,88 @@
+import { formatAgo, formatNumber, useLocale, useNow } from '@jangteo/mfe-kit'
+import { classNames, type Column, StatusMark, Tag, Thumb } from '@jangteo/ui'
+import { createContext, use, useMemo } from 'react'
+import { FEW } from '../product/news.ts'
+import type { ProductSort } from '../product/product.graphql.ts'
+import { availableOf, categoryName, categoryOf, pictureOf, type ProductView, titleOf } from '../product/product-view.ts'
+import { useWords } from '../words/use-words.ts'
+import css from './product-table.module.css'
+
+const glyphs = { PUBLISHED: 'done', DRAFT: 'waiting', ARCHIVED: 'ended' } as const
+
+/** Ids of the rows that are looked for no more and only hold their place. */
+export const LeftRows = createContext<ReadonlySet<string>>(new Set())
+
+const Name = ({ product }: { product: ProductView }) => {
+  const locale = useLocale()
+  return (
+    <span className={css.product}>
+      <Thumb src={pictureOf(product)} size={24} />
+      <span>{titleOf(product, locale)}</span>
+    </span>
+  )
+}
+
+/** When price or stock last made news, else when it was made. */
+const Changed = ({ product }: { product: ProductView }) => {
+  const t = useWords()
+  const locale = useLocale()
+  const now = useNow(5000)
+  const at = [product.priceChange?.at, product.stockChange?.at, product.createdAt]
+    .filter((time) => time !== undefined)
+    .toSorted((a, b) => b.localeCompare(a))[0]
+  if (use(LeftRows).has(product.id)) return <Tag>{t.noLonger}</Tag>
+  return <span className={css.when}>{at && formatAgo(at, locale, now)}</span>
+}
+
+const left = (product: ProductView) => availableOf(product)
+const toneOf = (product: ProductView) => (left(product) <= 0 ? css.gone : left(product) <= FEW && css.few)
+
+export const useColumns = (sort: ProductSort, onSort: (sort: ProductSort) => void): Column<ProductView>[] => {
+  const t = useWords()
+  const locale = useLocale()
+  return useMemo(
+    () => [
+      { id: 'product', head: t.head.product, cell: (product) => <Name product={product} />, width: 'fill', strong: true, fold: 'first' },
+      { id: 'category', head: t.head.category, cell: (product) => categoryName(categoryOf(product), locale), width: 120 },
+      {
+        id: 'status',
+        head: t.head.status,
+        cell: ({ status }) => <StatusMark glyph={glyphs[status]}>{t.status[status]}</StatusMark>,
+        value: (product) => product.status,
+        width: 120,
+        fold: 'second',
+      },
+      {
+        id: 'variants',
+        head: t.head.variants,
+        cell: (product) => product.variants.length,
+        value: (product) => product.variants.length,
+        width: 70,
+        align: 'end',
+      },
+      {
+        id: 'available',
+        head: t.head.available,
+        cell: (product) => <span className={classNames(product.status === 'PUBLISHED' && toneOf(product))}>{formatNumber(left(product), locale)}</span>,
+        value: left,
+        width: 100,
+        align: 'end',
+        fold: 'second',
+      },
+      {
+        id: 'price',
+        head: t.head.price,
+        cell: (product) => formatNumber(product.priceFrom, locale),
+        value: (product) => product.priceFrom,
+        width: 120,
+        align: 'end',
+        strong: true,
+        fold: 'first',
+        sort: sort === 'PRICE_UP' ? 'up' : sort === 'PRICE_DOWN' ? 'down' : undefined,
+        onSort: () => onSort(sort === 'PRICE_UP' ? 'PRICE_DOWN' : sort === 'PRICE_DOWN' ? 'NEWEST' : 'PRICE_UP'),
+      },
+      { id: 'changed', head: t.head.changed, cell: (product) => <Changed product={product} />, width: 110, align: 'end' },
+    ],
+    [t, locale, sort, onSort],
+  )
+}

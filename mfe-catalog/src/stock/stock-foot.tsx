@@ -1,0 +1,30 @@
+import { formatNumber, useLocale } from '@jangteo/mfe-kit'
+import { CatalogTag } from '../product/catalog-tag.tsx'
+import { useWords } from '../words/use-words.ts'
+import css from './stock.module.css'
+import { useStockCounts } from './use-stock.ts'
+
+/** How many variants were found, and whether the ledger adds up to every row of the shop. */
+export const StockFoot = ({ count }: { count?: { value: number; capped: boolean } }) => {
+  const t = useWords()
+  const locale = useLocale()
+  const counts = useStockCounts()
+  const number = (n: number) => formatNumber(n, locale)
+  const right = counts?.agreeing === counts?.variants
+  return (
+    <footer className={css.foot}>
+      {count && <span>{t.variantsFound(`${number(count.value)}${count.capped ? '+' : ''}`)}</span>}
+      {counts && (
+        <span>
+          {t.ledgersAgree}{' '}
+          <b className={right ? css.right : css.gone}>
+            {number(counts.agreeing)} / {number(counts.variants)}
+          </b>
+        </span>
+      )}
+      <span className={css.tag}>
+        <CatalogTag />
+      </span>
+    </footer>
+  )
+}

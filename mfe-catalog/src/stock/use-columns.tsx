@@ -1,0 +1,75 @@
+import { LOW_STOCK } from '@jangteo/contracts/catalog/stock-standing'
+import { formatAgo, formatNumber, useLocale, useNow } from '@jangteo/mfe-kit'
+import { classNames, type Column, StockBar, Tag, Thumb } from '@jangteo/ui'
+import { createContext, use, useMemo } from 'react'
+import { pictureOf, titleOf } from '../product/product-view.ts'
+import { useWords } from '../words/use-words.ts'
+import css from './stock.module.css'
+import type { StockRow } from './stock-row.ts'
+
+/** The end of every bar's scale, so that bars compare; the alarm line stands a sixth along it. */
+const SCALE = LOW_STOCK * 6
+
+/** Ids of the rows that are looked for no more and only hold their place. */
+export const LeftRows = createContext<ReadonlySet<string>>(new Set())
+
+const Changed = ({ row }: { row: StockRow }) => {
+  const t = useWords()
+  const locale = useLocale()
+  const now = useNow(5000)
+  if (use(LeftRows).has(row.id)) return <Tag>{t.noLonger}</Tag>
+  return <span className={css.when}>{row.variant.changedAt && formatAgo(row.variant.changedAt, locale, now)}</span>
+}
+
+const Product = ({ row: { product, name } }: { row: StockRow }) => {
+  const t = useWords()
+  const locale = useLocale()
+  return (
+    <span className={css.product}>
+      <Thumb src={pictureOf(product)} size={24} />
+      <span>
+        {titleOf(product, locale)} <small>{name || t.one}</small>
+      </span>
+    </span>
+  )
+}
+
+export const useColumns = (): Column<StockRow>[] => {
+  const t = useWords()
+  const locale = useLocale()
+  return useMemo(() => {
+    const figure = (id: 'onHand' | 'reserved' | 'available', tone?: (row: StockRow) => string | false | undefined): Column<StockRow> => ({
+      id,
+      head: t.head[id],
+      cell: (row) => <span className={classNames(row.waits && css.waits, tone?.(row))}>{formatNumber(row.variant[id] ?? 0, locale)}</span>,
+      value: ({ variant }) => variant[id],
+      width: 70,
+      align: 'end',
+      strong: id === 'available',
+      fold: id === 'available' ? 'first' : 'hide',
+    })
+    return [
+      { id: 'product', head: t.head.product, cell: (row) => <Product row={row} />, width: 'fill', strong: true, fold: 'first' },
+      { id: 'sku', head: 'SKU', cell: ({ variant }) => <span className={css.sku}>{variant.sku}</span>, width: 126, fold: 'second' },
+      figure('onHand'),
+      figure('reserved'),
+      figure('available', ({ variant: { available } }) => (available <= 0 ? css.gone : available <= LOW_STOCK && css.few)),
+      {
+        id: 'bar',
+        head: <span className="jt-out-of-sight">{t.stock}</span>,
+        cell: ({ variant }) => (
+          <StockBar
+            label={t.barLabel(variant.available, variant.reserved ?? 0)}
+            available={variant.available}
+            reserved={variant.reserved ?? 0}
+            alarm={LOW_STOCK}
+            max={SCALE}
+          />
+        ),
+        width: 144,
+        fold: 'second',
+      },
+      { id: 'changed', head: t.head.changed, cell: (row) => <Changed row={row} />, width: 84, align: 'end', sort: 'down', fold: 'second' },
+    ]
+  }, [t, locale])
+}

@@ -1,0 +1,47 @@
+import { type StockView, standsIn } from '@jangteo/contracts/catalog/stock-standing'
+import { useGauge, useLive, usePages, useRows } from '@jangteo/mfe-kit'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { ProductView } from '../product/product-view.ts'
+import type { Moves } from './moves.ts'
+import { Stock, type StockAnswer, type StockFilter } from './stock.graphql.ts'
+import { type StockRow, stockRow } from './stock-row.ts'
+
+const PAGE = 50
+const connection = (data: StockAnswer) => data.stock
+/** How many variants stand in each list; `agreeing` of all `variants` have a ledger that adds up to their row. */
+export type StockCounts = Record<StockView, number> & { variants: number; agreeing: number }
+export const useStockCounts = (): StockCounts | undefined => useGauge<StockCounts>('catalog', 'stock')
+
+const lastChange = ({ variant }: StockRow) => variant.changedAt ?? ''
+
+/** Reads the list again when a variant has come into it or left it: at once, then at most once a second. */
+const useComings = (count: number | undefined, refetch: () => Promise<void>) => {
+  const seen = useRef(count)
+  const [running, setRunning] = useState(false)
+  useEffect(() => {
+    if (count === undefined || running || seen.current === count) return
+    const first = seen.current === undefined
+    seen.current = count
+    if (first) return
+    setRunning(true)
+    const pause = new Promise((resolve) => setTimeout(resolve, 1000))
+    void Promise.allSettled([refetch(), pause]).then(() => setRunning(false))
+  }, [count, running, refetch])
+}
+
+/** Variants of what is looked for, page by page, each alive, the newest change first. One that is looked for no more is left out at once. */
+export const useStock = (filter: StockFilter, moves: Moves) => {
+  const variables = useMemo(() => ({ filter, first: PAGE }), [filter])
+  const pages = usePages(Stock, variables, connection)
+  const { nodes, position, refetch, stale } = pages
+  const ids = useMemo(() => [...new Set(nodes.map(({ product }) => product.id))], [nodes])
+  useLive('catalog', 'product', ids, { from: position, type: 'Product', skip: ids.length === 0 })
+  useComings(useStockCounts()?.[filter.view], refetch)
+  const products = useRows<ProductView>('Product', ids)
+  const rows = useMemo(() => {
+    const lines = nodes.flatMap(({ id, product }) => stockRow(products.get(product.id) ?? product, id, moves) ?? [])
+    const still = lines.filter(({ product, variant }) => stale || standsIn(product, variant)[filter.view])
+    return still.toSorted((a, b) => lastChange(b).localeCompare(lastChange(a)))
+  }, [nodes, products, moves, stale, filter.view])
+  return { ...pages, rows, count: pages.data?.stock.count }
+}
