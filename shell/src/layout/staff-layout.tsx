@@ -1,5 +1,18 @@
-import { formatAgo, type Part, type RailCount, useLocale, useNow, usePageTitle, useParts, usePlace, useSession } from '@jangteo/mfe-kit'
 import {
+  formatAgo,
+  type Part,
+  type RailCount,
+  useLocale,
+  useNow,
+  usePageAbove,
+  usePageBar,
+  usePageTitle,
+  useParts,
+  usePlace,
+  useSession,
+} from '@jangteo/mfe-kit'
+import {
+  Breadcrumbs,
   FlaskConicalIcon,
   HomeIcon,
   IconButton,
@@ -132,8 +145,12 @@ export const StaffLayout = ({ children }: { children: ReactNode }) => {
   const [open, setOpen] = useSheet()
   const [folded, turn] = useFolded()
   const fold = <IconButton label={folded ? t.unfold : t.fold} icon={PanelLeftIcon} size="toolbar" aria-expanded={!folded} onClick={turn} />
+  const above = usePageAbove()
+  const pageBar = usePageBar()
+  const name = above && title ? <Breadcrumbs label={t.whereabouts} items={[above, { label: title }]} /> : title || t.home
   const tools = (
     <>
+      {pageBar}
       <FreshnessPlace />
       <PreferenceTools />
       <Bell />
@@ -143,7 +160,7 @@ export const StaffLayout = ({ children }: { children: ReactNode }) => {
   return (
     <StaffFrame
       rail={<Rail fold={!open && fold} />}
-      bar={<StaffBar title={title || t.home} menu={menu} tools={tools} />}
+      bar={<StaffBar title={name} menu={menu} tools={tools} />}
       folded={folded}
       railOpen={open}
       onRailClose={() => setOpen(false)}

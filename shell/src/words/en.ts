@@ -8,6 +8,7 @@ export default {
   me: 'Me',
   storeNav: 'Categories',
   staffNav: 'Work places',
+  whereabouts: 'Where you are',
   tabs: 'Shortcuts',
   skip: 'Skip to content',
   signIn: 'Sign in',

@@ -8,6 +8,7 @@ export default {
   me: '나',
   storeNav: '상품 분류',
   staffNav: '일하는 곳',
+  whereabouts: '있는 곳',
   tabs: '바로 가기',
   skip: '본문으로',
   signIn: '로그인',

@@ -1,5 +1,5 @@
-/** A person of whom others may know: initials on a hue. */
-export type Person = { id: string; name: string; initials: string; hue?: number }
+/** A person of whom others may know: initials (of the name unless told) on a hue. */
+export type Person = { id: string; name: string; initials?: string; hue?: number }
 
 /** Stable hue (0…5) for an id, so that a person keeps the colour on all screens. */
 export const hueOf = (id: string): number => Array.from(id).reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973, 7) % 6
