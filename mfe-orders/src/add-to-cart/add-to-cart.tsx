@@ -1,5 +1,5 @@
 import type { SlotProps } from '@jangteo/mfe-kit'
-import { BagIcon, Button, QuantityStepper } from '@jangteo/ui'
+import { BagIcon, Button, QuantityStepper, TruckIcon } from '@jangteo/ui'
 import { useState } from 'react'
 import { MAX_QUANTITY } from '../cart/cart.ts'
 import { useWords } from '../words/use-words.ts'
@@ -13,11 +13,20 @@ export const AddToCart = ({ product, variantId }: SlotProps['product.actions']) 
   const [wanted, setWanted] = useState(1)
   const variant = product.variants.find(({ id }) => id === variantId)
   if (!variant) return null
+  const delivery = (
+    <p className={css.delivery}>
+      <TruckIcon className="jt-icon" aria-hidden />
+      {t.deliveryFree}
+    </p>
+  )
   if (variant.available === 0)
     return (
-      <Button size="buy" fill refused={t.soldOutText}>
-        {t.soldOut}
-      </Button>
+      <>
+        <Button size="buy" fill refused={t.soldOutText}>
+          {t.soldOut}
+        </Button>
+        {delivery}
+      </>
     )
   const most = Math.min(variant.available, MAX_QUANTITY)
   const quantity = Math.min(wanted, most)
@@ -26,11 +35,14 @@ export const AddToCart = ({ product, variantId }: SlotProps['product.actions']) 
     setWanted(1)
   }
   return (
-    <div className={css.buy}>
-      <QuantityStepper label={t.quantity} size="buy" value={quantity} onChange={setWanted} max={most} less={t.less} more={t.more} />
-      <Button variant="primary" size="buy" fill icon={BagIcon} onClick={submit}>
-        {t.addToCart}
-      </Button>
-    </div>
+    <>
+      <div className={css.buy}>
+        <QuantityStepper label={t.quantity} size="buy" value={quantity} onChange={setWanted} max={most} less={t.less} more={t.more} />
+        <Button variant="primary" size="buy" fill icon={BagIcon} onClick={submit}>
+          {t.addToCart}
+        </Button>
+      </div>
+      {delivery}
+    </>
   )
 }

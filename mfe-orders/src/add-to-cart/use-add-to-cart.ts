@@ -3,7 +3,7 @@ import { toast } from '@jangteo/ui'
 import { addItem } from '../cart/cart.ts'
 import { changeCart } from '../cart/cart-store.ts'
 import { useWords } from '../words/use-words.ts'
-import { itemOf } from './item-of.ts'
+import { itemOf } from '../cart/item-of.ts'
 
 /** Puts a variant into the cart and says so, with the way to the cart. */
 export const useAddToCart = () => {

@@ -1,6 +1,6 @@
 import type { ProductRow } from '@jangteo/contracts/catalog/product-row'
 import { expect, test } from 'vitest'
-import { acceptPrice, addItem, type CartItem, removeItem, review, setQuantity, totalOf, unitsIn } from './cart.ts'
+import { acceptPrice, addItem, type CartItem, putBack, removeItem, review, setQuantity, totalOf, unitsIn } from './cart.ts'
 
 const cup: CartItem = {
   variantId: 'v1',
@@ -30,6 +30,12 @@ test('a quantity stays within 1 and 999', () => {
 })
 
 test('removing leaves the other lines', () => expect(removeItem([cup, { ...cup, variantId: 'v2' }], 'v1')).toEqual([{ ...cup, variantId: 'v2' }]))
+
+test('a removed line comes back where it stood, and never twice', () => {
+  const [first, second] = [cup, { ...cup, variantId: 'v2' }]
+  expect(putBack([second], first, 0)).toEqual([first, second])
+  expect(putBack([first, second], first, 1)).toEqual([first, second])
+})
 
 test('cheaper is applied by itself', () => expect(review(cup, row(37_800, 3))).toMatchObject({ price: 37_800, news: 'cheaper', asks: false }))
 

@@ -15,6 +15,9 @@ export type CartItem = {
 }
 export type Cart = readonly CartItem[]
 
+export const itemTitle = ({ title, titleEn }: Pick<CartItem, 'title' | 'titleEn'>, locale: 'ko' | 'en'): string =>
+  locale === 'en' ? (titleEn ?? title) : title
+
 export const MAX_QUANTITY = 999
 const bounded = (quantity: number) => Math.max(1, Math.min(MAX_QUANTITY, quantity))
 
@@ -27,6 +30,9 @@ export const addItem = (cart: Cart, item: CartItem): Cart => {
 export const setQuantity = (cart: Cart, variantId: string, quantity: number): Cart =>
   cart.map((line) => (line.variantId === variantId ? { ...line, quantity: bounded(quantity) } : line))
 export const removeItem = (cart: Cart, variantId: string): Cart => cart.filter((line) => line.variantId !== variantId)
+/** Puts a removed line back where it stood; one that was added anew meanwhile stays as it is. */
+export const putBack = (cart: Cart, item: CartItem, index: number): Cart =>
+  cart.some(({ variantId }) => variantId === item.variantId) ? cart : cart.toSpliced(index, 0, item)
 /** The buyer has seen this price and goes on. */
 export const acceptPrice = (cart: Cart, variantId: string, price: number): Cart =>
   cart.map((line) => (line.variantId === variantId ? { ...line, seenPrice: price } : line))

@@ -1,76 +1,68 @@
-import { announce, formatMoney, useLocale, useTitle } from '@jangteo/mfe-kit'
-import { Button, EmptyState, LinkButton, Money, Notice, PageHead, SectionHead, Tile, Wrap } from '@jangteo/ui'
-import { type FormEvent, useState } from 'react'
-import { totalOf, unitsIn } from '../cart/cart.ts'
-import { CartLines } from '../cart/cart-lines.tsx'
+import { announce, useTitle } from '@jangteo/mfe-kit'
+import { PageHead, Tile, useMedia, Wrap } from '@jangteo/ui'
+import { type FormEvent, useRef, useState } from 'react'
+import { EmptyCart } from '../cart/empty-cart.tsx'
 import { useReviewedCart } from '../cart/use-reviewed-cart.ts'
 import { useWords } from '../words/use-words.ts'
 import css from './checkout.module.css'
 import { CheckoutForm } from './checkout-form.tsx'
-import { checkDraft } from './draft.ts'
+import { checkDraft, firstWrong } from './draft.ts'
+import { PlaceBar } from './place-bar.tsx'
+import { Summary } from './summary.tsx'
 import { useDraft } from './use-draft.ts'
-import { usePlaceOrder } from './use-place-order.ts'
+import { useHoldStill } from './use-hold-still.ts'
+import { inputOf, usePlaceOrder } from './use-place-order.ts'
 
-/** One page: the form on the left stays still while the live summary on the right changes and asks. */
+/** Takes the focus to a field, opening the row that holds it. */
+const goTo = (field: HTMLElement | null | undefined) => {
+  const fold = field?.closest('details')
+  if (fold) fold.open = true
+  field?.focus()
+}
+
+/** One page: the form stays still while the live summary beside it (on the phone above it) changes and asks. */
 export const CheckoutPage = () => {
   const t = useWords()
-  const locale = useLocale()
+  const narrow = useMedia('(max-width: 767px)')
   const lines = useReviewedCart()
-  const { draft, set } = useDraft()
-  const { place, busy, failure } = usePlaceOrder()
-  const [tried, setTried] = useState(false)
-  useTitle(t.checkout)
-  const total = totalOf(lines)
-  const asks = lines.filter((line) => line.asks).length
+  const { draft, set, settled } = useDraft()
   const { problems, output } = checkDraft(draft)
+  const asks = lines.some((line) => line.asks)
+  const { place, busy, trouble, letGo } = usePlaceOrder(output && !asks && lines.length > 0 ? inputOf(lines, output) : null)
+  const [tried, setTried] = useState(false)
+  const [above, below] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)]
+  useTitle(t.checkout)
+  useHoldStill(above, below, narrow && lines.length > 0)
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
+    const form = event.currentTarget
+    if (asks) return goTo(form.querySelector<HTMLElement>('[role=alert] button'))
     setTried(true)
-    if (asks > 0 || busy) return
-    if (output) return void place(lines, output)
-    const [first] = Object.keys(problems)
+    const wrong = firstWrong(problems)
+    if (!wrong) return void place()
     announce(t.fillIn, 'assertive')
-    if (first) event.currentTarget.querySelector<HTMLElement>(`[name="${first}"]`)?.focus()
+    goTo(form.querySelector<HTMLElement>(`[name="${wrong}"]`))
   }
-  const browse = (
-    <LinkButton variant="primary" href="/catalog">
-      {t.browse}
-    </LinkButton>
+  if (lines.length === 0 && !busy) return <EmptyCart title={t.checkout} />
+  const bar = <PlaceBar key="bar" lines={lines} busy={busy || trouble === 'OFFLINE'} trouble={trouble} onLetGo={letGo} />
+  const form = (
+    <div key="form" ref={below} className={css.form}>
+      {!narrow && <PageHead title={t.checkout} note={t.checkoutNote} />}
+      <CheckoutForm draft={draft} set={set} problems={tried ? problems : {}} settled={settled} />
+    </div>
   )
-  if (lines.length === 0 && !busy)
-    return (
-      <Wrap>
-        <PageHead title={t.checkout} />
-        <EmptyState title={t.cartEmpty} text={t.cartEmptyText} action={browse} />
-      </Wrap>
-    )
+  const summary = (
+    <div key="summary" ref={above} className={css.summary}>
+      <Tile className={css.tile}>
+        <Summary lines={lines} narrow={narrow} />
+        {!narrow && bar}
+      </Tile>
+    </div>
+  )
   return (
     <Wrap>
       <form className={css.columns} onSubmit={submit} noValidate>
-        <div>
-          <div className={css.head}>
-            <PageHead title={t.checkout} note={t.checkoutNote} />
-          </div>
-          <CheckoutForm draft={draft} set={set} problems={tried ? problems : {}} />
-        </div>
-        <div className={css.summary}>
-          <Tile className={css.tile}>
-            <div className={css.cart}>
-              <SectionHead title={t.cartOf(unitsIn(lines))} />
-            </div>
-            <CartLines lines={lines} />
-            <div className={css.total}>
-              <span>{t.total}</span>
-              <Money text={formatMoney(total, 'KRW', locale)} value={total} size="figure" own />
-            </div>
-            <div className={`jt-buy-bar ${css.place}`}>
-              {failure && <Notice tone="madder">{failure}</Notice>}
-              <Button type="submit" variant="primary" size="buy" fill busy={busy} refused={asks > 0 ? t.answerFirst(asks) : undefined}>
-                {t.placeFor(formatMoney(total, 'KRW', locale))}
-              </Button>
-            </div>
-          </Tile>
-        </div>
+        {narrow ? [summary, form, bar] : [form, summary]}
       </form>
     </Wrap>
   )

@@ -1,48 +1,51 @@
-import { navigate, rejectionText, useLocale, useMutation, uuidv7 } from '@jangteo/mfe-kit'
-import { useRef, useState } from 'react'
+import { navigate, useMutation } from '@jangteo/mfe-kit'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { ReviewedLine } from '../cart/cart.ts'
 import { changeCart } from '../cart/cart-store.ts'
 import { PlaceOrder, type PlaceOrderInput } from '../order/order.graphql.ts'
-import { useWords } from '../words/use-words.ts'
-import type { checkDraft } from './draft.ts'
+import type { Rejected } from '../order/order-fields.ts'
+import { attemptEnds, attemptFor } from './attempt.ts'
+import type { Filled } from './draft.ts'
 
-type Filled = NonNullable<ReturnType<typeof checkDraft>['output']>
+/** Why the order is not placed: refused, not answered, or waiting for a connection, with which it goes out by itself. */
+export type Trouble = Rejected | 'NO_ANSWER' | 'OFFLINE'
 
-const inputOf = (lines: readonly ReviewedLine[], filled: Filled): PlaceOrderInput => ({
+export const inputOf = (lines: readonly ReviewedLine[], filled: Filled): PlaceOrderInput => ({
   lines: lines.map(({ variantId, quantity, price }) => ({ variantId, quantity, unitPrice: price })),
   contact: { name: filled.name, email: filled.email, phone: filled.phone },
   shipTo: { line1: filled.line1, line2: filled.line2, city: filled.city, postcode: filled.postcode, country: filled.country },
   card: filled.card ?? 'OK',
 })
 
-/**
- * Places the order and goes to its page. The ids belong to the content: pressing again after a lost answer sends the same command, which
- * the service answers with the same order; a changed cart is a new command.
- */
-export const usePlaceOrder = () => {
-  const t = useWords()
-  const locale = useLocale()
+const pageOf = (orderId: string, token: string | null) => `/orders/o/${orderId}${token ? `?t=${encodeURIComponent(token)}` : ''}`
+
+/** Places the order as it stands and goes to its page. `input` is null while it cannot be placed. */
+export const usePlaceOrder = (input: PlaceOrderInput | null) => {
   const { run, busy } = useMutation(PlaceOrder)
-  const [failure, setFailure] = useState<string | null>(null)
-  const attempt = useRef<{ content: string; commandId: string; orderId: string } | null>(null)
-  const place = async (lines: readonly ReviewedLine[], filled: Filled) => {
-    const input = inputOf(lines, filled)
-    const content = JSON.stringify(input)
-    if (attempt.current?.content !== content) attempt.current = { content, commandId: uuidv7(), orderId: uuidv7() }
-    const { commandId, orderId } = attempt.current
-    setFailure(null)
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const place = async () => {
+    if (!input || busy) return
+    if (!navigator.onLine) return setTrouble('OFFLINE')
+    const { commandId, orderId } = attemptFor(input)
+    setTrouble(null)
     try {
       const { placeOrder } = await run({ commandId, orderId, input })
-      if (placeOrder.__typename === 'Rejected') {
-        attempt.current = null
-        setFailure(rejectionText(locale, placeOrder))
-        return
-      }
+      attemptEnds()
+      if (placeOrder.__typename === 'Rejected') return setTrouble(placeOrder)
       changeCart(() => [])
-      navigate(`/orders/o/${orderId}${placeOrder.followToken ? `?t=${encodeURIComponent(placeOrder.followToken)}` : ''}`)
+      navigate(pageOf(orderId, placeOrder.followToken))
     } catch {
-      setFailure(t.notSent)
+      setTrouble(navigator.onLine ? 'NO_ANSWER' : 'OFFLINE')
     }
   }
-  return { place, busy, failure }
+  const waits = trouble === 'OFFLINE'
+  const onLine = useEffectEvent(() => (input ? void place() : setTrouble(null)))
+  useEffect(() => {
+    if (!waits) return
+    const back = () => onLine()
+    if (navigator.onLine) back()
+    addEventListener('online', back)
+    return () => removeEventListener('online', back)
+  }, [waits])
+  return { place, busy, trouble, letGo: () => setTrouble(null) }
 }

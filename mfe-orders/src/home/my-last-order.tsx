@@ -1,7 +1,8 @@
 import { formatAgo, formatMoney, Link, signInHref, useLocale, useNow, useParts } from '@jangteo/mfe-kit'
-import { BagIcon, LinkButton, PartTag, SectionHead, Thumb, Tile, TimeThread, useMedia } from '@jangteo/ui'
+import { BagIcon, ChevronRightIcon, LinkButton, PartTag, SectionHead, TextButton, Thumb, Tile, TimeThread, useMedia } from '@jangteo/ui'
 import { totalOf, unitsIn } from '../cart/cart.ts'
 import { useReviewedCart } from '../cart/use-reviewed-cart.ts'
+import { useAgain } from '../order/use-again.ts'
 import { useMyOrders } from '../order/use-my-orders.ts'
 import type { OrderView } from '../order/order-fields.ts'
 import { stepIds } from '../order/thread/steps.ts'
@@ -9,6 +10,9 @@ import { firstTitle, pictures } from '../order/titles.ts'
 import { OrderThread } from '../order/thread/order-thread.tsx'
 import { useWords } from '../words/use-words.ts'
 import css from './home.module.css'
+
+const stateOf = ({ fulfilment, lifecycle }: OrderView, t: ReturnType<typeof useWords>) =>
+  fulfilment === 'NONE' ? t.lifecycle[lifecycle] : t.fulfilment[fulfilment]
 
 const Newest = ({ order }: { order: OrderView }) => {
   const t = useWords()
@@ -22,9 +26,10 @@ const Newest = ({ order }: { order: OrderView }) => {
         <span>
           <strong>{t.andMore(...firstTitle(order, locale))}</strong>
           <small>
-            {order.number} · {t.lifecycle[order.lifecycle]}
+            {order.number} · {stateOf(order, t)}
           </small>
         </span>
+        {narrow && <ChevronRightIcon className="jt-icon" aria-hidden />}
       </Link>
       <OrderThread order={order} look={narrow ? 'bars' : 'small'} />
     </>
@@ -35,16 +40,22 @@ const Earlier = ({ order }: { order: OrderView }) => {
   const t = useWords()
   const locale = useLocale()
   const now = useNow(30_000)
+  const again = useAgain(order)
   const [picture] = pictures(order)
-  const state = order.fulfilment === 'NONE' ? t.lifecycle[order.lifecycle] : t.fulfilment[order.fulfilment]
   return (
-    <Link href={`/orders/o/${order.id}`} className={css.earlier}>
-      {picture && <Thumb src={picture} size={28} />}
-      <span>{t.andMore(...firstTitle(order, locale))}</span>
-      <small>
-        {state} · {formatAgo(order.placedAt, locale, now)}
-      </small>
-    </Link>
+    <div className={css.earlier}>
+      <Link href={`/orders/o/${order.id}`}>
+        {picture && <Thumb src={picture} size={28} />}
+        <span>{t.andMore(...firstTitle(order, locale))}</span>
+      </Link>
+      {again ? (
+        <TextButton onClick={again}>{t.again}</TextButton>
+      ) : (
+        <small>
+          {stateOf(order, t)} · {formatAgo(order.placedAt, locale, now)}
+        </small>
+      )}
+    </div>
   )
 }
 
@@ -90,9 +101,14 @@ export const MyLastOrder = () => {
   const t = useWords()
   const { user, orders } = useMyOrders(3)
   const [last, ...earlier] = orders
+  const narrow = useMedia('(max-width: 767px)')
   return (
     <Tile className={css.tile}>
-      <SectionHead title={t.myOrders} actions={user ? <Link href="/orders/mine">{t.seeAll}</Link> : undefined} />
+      {narrow && last ? (
+        <h2 className="jt-out-of-sight">{t.myOrders}</h2>
+      ) : (
+        <SectionHead title={t.myOrders} actions={user ? <Link href="/orders/mine">{t.seeAll}</Link> : undefined} />
+      )}
       {!user && <Guest />}
       {user && !last && <p className={css.none}>{t.noOrdersText}</p>}
       {last && <Newest order={last} />}

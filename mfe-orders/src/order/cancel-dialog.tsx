@@ -5,24 +5,39 @@ import { useWords } from '../words/use-words.ts'
 import { CancelOrder } from './order.graphql.ts'
 import type { OrderView } from './order-fields.ts'
 
-/** Asks before the whole order is cancelled; a refusal is said in the dialog and nothing is lost. */
-export const CancelDialog = ({ order, open, onClose }: { order: OrderView; open: boolean; onClose: () => void }) => {
+type CancelDialogProps = {
+  order: OrderView
+  open: boolean
+  onClose: () => void
+  /** The page shows the cancelling at once: the dialog closes and hands over how it ends, which is null or why not. */
+  onSent?: (end: Promise<string | null>) => void
+}
+
+/** Asks before the whole order is cancelled. A refusal is said, here or by the page that took over, and nothing is lost. */
+export const CancelDialog = ({ order, open, onClose, onSent }: CancelDialogProps) => {
   const t = useWords()
   const locale = useLocale()
   const { run, busy } = useMutation(CancelOrder)
   const [reason, setReason] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
-  const cancel = async () => {
-    setProblem(null)
+  const send = async () => {
     try {
       const { cancelOrder } = await run({ commandId: uuidv7(), id: order.id, reason: reason.trim() || undefined })
-      if (cancelOrder.__typename === 'Rejected') return setProblem(rejectionText(locale, cancelOrder))
+      if (cancelOrder.__typename === 'Rejected') return rejectionText(locale, cancelOrder)
       announce(t.cancelled(order.number))
       toast({ text: t.cancelled(order.number), tone: 'done' })
-      onClose()
+      return null
     } catch {
-      setProblem(t.notLoaded)
+      return t.notCancelled
     }
+  }
+  const cancel = async () => {
+    setProblem(null)
+    const end = send()
+    onSent?.(end)
+    const why = onSent ? null : await end
+    if (why === null) onClose()
+    setProblem(why)
   }
   return (
     <Dialog

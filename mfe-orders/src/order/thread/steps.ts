@@ -2,8 +2,8 @@ import type { OrderView } from '../order-fields.ts'
 
 export const stepIds = ['placed', 'stock', 'payment', 'confirmed', 'shipped', 'delivered'] as const
 export type StepId = (typeof stepIds)[number]
-/** `at`: when it happened; `after`: milliseconds since the step before it. */
-export type Step = { id: StepId; state: 'done' | 'now' | 'future' | 'failed'; at: string | null; after: number | null }
+/** `at`: when it happened; `since`: when the step before it happened; `after`: milliseconds between the two. */
+export type Step = { id: StepId; state: 'done' | 'now' | 'future' | 'failed'; at: string | null; since: string | null; after: number | null }
 
 const happenedIn: Record<StepId, string> = {
   placed: 'order-placed',
@@ -22,10 +22,15 @@ export const steps = (order: Pick<OrderView, 'timeline' | 'lifecycle' | 'fulfilm
   const dead = order.lifecycle === 'REJECTED' || order.lifecycle === 'EXPIRED' || order.lifecycle === 'CANCELLED'
   return stepIds.map((id, index) => {
     const at = times[index] ?? null
-    const before = times[index - 1]
-    const after = at && before ? Date.parse(at) - Date.parse(before) : null
-    if (at) return { id, state: 'done', at, after }
-    if (index !== firstOpen) return { id, state: 'future', at, after }
-    return { id, state: dead ? 'failed' : 'now', at, after }
+    const since = times[index - 1] ?? null
+    const after = at && since ? Date.parse(at) - Date.parse(since) : null
+    if (at) return { id, state: 'done', at, since, after }
+    if (index !== firstOpen) return { id, state: 'future', at, since, after }
+    return { id, state: dead ? 'failed' : 'now', at, since, after }
   })
 }
+
+export const unitsOf = (order: Pick<OrderView, 'lines'>): number => order.lines.reduce((sum, { ordered }) => sum + ordered, 0)
+/** Seconds after which waiting for stock or payment ends, whatever happens. */
+export const limitOf = (order: Pick<OrderView, 'placedAt' | 'deadlineAt'>): number =>
+  Math.round((Date.parse(order.deadlineAt) - Date.parse(order.placedAt)) / 1000)

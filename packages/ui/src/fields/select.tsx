@@ -6,17 +6,25 @@ type SelectProps<Value extends string> = FieldProps & {
   onChange: (value: Value) => void
   options: { value: Value; label: string; disabled?: boolean }[]
   name?: string
+  autoComplete?: string
   disabled?: boolean
   /** Without an edge, for sort orders. */
   bare?: boolean
 }
 
 /** One of a list. The list is the browser's own: right on every phone and for every reader. */
-export const Select = <Value extends string>({ value, onChange, options, name, disabled, bare, ...field }: SelectProps<Value>) => (
+export const Select = <Value extends string>({ value, onChange, options, name, autoComplete, disabled, bare, ...field }: SelectProps<Value>) => (
   <Field {...field}>
     {(control) => (
       <span className={bare ? 'jt-select jt-select-bare' : 'jt-input jt-select'}>
-        <select {...control} name={name} disabled={disabled} value={value} onChange={(event) => onChange(event.target.value as Value)}>
+        <select
+          {...control}
+          name={name}
+          autoComplete={autoComplete}
+          disabled={disabled}
+          value={value}
+          onChange={(event) => onChange(event.target.value as Value)}
+        >
           {options.map((option) => (
             <option key={option.value} value={option.value} disabled={option.disabled}>
               {option.label}

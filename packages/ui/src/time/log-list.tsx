@@ -7,7 +7,7 @@ import { toneOf, type Tone } from '../part.ts'
 type LogEntry = {
   id: string
   time: ReactNode
-  mark?: StatusGlyph | 'diamond' | 'square' | 'dot'
+  mark?: StatusGlyph | 'diamond' | 'square' | 'dot' | 'ring'
   tone?: Tone
   text: ReactNode
   end?: ReactNode
@@ -16,11 +16,11 @@ type LogEntry = {
 
 const Mark = ({ mark = 'dot' }: Pick<LogEntry, 'mark'>) => {
   if (mark === 'diamond') return <Diamond />
-  if (mark === 'square' || mark === 'dot') return <span className={`jt-log-${mark}`} />
+  if (mark === 'square' || mark === 'dot' || mark === 'ring') return <span className={`jt-log-${mark}`} />
   return <Glyph shape={mark} />
 }
 
-/** What happened, newest first: when, a mark, a sentence, and who or how long at the end. `fresh` entries are washed for a moment. */
+/** What happened, newest first: when, a mark, a sentence, and who or how long at the end. A `ring` still runs; `fresh` entries are washed for a moment. */
 export const LogList = ({ label, entries, className }: { label: string; entries: LogEntry[]; className?: string }) => (
   <ol className={classNames('jt-log', className)} aria-label={label}>
     {entries.map((entry) => (

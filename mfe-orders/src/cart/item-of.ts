@@ -1,5 +1,5 @@
 import type { SlotProduct } from '@jangteo/mfe-kit'
-import type { CartItem } from '../cart/cart.ts'
+import type { CartItem } from './cart.ts'
 
 /** What the cart keeps of a variant: its words and price of this moment. */
 export const itemOf = (product: SlotProduct, variant: SlotProduct['variants'][number], quantity: number): CartItem => ({

@@ -1,0 +1,42 @@
+import { Button, toast, useMedia } from '@jangteo/ui'
+import { because } from '../order/because.ts'
+import type { OrderView } from '../order/order-fields.ts'
+import { useAgain } from '../order/use-again.ts'
+import { useWords } from '../words/use-words.ts'
+import css from './order-page.module.css'
+
+/** What a customer can do with the order: cancel it while it stands, have its goods again once it ended, keep its receipt, pass its link on. */
+export const OrderActs = ({ order, followToken, onCancel }: { order: OrderView; followToken?: string; onCancel: () => void }) => {
+  const t = useWords()
+  const again = useAgain(order)
+  const narrow = useMedia('(max-width: 767px)')
+  const size = narrow ? 'phone' : 'page'
+  const cancel = order.nextActions.find(({ action }) => action === 'cancel')
+  const quiet = narrow || !(again || cancel) ? 'secondary' : 'quiet'
+  const copy = async () => {
+    await navigator.clipboard.writeText(location.href)
+    toast({ text: t.copied, tone: 'done' })
+  }
+  return (
+    <div className={css.actions}>
+      {again && (
+        <Button variant="primary" size={size} onClick={again}>
+          {t.again}
+        </Button>
+      )}
+      {cancel && !again && (
+        <Button size={size} onClick={onCancel} refused={because(cancel, t)}>
+          {t.cancelOrder}
+        </Button>
+      )}
+      <Button variant={quiet} size={size} onClick={() => print()}>
+        {t.receipt}
+      </Button>
+      {followToken && (
+        <Button variant={quiet} size={size} onClick={() => void copy()}>
+          {t.copyLink}
+        </Button>
+      )}
+    </div>
+  )
+}
