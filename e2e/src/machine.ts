@@ -45,11 +45,12 @@ type Facts = { title?: string; titleEn?: string | null; category?: string; image
 export const makeProduct = async ({
   stock = 10,
   price = 42_000,
+  name = '시험 찻잔',
   options = [] as Option[],
   ...facts
-}: Facts & { stock?: number; price?: number; options?: Option[] } = {}): Promise<Made> => {
+}: Facts & { stock?: number; price?: number; name?: string; options?: Option[] } = {}): Promise<Made> => {
   const mark = randomUUID().slice(0, 8)
-  const [title, sku] = [facts.title ?? `시험 찻잔 ${mark}`, `TEST-${mark.toUpperCase()}`]
+  const [title, sku] = [facts.title ?? `${name} ${mark}`, `TEST-${mark.toUpperCase()}`]
   const input = {
     title,
     titleEn: `Test cup ${mark}`,
@@ -123,6 +124,21 @@ export const placeOrder = async (made: Made, { quantity = 1, card = 'OK', orderI
   )
   return answer
 }
+
+/** Sends all that is open of an order. */
+export const shipOrder = (id: string) =>
+  graphql<{ shipOrder: { __typename: string } }>('orders', `mutation($commandId: ID!, $id: ID!) { shipOrder(commandId: $commandId, id: $id) { __typename } }`, {
+    ...command(),
+    id,
+  })
+
+/** How many orders match a text: beginnings of number, e-mail, name and SKU. */
+export const ordersOf = async (text: string): Promise<number> =>
+  (
+    await graphql<{ orders: { count: { value: number } } }>('orders', `query($filter: OrderFilter) { orders(filter: $filter, first: 1) { count { value } } }`, {
+      filter: { text },
+    })
+  ).orders.count.value
 
 export const lifecycleOf = async (id: string): Promise<string | undefined> =>
   (await graphql<{ order: { lifecycle: string } | null }>('orders', `query($id: ID!) { order(id: $id) { lifecycle } }`, { id })).order?.lifecycle

@@ -12,6 +12,15 @@ const fillCart = async (page: Page, { slug }: Given) => {
   await page.waitForFunction(() => Object.values(localStorage).some((text) => text.includes('variantId')))
 }
 
+/** The cart as if its price had been another when it was filled: lower, so that the present one asks. */
+const fillCheaply = async (page: Page, given: Given) => {
+  await fillCart(page, given)
+  await page.evaluate(() => {
+    const cart = JSON.parse(localStorage.getItem('jangteo.cart') ?? '[]') as { seenPrice: number }[]
+    localStorage.setItem('jangteo.cart', JSON.stringify(cart.map((line) => ({ ...line, seenPrice: line.seenPrice - 1_000 }))))
+  })
+}
+
 /** Every screen that exists, by who sees it. */
 export const screens: readonly Screen[] = [
   { name: 'home', path: () => '/' },
@@ -21,6 +30,9 @@ export const screens: readonly Screen[] = [
   { name: 'cart-empty', path: () => '/orders/cart' },
   { name: 'cart', path: () => '/orders/cart', before: fillCart },
   { name: 'checkout', path: () => '/orders/checkout', before: fillCart },
+  { name: 'checkout-asks', path: () => '/orders/checkout', before: fillCheaply },
+  { name: 'order-not-found', path: () => '/orders/o/019a0000-0000-7000-8000-000000000000?t=cut' },
+  { name: 'my-orders-guest', path: () => '/orders/mine' },
   { name: 'sign-in', path: () => '/auth/login' },
   { name: 'not-found', path: () => '/nowhere' },
   { name: 'order', path: ({ orderPath }) => orderPath },

@@ -1,6 +1,6 @@
 import { announce, useTitle } from '@jangteo/mfe-kit'
 import { PageHead, Tile, useMedia, Wrap } from '@jangteo/ui'
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, type MouseEvent, useRef, useState } from 'react'
 import { EmptyCart } from '../cart/empty-cart.tsx'
 import { useReviewedCart } from '../cart/use-reviewed-cart.ts'
 import { useWords } from '../words/use-words.ts'
@@ -33,10 +33,13 @@ export const CheckoutPage = () => {
   const [above, below] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)]
   useTitle(t.checkout)
   useHoldStill(above, below, narrow && lines.length > 0)
+  /** The button that waits cannot be pressed, nor the form sent by Enter: either leads to the first question. */
+  const askFirst = ({ target, currentTarget }: MouseEvent<HTMLFormElement>) => {
+    if (asks && target instanceof Element && target.closest('[type=submit]')) goTo(currentTarget.querySelector<HTMLElement>('[role=alert] button'))
+  }
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = event.currentTarget
-    if (asks) return goTo(form.querySelector<HTMLElement>('[role=alert] button'))
     setTried(true)
     const wrong = firstWrong(problems)
     if (!wrong) return void place()
@@ -61,7 +64,7 @@ export const CheckoutPage = () => {
   )
   return (
     <Wrap>
-      <form className={css.columns} onSubmit={submit} noValidate>
+      <form className={css.columns} onSubmit={submit} onClickCapture={askFirst} noValidate>
         {narrow ? [summary, form, bar] : [form, summary]}
       </form>
     </Wrap>

@@ -1,4 +1,5 @@
 import { Changed } from '@jangteo/ui'
+import { useEffect, useRef } from 'react'
 import type { OrderView } from '../order/order-fields.ts'
 import { useWords } from '../words/use-words.ts'
 import css from './order-page.module.css'
@@ -9,9 +10,16 @@ const whereItIs = ({ lifecycle, fulfilment }: Pick<OrderView, 'lifecycle' | 'ful
     ? { title: t.onTheWay[fulfilment], note: t.onTheWayNote[fulfilment] }
     : { title: t.orderTitle[lifecycle], note: t.orderNote[lifecycle] }
 
-/** Number, state and what it means. `pending`: already cancelled here, not yet there; `refused`: it was not, so the old state comes back with a flash. */
+/**
+ * Number, state and what it means. `pending`: already cancelled here, not yet there, and read out, since the button that was pressed goes;
+ * `refused`: it was not, so the old state comes back with a flash.
+ */
 export const OrderHead = ({ order, pending, refused }: { order: OrderView; pending: boolean; refused: boolean }) => {
   const t = useWords()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (pending) heading.current?.focus()
+  }, [pending])
   const { title, note } = whereItIs(pending ? { ...order, lifecycle: 'CANCELLED' } : order, t)
   return (
     <div className={pending ? css.pending : undefined}>
@@ -19,7 +27,7 @@ export const OrderHead = ({ order, pending, refused }: { order: OrderView; pendi
         {t.orderNumber}
         <b>{order.number}</b>
       </p>
-      <h1 className="jt-hero">
+      <h1 ref={heading} className="jt-hero" tabIndex={-1}>
         <Changed value={title} own={!refused}>
           {title}
         </Changed>

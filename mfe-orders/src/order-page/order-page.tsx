@@ -1,11 +1,10 @@
-import { seamOf, signInHref, Slot, useLocale, useParams, useSearchParams, useSession, useTitle } from '@jangteo/mfe-kit'
+import { seamOf, signInHref, Slot, useParams, useSearchParams, useSession, useTitle } from '@jangteo/mfe-kit'
 import { Button, EmptyState, LinkButton, LoadingBlocks, Notice, Tile, useMedia, Whipstitch, Wrap } from '@jangteo/ui'
 import { useMemo } from 'react'
 import { CancelDialog } from '../order/cancel-dialog.tsx'
 import type { OrderView } from '../order/order-fields.ts'
 import { OrderThread } from '../order/thread/order-thread.tsx'
 import { useOrder } from '../order/use-order.ts'
-import { summaryOf } from '../words/summaries.ts'
 import { useWords } from '../words/use-words.ts'
 import { OrderActs } from './order-acts.tsx'
 import { OrderFolds } from './order-folds.tsx'
@@ -15,6 +14,7 @@ import css from './order-page.module.css'
 import { OrderSide } from './order-side.tsx'
 import { useAnnounceSteps } from './use-announce-steps.ts'
 import { useCancelling } from './use-cancelling.ts'
+import { WhyRejected } from './why-rejected.tsx'
 
 /** The way and the log beside what was ordered; on the phone one under the other. */
 const Way = ({ order, narrow }: { order: OrderView; narrow: boolean }) =>
@@ -55,17 +55,15 @@ const Below = ({ order }: { order: OrderView }) => {
 
 const Loaded = ({ order, followToken }: { order: OrderView; followToken?: string }) => {
   const t = useWords()
-  const locale = useLocale()
   const narrow = useMedia('(max-width: 767px)')
   const cancelling = useCancelling(order)
   useTitle(`${t.orderNumber} ${order.number}`)
   useAnnounceSteps(order)
-  const rejected = order.rejection ? order.timeline.find(({ type }) => type === 'order-rejected') : undefined
   return (
     <div className={css.columns}>
       <div className={css.main}>
         <OrderHead order={order} pending={cancelling.pending} refused={cancelling.refusal !== null} />
-        {rejected && <Notice tone="madder">{summaryOf(rejected, order, locale)}</Notice>}
+        <WhyRejected rejection={order.rejection} />
         {cancelling.refusal && <Notice tone="madder">{cancelling.refusal}</Notice>}
         <Way order={order} narrow={narrow} />
         <OrderActs order={order} followToken={followToken} onCancel={cancelling.ask} />

@@ -63,6 +63,11 @@ export const customer = {
     EXPIRED: 'The order was closed',
     CANCELLED: 'The order is cancelled',
   },
+  notEnough: (left) =>
+    left > 0
+      ? `Only ${left} left, so the order did not go through. Added again, the quantity is ${left}.`
+      : 'This just sold out, so the order did not go through. You can add the rest again.',
+  otherCard: 'Add the goods again to order with another card.',
   onTheWay: { PARTIAL: 'Part of it is on its way', SHIPPED: 'Your order is on its way' },
   onTheWayNote: { PARTIAL: 'We will send the rest as soon as we can.', SHIPPED: 'You see it here the moment it arrives.' },
   orderNote: {

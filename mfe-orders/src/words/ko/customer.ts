@@ -62,6 +62,11 @@ export const customer = {
     EXPIRED: '주문을 접었어요',
     CANCELLED: '주문을 취소했어요',
   },
+  notEnough: (left: number) =>
+    left > 0
+      ? `${left}개만 남아서 주문이 되지 않았어요. 다시 담으면 ${left}개로 담겨요.`
+      : '방금 다 팔려서 주문이 되지 않았어요. 나머지는 다시 담을 수 있어요.',
+  otherCard: '다시 담아서 다른 카드로 주문할 수 있어요.',
   onTheWay: { PARTIAL: '일부가 가는 중이에요', SHIPPED: '물건이 가는 중이에요' },
   onTheWayNote: { PARTIAL: '나머지도 챙겨서 보낼게요.', SHIPPED: '도착하면 여기에 바로 나타나요.' },
   orderNote: {

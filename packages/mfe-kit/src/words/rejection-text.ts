@@ -46,6 +46,7 @@ const words: Record<Locale, Words> = { ko, en }
 const states: Record<Locale, Record<string, string>> = {
   ko: {
     COMPLETED: '이미 보낸 것은 취소할 수 없어요. 받은 뒤 반품할 수 있어요.',
+    PARTIAL: '이미 보낸 것은 취소할 수 없어요. 받은 뒤 반품할 수 있어요.',
     SHIPPED: '이미 보낸 것은 취소할 수 없어요. 받은 뒤 반품할 수 있어요.',
     CANCELLED: '벌써 취소된 주문이에요.',
     REJECTED: '거절된 주문이에요. 돈은 나가지 않았어요.',
@@ -54,6 +55,7 @@ const states: Record<Locale, Record<string, string>> = {
   },
   en: {
     COMPLETED: "Already shipped, so it can't be cancelled. You can return it once it arrives.",
+    PARTIAL: "Already shipped, so it can't be cancelled. You can return it once it arrives.",
     SHIPPED: "Already shipped, so it can't be cancelled. You can return it once it arrives.",
     CANCELLED: 'This order is already cancelled.',
     REJECTED: 'This order was refused. Nothing was charged.',
