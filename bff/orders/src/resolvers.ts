@@ -6,11 +6,12 @@ import { placeOrder } from './mutation/place-order.ts'
 import { shipOrder } from './mutation/ship-order.ts'
 import { myOrders } from './query/my-orders.ts'
 import { order } from './query/order.ts'
+import { orderCounts } from './query/order-counts.ts'
 import { orders } from './query/orders.ts'
 import { Order } from './type/order.ts'
 
 export const resolvers = {
-  Query: { order, myOrders, orders },
+  Query: { order, myOrders, orders, orderCounts },
   Mutation: { placeOrder, cancelOrder, shipOrder, deliverOrder, addOrderNote },
   Order,
   MinorUnits,

@@ -13,6 +13,8 @@ type Query {
   myOrders(first: Int! = 20, after: String): OrderConnection!
   "Staff: all orders."
   orders(filter: OrderFilter, sort: OrderSort = NEWEST, first: Int! = 50, after: String): OrderConnection!
+  "Staff: how many orders match each of up to 20 filters, in their order."
+  orderCounts(filters: [OrderFilter!]!): [CappedCount!]!
 }
 
 type Mutation {
@@ -36,6 +38,22 @@ input OrderFilter {
   "Beginnings of number, e-mail, name and SKU."
   text: String
   lifecycle: [Lifecycle!]
+  payment: [PaymentState!]
+  fulfilment: [FulfilmentState!]
+  "One whole SKU."
+  sku: String
+  "placedFrom ≤ placedAt < placedTo, ISO 8601."
+  placedFrom: String
+  placedTo: String
+  "Both ends included. Not for those who may not see money (warehouse)."
+  totalMin: MinorUnits
+  totalMax: MinorUnits
+  "One customer's whole e-mail. Not for those who may not see customers (warehouse)."
+  customer: String
+  "Confirmed with something still to send."
+  toShip: Boolean
+  "Rejected or expired, and nobody has left a note since."
+  problem: Boolean
 }
 
 type Order {

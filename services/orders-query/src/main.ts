@@ -17,7 +17,7 @@ import { keepPulse, pulseGauge, pulseSchema } from './order-counts/pulse.ts'
 import { shopDay } from './order-counts/shop-day.ts'
 import { orderDetailsRoute } from './order-details/route.ts'
 import { columnsSchema, keepColumns } from './order-list/order-columns.ts'
-import { orderListRoute } from './order-list/route.ts'
+import { orderCountRoute, orderListRoute } from './order-list/route.ts'
 
 const name = 'orders-query'
 const log = createLog({ name, instance: env.INSTANCE, level: env.LOG_LEVEL })
@@ -31,7 +31,7 @@ const kafka = { brokers: env.KAFKA_BROKERS, topicPrefix: env.KAFKA_PREFIX, log }
 const runtime = createQueryRuntime({ ...kafka, store, projections, name })
 
 const followSecret = env.FOLLOW_SECRET
-const routes = [orderListRoute(runtime), myOrdersRoute(runtime), orderDetailsRoute({ runtime, followSecret })]
+const routes = [orderListRoute(runtime), orderCountRoute(runtime), myOrdersRoute(runtime), orderDetailsRoute({ runtime, followSecret })]
 const server = createServer({ name, env, routes, log })
 const feed = attachLiveFeed({
   httpServer: server.http,

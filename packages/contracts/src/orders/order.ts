@@ -55,6 +55,16 @@ export type Order = {
 /** Units of a line that are neither cancelled nor shipped. */
 export const openUnits = (line: Pick<OrderLine, 'ordered' | 'cancelled' | 'shipped'>): number => line.ordered - line.cancelled - line.shipped
 
+/** Confirmed, and something of it has not left the shop yet. */
+export const isToShip = ({ lifecycle, lines }: { lifecycle: Lifecycle; lines: readonly Parameters<typeof openUnits>[0][] }): boolean =>
+  lifecycle === 'CONFIRMED' && lines.some((line) => openUnits(line) > 0)
+
+/** It was rejected or expired, and nobody has left a note since: somebody should look at it. */
+export const hasProblem = ({ timeline }: { timeline: readonly { type: string }[] }): boolean => {
+  const failed = timeline.findLastIndex(({ type }) => type === 'order-rejected' || type === 'order-expired')
+  return failed >= 0 && timeline.slice(failed).every(({ type }) => type !== 'note-added')
+}
+
 const fulfilmentOf = (lines: readonly OrderLine[], shipments: readonly Shipment[]): FulfilmentState => {
   if (shipments.length === 0) return 'NONE'
   if (lines.some((line) => openUnits(line) > 0)) return 'PARTIAL'

@@ -2,7 +2,7 @@ import type { OrderEvent } from '@jangteo/contracts/orders/events'
 import { evolveOrder, type Order } from '@jangteo/contracts/orders/order'
 import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { by, events, uuid } from '../order/given.ts'
+import { by, events, placed, uuid } from '../order/given.ts'
 import { ALL, countsSchema, keepCounts, ofCustomer, readCounts, readDay } from './counts.ts'
 import { myOrdersGauge, ordersTodayGauge } from './gauges.ts'
 import { shopDay } from './shop-day.ts'
@@ -27,6 +27,19 @@ test('an order is counted once, open until it ends, to ship while it is confirme
   expect(steps.map(({ count }) => count)).toEqual([1, 1, 1, 1, 1, 1, 1])
   expect(steps.map(({ open }) => open)).toEqual([1, 1, 1, 1, 1, 1, 0])
   expect(steps.map(({ toShip }) => toShip)).toEqual([0, 0, 0, 1, 0, 0, 0])
+})
+
+test('a failed order is a problem to count until it is looked at, and every event is a step', () => {
+  const of = { orderId: uuid(1), at: '2026-11-23T10:05:00.000Z' }
+  const all: OrderEvent[] = [
+    placed(),
+    { type: 'order-expired', ...of },
+    { type: 'payment-voided', ...of },
+    { type: 'note-added', ...of, noteId: uuid(9), text: '', by },
+  ]
+  const steps = all.map((_, i) => readCounts(shop(all.slice(0, i + 1)), ALL))
+  expect(steps.map(({ problems }) => problems)).toEqual([0, 1, 1, 0])
+  expect(steps.map((counts) => counts.steps)).toEqual([1, 2, 3, 4])
 })
 
 test('money counts from confirmation, and no longer after a cancellation', () => {

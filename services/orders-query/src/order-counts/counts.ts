@@ -1,11 +1,11 @@
-import { type Order, openUnits } from '@jangteo/contracts/orders/order'
+import { hasProblem, isToShip, type Order } from '@jangteo/contracts/orders/order'
 import { statement } from '@jangteo/cqrs/read/rows'
 import type { Database } from 'better-sqlite3'
 
-/** Counters beside the rows, so that a gauge is read in one step. `revenue` = totals of the day's orders that are confirmed or completed. */
+/** Counters beside the rows, so that a gauge is read in one step. `steps` = everything that ever happened to an order. `revenue` = totals of the day's orders that are confirmed or completed. */
 export const countsSchema = `
 CREATE TABLE IF NOT EXISTS order_counts(
-  scope TEXT PRIMARY KEY, count INTEGER NOT NULL, open INTEGER NOT NULL, to_ship INTEGER NOT NULL, latest_id TEXT, latest_at TEXT) WITHOUT ROWID;
+  scope TEXT PRIMARY KEY, count INTEGER NOT NULL, open INTEGER NOT NULL, to_ship INTEGER NOT NULL, problems INTEGER NOT NULL, steps INTEGER NOT NULL, latest_id TEXT, latest_at TEXT) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS order_days(day TEXT PRIMARY KEY, count INTEGER NOT NULL, revenue INTEGER NOT NULL) WITHOUT ROWID;`
 
 /** Scope of the counts over all orders; a customer's scope is `customer:<id>`. */
@@ -13,12 +13,11 @@ export const ALL = 'all'
 export const ofCustomer = (id: string): string => `customer:${id}`
 
 const isOpen = ({ lifecycle }: Order) => lifecycle === 'PLACED' || lifecycle === 'CONFIRMED'
-const isToShip = (order: Order) => order.lifecycle === 'CONFIRMED' && order.lines.some((line) => openUnits(line) > 0)
 const earns = ({ lifecycle }: Order) => lifecycle === 'CONFIRMED' || lifecycle === 'COMPLETED'
 const difference = (of: (order: Order) => number | boolean, before: Order | null, after: Order) => Number(of(after)) - Number(before ? of(before) : 0)
 
-const countSql = `INSERT INTO order_counts VALUES ($scope, $count, $open, $toShip, $id, $at) ON CONFLICT (scope) DO UPDATE SET
-  count = count + $count, open = open + $open, to_ship = to_ship + $toShip,
+const countSql = `INSERT INTO order_counts VALUES ($scope, $count, $open, $toShip, $problems, 1, $id, $at) ON CONFLICT (scope) DO UPDATE SET
+  count = count + $count, open = open + $open, to_ship = to_ship + $toShip, problems = problems + $problems, steps = steps + 1,
   latest_id = CASE WHEN $count > 0 AND $at >= coalesce(latest_at, '') THEN $id ELSE latest_id END,
   latest_at = CASE WHEN $count > 0 THEN max($at, coalesce(latest_at, '')) ELSE latest_at END`
 const daySql = `INSERT INTO order_days VALUES ($day, $count, $revenue) ON CONFLICT (day) DO UPDATE SET count = count + $count, revenue = revenue + $revenue`
@@ -31,19 +30,18 @@ export const keepCounts =
     const count = before ? 0 : 1
     const open = difference(isOpen, before, after)
     const toShip = difference(isToShip, before, after)
+    const problems = difference(hasProblem, before, after)
     const revenue = difference((order) => (earns(order) ? order.total : 0), before, after)
     const scopes = after.customerId === null ? [ALL] : [ALL, ofCustomer(after.customerId)]
-    if (count || open || toShip) for (const scope of scopes) statement(db, countSql).run({ scope, count, open, toShip, id, at: after.placedAt })
+    for (const scope of scopes) statement(db, countSql).run({ scope, count, open, toShip, problems, id, at: after.placedAt })
     if (count || revenue) statement(db, daySql).run({ day: dayOf(after.placedAt), count, revenue })
   }
 
-type Counted = { count: number; open: number; toShip: number; latestId: string | null; latestAt: string | null }
-type Line = { count: number; open: number; to_ship: number; latest_id: string | null; latest_at: string | null }
+type Counted = { count: number; open: number; toShip: number; problems: number; steps: number; latestId: string | null; latestAt: string | null }
+const nothing: Counted = { count: 0, open: 0, toShip: 0, problems: 0, steps: 0, latestId: null, latestAt: null }
+const countsOf = 'SELECT count, open, to_ship AS toShip, problems, steps, latest_id AS latestId, latest_at AS latestAt FROM order_counts WHERE scope = ?'
 
-export const readCounts = (db: Database, scope: string): Counted => {
-  const line = statement(db, 'SELECT * FROM order_counts WHERE scope = ?').get(scope) as Line | undefined
-  return { count: line?.count ?? 0, open: line?.open ?? 0, toShip: line?.to_ship ?? 0, latestId: line?.latest_id ?? null, latestAt: line?.latest_at ?? null }
-}
+export const readCounts = (db: Database, scope: string): Counted => (statement(db, countsOf).get(scope) as Counted | undefined) ?? nothing
 
 export const readDay = (db: Database, day: string): { count: number; revenue: number } =>
   (statement(db, 'SELECT count, revenue FROM order_days WHERE day = ?').get(day) as { count: number; revenue: number } | undefined) ?? { count: 0, revenue: 0 }

@@ -2,14 +2,11 @@ import { fieldClass, may } from '@jangteo/contracts/principal'
 import type { LiveGauge } from '@jangteo/cqrs/live/view'
 import { ALL, ofCustomer, readCounts, readDay } from './counts.ts'
 
-/** `{count, open, toShip, latestId, latestAt}` over all orders: what gathers under "12 new". Whatever lifecycle an order gets, one of the counts changes. */
+/** `{count, open, toShip, problems, steps, latestId, latestAt}` over all orders: what gathers under "12 new". Whatever happens to an order, `steps` changes. */
 export const ordersGauge: LiveGauge = {
   view: 'orders',
   authorise: (who) => may(who, 'read-all-orders'),
-  read: (db) => {
-    const { count, open, toShip, latestId, latestAt } = readCounts(db, ALL)
-    return { count, open, toShip, latestId, latestAt }
-  },
+  read: (db) => readCounts(db, ALL),
 }
 
 /** `{day, orders, revenue, toShip}` of the shop's day. The warehouse sees no money: its revenue is null. */

@@ -1,10 +1,11 @@
 import type { OrderEvent } from '@jangteo/contracts/orders/events'
 import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { orderOf, placed, uuid } from '../order/given.ts'
+import { by, events, orderOf, placed, uuid } from '../order/given.ts'
 import { decodeCursor } from './cursor.ts'
-import { findOrders, type OrderSort, sorts, type Wanted } from './find-orders.ts'
+import { findOrders, type OrderSort, sorts } from './find-orders.ts'
 import { columnsSchema, keepColumns } from './order-columns.ts'
+import { mayAsk, type Wanted } from './wanted.ts'
 
 const shop = (...orders: OrderEvent[][]) => {
   const db = new Sqlite(':memory:')
@@ -60,12 +61,50 @@ test('text matches beginnings of number, e-mail, name and SKU', () => {
   expect(found(db, { text: '이서', lifecycle: ['EXPIRED'] })).toEqual([])
 })
 
+test('each filter keeps its own, and together they keep what all of them keep', () => {
+  const all = events({ orderId: uuid(1), total: 93_500 })
+  const db = shop(
+    all,
+    events({ orderId: uuid(2), total: 50_000, at: '2026-11-24T10:00:00.000Z' }).slice(0, 4),
+    order(3, { contact: { name: '이서연', email: 'Seoyeon@jangteo.test', phone: null } }, expired(3)),
+  )
+  const kept = (wanted: Wanted) => found(db, wanted).map((id) => Number(id.slice(-1)))
+  expect(kept({ payment: ['CAPTURED'] })).toEqual([1])
+  expect(kept({ payment: ['AUTHORIZED', 'CAPTURED'] })).toHaveLength(2)
+  expect(kept({ fulfilment: ['DELIVERED'] })).toEqual([1])
+  expect(kept({ payment: [] })).toEqual([])
+  expect(kept({ sku: 'bowl-m.01' })).toHaveLength(3)
+  expect(kept({ sku: 'BOWL' })).toEqual([])
+  expect(kept({ totalMin: 50_000, totalMax: 93_499 })).toEqual([2])
+  expect(kept({ placedFrom: '2026-11-23T10:00:00.000Z', placedTo: '2026-11-24T10:00:00.000Z' })).toEqual([1, 3])
+  expect(kept({ customer: 'SEOYEON@jangteo.test' })).toEqual([3])
+  expect(kept({ toShip: true })).toEqual([2])
+  expect(kept({ toShip: false })).toEqual([1, 3])
+  expect(kept({ problem: true })).toEqual([3])
+  expect(kept({ toShip: true, totalMax: 10 })).toEqual([])
+})
+
+test('a failed order is a problem until somebody leaves a note', () => {
+  const note: OrderEvent = { type: 'note-added', orderId: uuid(3), at: '2026-11-29T10:01:00.000Z', noteId: uuid(30), text: '전화했어요', by }
+  expect(found(shop(order(3, {}, note, expired(3))), { problem: true })).toEqual([uuid(3)])
+  expect(found(shop(order(3, {}, expired(3), note)), { problem: true })).toEqual([])
+})
+
+test('the warehouse cannot find out by filters what it may not see', () => {
+  const asks: Wanted[] = [{ totalMin: 0 }, { totalMax: 0 }, { customer: '' }]
+  for (const wanted of asks) {
+    expect(mayAsk(wanted, { roles: ['warehouse'] })).toBe(false)
+    expect(mayAsk(wanted, { roles: ['support'] })).toBe(true)
+  }
+  expect(mayAsk({ text: '김', toShip: true }, { roles: ['warehouse'] })).toBe(true)
+})
+
 test("a customer's list holds his own orders only", () => expect(found(five(), { customerId: 'customer-1' })).toHaveLength(4))
 
 test('the count is exact up to 10,000 and capped above', () => {
   const db = new Sqlite(':memory:')
   db.exec(columnsSchema)
-  const insert = db.prepare(`INSERT INTO order_columns VALUES (?, '2026', 1, null, 'PLACED')`)
+  const insert = db.prepare(`INSERT INTO order_columns VALUES (?, '2026', 1, null, '', 'PLACED', 'NONE', 'NONE', 0, 0)`)
   const count = () => findOrders(db, {}, { sort: 'NEWEST', first: 1, after: null }).count
   for (let i = 0; i < 10_000; i++) insert.run(String(i))
   expect(count()).toEqual({ value: 10_000, capped: false })

@@ -5,7 +5,8 @@ import { loadRows } from '@jangteo/cqrs/read/rows'
 import { answer, errorBody } from '@jangteo/service-kit/route'
 import { servedOrder } from '../order/served-order.ts'
 import { decodeCursor } from './cursor.ts'
-import { findOrders, type OrderSort, type Wanted } from './find-orders.ts'
+import { findOrders, type OrderSort } from './find-orders.ts'
+import type { Wanted } from './wanted.ts'
 
 /** One page and the position it was read at, in one state of the file. */
 export const readPage = (runtime: QueryRuntime, who: Principal, wanted: Wanted, paging: { sort: OrderSort; first: number; after?: string }) => {

@@ -1,24 +1,12 @@
-import { lifecycles } from '@jangteo/contracts/orders/order'
 import type { QueryRuntime } from '@jangteo/cqrs/read/query-runtime'
-import { route } from '@jangteo/service-kit/route'
+import { answer, errorBody, route } from '@jangteo/service-kit/route'
 import * as v from 'valibot'
-import { sorts } from './find-orders.ts'
+import { countOrders, sorts } from './find-orders.ts'
 import { First } from './first.ts'
 import { readPage } from './read-page.ts'
+import { mayAsk, wantedQuery } from './wanted.ts'
 
-/** `lifecycle=` with nothing behind it is the empty list, which matches nothing. */
-const Lifecycles = v.pipe(
-  v.string(),
-  v.transform((text) => (text === '' ? [] : text.split(','))),
-  v.array(v.picklist(lifecycles)),
-)
-const Query = v.object({
-  text: v.optional(v.pipe(v.string(), v.maxLength(200))),
-  lifecycle: v.optional(Lifecycles),
-  sort: v.optional(v.picklist(sorts), 'NEWEST'),
-  first: First(50),
-  after: v.optional(v.string()),
-})
+const mayNot = () => answer(403, errorBody('FORBIDDEN', 'Your role does not allow this'))
 
 export const orderListRoute = (runtime: QueryRuntime) =>
   route({
@@ -26,6 +14,21 @@ export const orderListRoute = (runtime: QueryRuntime) =>
     path: '/orders',
     permission: 'read-all-orders',
     summary: 'All orders, for those who work on them',
-    query: Query,
-    handle: async ({ query: { text, lifecycle, ...paging }, principal }) => readPage(runtime, principal, { text, lifecycle }, paging),
+    query: v.object({ ...wantedQuery, sort: v.optional(v.picklist(sorts), 'NEWEST'), first: First(50), after: v.optional(v.string()) }),
+    handle: async ({ query: { sort, first, after, ...wanted }, principal }) =>
+      mayAsk(wanted, principal) ? readPage(runtime, principal, wanted, { sort, first, after }) : mayNot(),
+  })
+
+export const orderCountRoute = (runtime: QueryRuntime) =>
+  route({
+    method: 'GET',
+    path: '/orders/count',
+    permission: 'read-all-orders',
+    summary: 'How many orders match a filter',
+    query: v.object(wantedQuery),
+    handle: async ({ query, principal }) => {
+      if (!mayAsk(query, principal)) return mayNot()
+      const { value: count, position } = runtime.read((db) => countOrders(db, query))
+      return { count, position }
+    },
   })
