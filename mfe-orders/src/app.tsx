@@ -6,6 +6,7 @@ import { MyLastOrder } from './home/my-last-order.tsx'
 import { OrdersPulse } from './home/pulse.tsx'
 import { TodayTile } from './home/today-tile.tsx'
 import { OrdersNews } from './news/orders-news.tsx'
+import { RailCounts } from './rail/rail-counts.tsx'
 import { FindOrders } from './palette/find-orders.tsx'
 
 const doors = {
@@ -37,6 +38,7 @@ export default {
     'card.actions': CardAdd,
     'header.cart': HeaderCart,
     'header.news': OrdersNews,
+    'rail.counts': RailCounts,
     'palette.results': FindOrders,
   },
 } satisfies Remote

@@ -42,10 +42,13 @@ const Mine = ({ tell }: { tell: Tell }) => {
   return null
 }
 
+/** Orders end by failing or otherwise; either way fewer are open than were placed. */
+const ended = ({ count, open }: { count: number; open: number }) => count - open
+
 /** For staff, the orders that failed: they want somebody to look at them. */
 const Failed = ({ tell }: { tell: Tell }) => {
   const { data, position, refetch } = useQuery(StaffOrders, FAILED)
-  useOrderCounts(() => refetch())
+  useOrderCounts(() => refetch(), ended)
   const ids = useMemo(() => data?.orders.nodes.map(({ id }) => id) ?? [], [data])
   useLive('orders', 'order', ids, { from: position, type: 'Order', skip: ids.length === 0 })
   const rows = useRows<OrderView>('Order', ids)

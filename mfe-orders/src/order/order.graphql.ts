@@ -8,7 +8,9 @@ const FIELDS = `__typename id number version lifecycle payment fulfilment curren
   timeline { type at by text summary } nextActions { action enabled reason }`
 const RESULT = `__typename ... on OrderAccepted { followToken order { id number version } } ... on Rejected { code message details }`
 
-type Page<Node> = { nodes: Node[]; pageInfo: { hasNextPage: boolean; endCursor: string | null }; count: { value: number; capped: boolean } }
+/** Exact up to 10,000. */
+export type Count = { value: number; capped: boolean }
+type Page<Node> = { nodes: Node[]; pageInfo: { hasNextPage: boolean; endCursor: string | null }; count: Count }
 
 export const OneOrder = document<{ order: OrderView | null }, { id: string; minVersion?: number; followToken?: string }>(
   `query OneOrder($id: ID!, $minVersion: Int, $followToken: String) { order(id: $id, minVersion: $minVersion, followToken: $followToken) { ${FIELDS} } }`,
@@ -17,10 +19,27 @@ export type MyOrdersAnswer = { myOrders: Page<OrderView> }
 export const MyOrders = document<MyOrdersAnswer, { first: number; after?: string }>(
   `query MyOrders($first: Int!, $after: String) { myOrders(first: $first, after: $after) { nodes { ${FIELDS} } pageInfo { hasNextPage endCursor } count { value capped } } }`,
 )
-export type OrderFilter = { text?: string; lifecycle?: string[] }
+export type OrderFilter = {
+  text?: string
+  lifecycle?: string[]
+  payment?: string[]
+  fulfilment?: string[]
+  toShip?: boolean
+  problem?: boolean
+  totalMin?: number
+  totalMax?: number
+  placedFrom?: string
+  placedTo?: string
+  sku?: string
+  customer?: string
+}
+export type OrderSort = 'NEWEST' | 'OLDEST' | 'TOTAL_DOWN' | 'TOTAL_UP'
 export type StaffOrdersAnswer = { orders: Page<OrderView> }
-export const StaffOrders = document<StaffOrdersAnswer, { filter: OrderFilter; first: number; after?: string }>(
-  `query StaffOrders($filter: OrderFilter, $first: Int!, $after: String) { orders(filter: $filter, first: $first, after: $after) { nodes { ${FIELDS} } pageInfo { hasNextPage endCursor } count { value capped } } }`,
+export const StaffOrders = document<StaffOrdersAnswer, { filter: OrderFilter; sort?: OrderSort; first: number; after?: string }>(
+  `query StaffOrders($filter: OrderFilter, $sort: OrderSort, $first: Int!, $after: String) { orders(filter: $filter, sort: $sort, first: $first, after: $after) { nodes { ${FIELDS} } pageInfo { hasNextPage endCursor } count { value capped } } }`,
+)
+export const OrderCounts = document<{ orderCounts: Count[] }, { filters: OrderFilter[] }>(
+  `query OrderCounts($filters: [OrderFilter!]!) { orderCounts(filters: $filters) { value capped } }`,
 )
 
 export type PlaceOrderInput = {

@@ -1,3 +1,4 @@
+import { hasProblem } from '@jangteo/contracts/orders/order'
 import { formatNumber, useLocale, useNow } from '@jangteo/mfe-kit'
 import { Glyph, Tag } from '@jangteo/ui'
 import CircleAlert from 'lucide-react/icons/circle-alert'
@@ -15,11 +16,11 @@ const Waiting = ({ order }: { order: OrderView }) => {
   const locale = useLocale()
   const seconds = Math.ceil((Date.parse(order.deadlineAt) - useNow(1000)) / 1000)
   const left = t.seconds(formatNumber(Math.max(0, seconds), locale))
-  const reserved = order.timeline.some(({ type }) => type === 'stock-reserved')
+  const words = t.waitsFor[order.timeline.some(({ type }) => type === 'stock-reserved') ? 'payment' : 'stock']
   return (
     <span className={css.waits}>
       <Glyph shape="waiting" />
-      {seconds <= 0 ? t.waitsFor.over : reserved ? t.waitsFor.payment(left) : t.waitsFor.stock(left)}
+      {seconds <= 0 ? words.over : words.left(left)}
     </span>
   )
 }
@@ -27,7 +28,7 @@ const Waiting = ({ order }: { order: OrderView }) => {
 /** The one thing to know about a row: it left, it waits, or why it failed. */
 export const Flags = ({ order }: { order: OrderView }) => {
   const t = useWords()
-  const why = order.rejection && t.why[order.rejection.code]
+  const why = order.rejection ? t.why[order.rejection.code] : order.lifecycle === 'EXPIRED' && hasProblem(order) && t.why.EXPIRED
   if (use(LeftRows).has(order.id)) return <Tag>{t.noLonger}</Tag>
   if (order.lifecycle === 'PLACED') return <Waiting order={order} />
   if (!why) return null

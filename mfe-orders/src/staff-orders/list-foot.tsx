@@ -1,4 +1,4 @@
-import { formatNumber, useLocale, useToPixel } from '@jangteo/mfe-kit'
+import { useToPixel } from '@jangteo/mfe-kit'
 import { Kbd } from '@jangteo/ui'
 import { OrdersTag } from '../order/orders-tag.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -17,9 +17,8 @@ const ToPixel = () => {
 }
 
 /** How many, how long the last reading took, how long a commit takes to these pixels; who made the list, and its keys. */
-export const ListFoot = ({ count, took }: { count?: { value: number; capped: boolean }; took: number | null }) => {
+export const ListFoot = ({ count, took }: { count?: string; took: number | null }) => {
   const t = useWords()
-  const locale = useLocale()
   const hints = [
     [['J', 'K'], t.keys.move],
     [['X'], t.keys.select],
@@ -27,7 +26,7 @@ export const ListFoot = ({ count, took }: { count?: { value: number; capped: boo
   ] as const
   return (
     <footer className={css.foot}>
-      {count && <span>{t.found(`${formatNumber(count.value, locale)}${count.capped ? '+' : ''}`)}</span>}
+      {count !== undefined && <span>{t.found(count)}</span>}
       {took !== null && (
         <span>
           {t.queried} <b>{t.seconds((took / 1000).toFixed(3))}</b>

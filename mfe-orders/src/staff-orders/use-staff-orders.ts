@@ -1,30 +1,30 @@
 import { useLive, usePages, useRows } from '@jangteo/mfe-kit'
 import { useCallback, useMemo } from 'react'
-import { type OrderFilter, StaffOrders, type StaffOrdersAnswer } from '../order/order.graphql.ts'
+import { type OrderFilter, type OrderSort, StaffOrders, type StaffOrdersAnswer } from '../order/order.graphql.ts'
 import type { OrderView } from '../order/order-fields.ts'
 import { useOrderCounts } from '../order/use-order-counts.ts'
+import { mayLeave, stillMatches } from './filters/looked-for.ts'
 
 const PAGE = 50
 /** Rows that a reading of the newest must share with the list, so that it joins on: more than can come while it is under way. */
 const OVERLAP = 20
 const connection = (data: StaffOrdersAnswer) => data.orders
+const placed = ({ count }: { count: number }) => count
+const everyStep = ({ steps }: { steps: number }) => steps
 
-/** The staff list: pages of 50 of what is looked for, every row alive, new orders fetched as they are counted. A row whose lifecycle is no longer looked for is left out at once. */
-export const useStaffOrders = (filter: OrderFilter) => {
-  const variables = useMemo(() => ({ filter, first: PAGE }), [filter])
+/** The staff list: pages of 50 of what is looked for, every row alive, new orders fetched as they are counted. A row that no longer answers is left out at once. */
+export const useStaffOrders = (filter: OrderFilter, sort: OrderSort) => {
+  const variables = useMemo(() => ({ filter, sort, first: PAGE }), [filter, sort])
   const pages = usePages(StaffOrders, variables, connection)
-  const { nodes, position, refetch } = pages
+  const { nodes, position, refetch, stale } = pages
   const ids = useMemo(() => nodes.map(({ id }) => id), [nodes])
   useLive('orders', 'order', ids, { from: position, type: 'Order', skip: ids.length === 0 })
-  // with no lifecycle looked for only new orders can come in, and they come in at the top
-  const few = filter.lifecycle === undefined
+  // where no order can come in by changing, only new ones do; and sorted by newest they come in at the top
+  const settled = !mayLeave(filter)
+  const few = settled && sort === 'NEWEST'
   const fetchNews = useCallback((came: number) => refetch(few ? { first: Math.min(PAGE, Math.max(came, 0) + OVERLAP) } : undefined), [refetch, few])
-  const counts = useOrderCounts(fetchNews)
+  const counts = useOrderCounts(fetchNews, settled ? placed : everyStep)
   const rows = useRows<OrderView>('Order', ids)
-  const { lifecycle } = filter
-  const orders = useMemo(
-    () => ids.flatMap((id) => rows.get(id) ?? []).filter((order) => pages.stale || (lifecycle?.includes(order.lifecycle) ?? true)),
-    [ids, rows, lifecycle, pages.stale],
-  )
-  return { ...pages, orders, count: pages.data?.orders.count, latestAt: counts?.latestAt ?? null }
+  const orders = useMemo(() => ids.flatMap((id) => rows.get(id) ?? []).filter((order) => stale || stillMatches(order, filter)), [ids, rows, filter, stale])
+  return { ...pages, orders, latestAt: counts?.latestAt ?? null }
 }

@@ -1,10 +1,12 @@
 import type { Words } from '@jangteo/mfe-kit'
 import { customer } from './en/customer.ts'
 import { plural } from './en/plural.ts'
+import { staff } from './en/staff.ts'
 import type ko from './ko.ts'
 
 export default {
   ...customer,
+  ...staff,
   pulse: 'Orders',
   cart: 'Cart',
   cartOf: (units) => `Cart, ${plural(units, 'item')}`,
@@ -95,8 +97,11 @@ export default {
   nothingFoundText: 'Use fewer conditions, or clear them.',
   noLonger: 'No longer matches',
   flags: 'Notes',
-  waitsFor: { stock: (left) => `Stock check, ${left} left`, payment: (left) => `Payment check, ${left} left`, over: 'About to close' },
-  why: { INSUFFICIENT_STOCK: 'Out of stock', PAYMENT_DECLINED: 'Card declined' },
+  waitsFor: {
+    stock: { left: (left) => `Stock check, ${left} left`, over: 'No stock answer, closing' },
+    payment: { left: (left) => `Payment check, ${left} left`, over: 'No payment answer, closing' },
+  },
+  why: { INSUFFICIENT_STOCK: 'Out of stock', PRICE_CHANGED: 'Price changed', PAYMENT_DECLINED: 'Card declined', EXPIRED: 'No answer in time' },
   columns: 'Columns',
   columnsShown: 'Columns shown',
   queried: 'Query',

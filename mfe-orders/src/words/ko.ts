@@ -1,9 +1,11 @@
 import { josa } from '@jangteo/mfe-kit'
 import { customer } from './ko/customer.ts'
+import { staff } from './ko/staff.ts'
 
 /** The customers' and staff's words of the orders part. The English file has the same keys, checked by its type. */
 export default {
   ...customer,
+  ...staff,
   pulse: '주문',
   cart: '장바구니',
   cartOf: (units: number) => `장바구니 ${units}점`,
@@ -77,8 +79,11 @@ export default {
   nothingFoundText: '조건을 줄이거나 지워 보세요.',
   noLonger: '조건에서 벗어남',
   flags: '표시',
-  waitsFor: { stock: (left: string) => `재고 확인 ${left} 남음`, payment: (left: string) => `결제 확인 ${left} 남음`, over: '곧 접어요' },
-  why: { INSUFFICIENT_STOCK: '재고 부족', PAYMENT_DECLINED: '카드 거절' } as Record<string, string>,
+  waitsFor: {
+    stock: { left: (left: string) => `재고 확인 ${left} 남음`, over: '재고 답 없음, 곧 접음' },
+    payment: { left: (left: string) => `결제 확인 ${left} 남음`, over: '결제 답 없음, 곧 접음' },
+  },
+  why: { INSUFFICIENT_STOCK: '재고 부족', PRICE_CHANGED: '값이 바뀜', PAYMENT_DECLINED: '카드 거절', EXPIRED: '제때 답 없음' } as Record<string, string>,
   columns: '열',
   columnsShown: '보일 열',
   queried: '조회',

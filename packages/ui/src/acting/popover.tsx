@@ -3,7 +3,7 @@ import { classNames } from '../class-names.ts'
 
 const PopoverBox = lazy(async () => ({ default: (await import('./popover-box.tsx')).PopoverBox }))
 
-/** A button (look by `className`) that opens a small box beside itself. */
+/** A button (look by `className`) that opens a small box beside itself; what is inside may close it. */
 export const Popover = ({
   trigger,
   label,
@@ -15,7 +15,7 @@ export const Popover = ({
   label: string
   triggerLabel?: string
   className?: string
-  children: ReactNode
+  children: ReactNode | ((close: () => void) => ReactNode)
 }) => {
   const [open, setOpen] = useState(false)
   const anchor = useRef<HTMLButtonElement>(null)
@@ -36,7 +36,7 @@ export const Popover = ({
       {open && (
         <Suspense fallback={null}>
           <PopoverBox anchor={anchor} label={label} onClose={() => setOpen(false)}>
-            {children}
+            {typeof children === 'function' ? children(() => setOpen(false)) : children}
           </PopoverBox>
         </Suspense>
       )}

@@ -1,0 +1,32 @@
+import { formatDateTime, formatMoney, type Locale } from '@jangteo/mfe-kit'
+import type { Words } from '../../words/use-words.ts'
+import type { LookedFor, Name } from './looked-for.ts'
+
+/** A condition as a chip says it: what, which, and the parts of the question that it stands for. */
+export type InForce = { id: Name; name?: string; value: string; of: Name[] }
+
+const CURRENCY = 'KRW'
+
+/** Every condition but the text, which stands in its own field, and the order, which filters nothing. */
+export const inForce = (of: LookedFor, t: Words, locale: Locale): InForce[] => {
+  const money = (minor?: string) => (minor && Number.isSafeInteger(Number(minor)) ? formatMoney(Number(minor), CURRENCY, locale) : undefined)
+  const day = (text?: string) => (text && !Number.isNaN(Date.parse(text)) ? formatDateTime(Date.parse(`${text}T00:00:00+09:00`), locale, 'date') : undefined)
+  const words = (text: string | undefined, known: Readonly<Record<string, string>>) =>
+    text
+      ?.split(',')
+      .map((one) => known[one] ?? one)
+      .join(', ')
+  const none = { NONE: t.filter.none }
+  const all: (Omit<InForce, 'value'> & { value?: string })[] = [
+    { id: 'lifecycle', name: t.head.lifecycle, value: words(of.lifecycle, t.lifecycle), of: ['lifecycle'] },
+    { id: 'payment', name: t.head.payment, value: words(of.payment, { ...t.paymentState, ...none }), of: ['payment'] },
+    { id: 'fulfilment', name: t.head.fulfilment, value: words(of.fulfilment, { ...t.fulfilment, ...none }), of: ['fulfilment'] },
+    { id: 'ship', value: of.ship && t.toShip, of: ['ship'] },
+    { id: 'problem', value: of.problem && t.problems, of: ['problem'] },
+    { id: 'min', name: t.filter.amount, value: t.filter.between(money(of.min), money(of.max)), of: ['min', 'max'] },
+    { id: 'from', name: t.filter.day, value: t.filter.between(day(of.from), day(of.to)), of: ['from', 'to'] },
+    { id: 'sku', name: 'SKU', value: of.sku, of: ['sku'] },
+    { id: 'customer', name: t.head.customer, value: of.customer, of: ['customer'] },
+  ]
+  return all.flatMap(({ value, ...rest }) => (value ? [{ ...rest, value }] : []))
+}

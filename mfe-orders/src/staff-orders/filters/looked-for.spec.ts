@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import type { OrderView } from '../../order/order-fields.ts'
+import { filterOf, hrefOf, type LookedFor, mayLeave, queryOf, readLookedFor, sortOf, stillMatches } from './looked-for.ts'
+
+const read = (query: string) => readLookedFor(new URLSearchParams(query))
+
+test('what an address says is read and written back the same, whatever the order and whatever it does not know', () => {
+  const of: LookedFor = { text: '김 & 이', lifecycle: 'PLACED,CONFIRMED', min: '30000', sort: 'oldest' }
+  expect(read(queryOf(of))).toEqual(of)
+  expect(queryOf(read('min=1&text=a&utm=x&lifecycle='))).toBe('text=a&min=1')
+  expect([hrefOf(''), hrefOf('ship=1')]).toEqual(['/orders', '/orders?ship=1'])
+})
+
+test("a day begins and ends at the shop's midnight", () =>
+  expect(filterOf({ from: '2026-11-23', to: '2026-11-23' })).toMatchObject({
+    placedFrom: '2026-11-22T15:00:00.000Z',
+    placedTo: '2026-11-23T15:00:00.000Z',
+  }))
+
+test('what is no day, no amount and no sort is not asked for', () => {
+  const { placedFrom, totalMin } = filterOf({ from: 'soon', min: '-3' })
+  expect([placedFrom, totalMin, sortOf({ sort: 'x' })]).toEqual([undefined, undefined, 'NEWEST'])
+})
+
+test('an order leaves a list only by what can change of it', () => {
+  const order = { lifecycle: 'CONFIRMED', payment: 'AUTHORIZED', fulfilment: 'NONE', lines: [{ ordered: 2, cancelled: 0, shipped: 1 }], timeline: [] }
+  const matches = (of: LookedFor) => stillMatches(order as unknown as OrderView, filterOf(of))
+  expect([{ ship: '1' }, { payment: 'NONE,AUTHORIZED' }, { text: 'x', min: '9' }].map(matches)).toEqual([true, true, true])
+  expect([{ problem: '1' }, { lifecycle: 'PLACED' }, { fulfilment: 'SHIPPED' }].map(matches)).toEqual([false, false, false])
+  expect([{ ship: '1' }, { min: '9' }].map((of) => mayLeave(filterOf(of)))).toEqual([true, false])
+})

@@ -1,0 +1,25 @@
+import { formatNumber, useLocale, useQuery } from '@jangteo/mfe-kit'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { type Count, OrderCounts } from '../../order/order.graphql.ts'
+import { useOrderCounts } from '../../order/use-order-counts.ts'
+import { filterOf, readLookedFor } from '../filters/looked-for.ts'
+
+const everyStep = ({ steps }: { steps: number }) => steps
+
+/** How many orders each of these questions finds, asked anew as orders move, all of them in one question. What was told of a question stands until the next answer; a new one has no count yet. */
+export const useViewCounts = (queries: readonly string[]): ReadonlyMap<string, string> => {
+  const locale = useLocale()
+  const asked = [...new Set(queries)].toSorted().join('\n')
+  const variables = useMemo(() => ({ filters: asked.split('\n').map((query) => filterOf(readLookedFor(new URLSearchParams(query)))) }), [asked])
+  const { data, stale, refetch } = useQuery(OrderCounts, variables, { keepPrevious: true })
+  useOrderCounts(
+    useCallback(() => refetch(), [refetch]),
+    everyStep,
+  )
+  const counts = data?.orderCounts
+  const [told, setTold] = useState<ReadonlyMap<string, Count>>(new Map())
+  useEffect(() => {
+    if (counts && !stale) setTold(new Map(asked.split('\n').flatMap((query, at) => (counts[at] ? [[query, counts[at]]] : []))))
+  }, [asked, counts, stale])
+  return useMemo(() => new Map(Array.from(told, ([query, { value, capped }]) => [query, `${formatNumber(value, locale)}${capped ? '+' : ''}`])), [told, locale])
+}

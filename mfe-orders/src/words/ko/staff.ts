@@ -1,0 +1,33 @@
+/** Words of the pages behind the counter alone. */
+export const staff = {
+  sortAgain: '다시 정렬',
+  clearAll: '조건 모두 지우기',
+  noneYet: '아직 주문이 없어요',
+  noneYetText: '첫 주문이 들어오면 이 자리에 바로 나타나요.',
+  problems: '문제 있음',
+  undo: '되돌리기',
+  filter: {
+    add: '필터',
+    remove: (name: string) => `${name} 조건 지우기`,
+    none: '없음',
+    amount: '금액',
+    day: '날짜',
+    from: '부터',
+    to: '까지',
+    between: (from: string | undefined, to: string | undefined) => (from && to ? `${from}부터 ${to}까지` : from ? `${from}부터` : to ? `${to}까지` : undefined),
+    email: '고객 이메일',
+    order: '순서',
+    orders: { newest: '새것부터', oldest: '오래된 것부터', dearest: '금액 큰 것부터', cheapest: '금액 작은 것부터' },
+  },
+  views: {
+    label: '보기',
+    large: '20만원부터',
+    save: '이 조건을 보기로 남기기',
+    saved: '보기 저장됨',
+    name: '보기 이름',
+    already: (name: string) => `지금 조건은 ‘${name}’ 보기에 있어요. 조건을 더하면 새 보기로 남길 수 있어요.`,
+    full: '보기는 12개까지 남길 수 있어요. 하나를 지우고 다시 해 주세요.',
+    remove: '지우기',
+    removed: (name: string) => `‘${name}’ 보기를 지웠어요`,
+  },
+}
