@@ -25,6 +25,7 @@ test('an order fills in its page step by step, and staff see it arrive and move'
   const warehouse = await person('warehouse')
   await warehouse.goto(`/orders/manage/${id}`)
   await warehouse.getByRole('button', { name: '모두 발송' }).click()
+  await warehouse.getByRole('button', { name: '1점 발송' }).click()
   await expect(staff.getByRole('row', { name: number }).getByText('발송', { exact: true })).toBeVisible()
   await expect(customer.getByRole('main').getByText('물건을 보냈어요')).toBeVisible()
   await warehouse.getByRole('button', { name: '배송 완료로' }).click()

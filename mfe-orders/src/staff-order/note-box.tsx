@@ -1,28 +1,38 @@
-import { useSession } from '@jangteo/mfe-kit'
+import { execute, useSession } from '@jangteo/mfe-kit'
 import { Avatar, Button, TextField, useHotkey } from '@jangteo/ui'
 import { type FormEvent, useRef, useState } from 'react'
+import * as v from 'valibot'
 import { AddOrderNote } from '../order/order.graphql.ts'
 import type { OrderView } from '../order/order-fields.ts'
 import { useWords } from '../words/use-words.ts'
-import css from './staff-order.module.css'
-import { useAct } from './use-act.ts'
+import type { Send } from './acts/use-act.ts'
+import css from './note-box.module.css'
 
-/** Leaves a note that only staff see; `M` goes there. What was not kept stays in the field. */
-export const NoteBox = ({ order }: { order: OrderView }) => {
+export const NoteDraft = v.string()
+type NoteBoxProps = { order: OrderView; text: string; onWrite: (text: string | null) => void; send: Send; busy: boolean }
+
+/** Leaves a note that only staff see; `M` goes there. What was not kept stays in the field, with the reason below. */
+export const NoteBox = ({ order, text, onWrite, send, busy }: NoteBoxProps) => {
   const t = useWords()
   const { user } = useSession()
-  const { send, busy } = useAct(AddOrderNote, t.done.note)
-  const [text, setText] = useState('')
-  const field = useRef<HTMLFormElement>(null)
-  useHotkey('m', () => field.current?.querySelector('input')?.focus())
-  const keep = (event: FormEvent) => {
+  const [why, setWhy] = useState<string>()
+  const form = useRef<HTMLFormElement>(null)
+  const field = () => form.current?.querySelector('input')
+  useHotkey('m', () => field()?.focus())
+  const keep = async (event: FormEvent) => {
     event.preventDefault()
-    if (!text.trim() || busy) return
-    void send((commandId) => ({ commandId, id: order.id, text: text.trim() })).then((kept) => kept && setText(''))
+    const note = text.trim()
+    if (!note || busy) return
+    onWrite(null)
+    field()?.focus()
+    const command = async (commandId: string) => (await execute(AddOrderNote, { commandId, id: order.id, text: note }, undefined, true)).data.addOrderNote
+    const refusal = await send({ type: 'note', text: note }, command, t.done.note)
+    setWhy(refusal?.text)
+    if (refusal) onWrite(text)
   }
   if (!order.nextActions.some(({ action, enabled }) => action === 'note' && enabled)) return null
   return (
-    <form ref={field} className={css.note} onSubmit={keep}>
+    <form ref={form} className={css.note} onSubmit={keep}>
       {user && <Avatar name={user.name} />}
       <TextField
         size="staff"
@@ -32,12 +42,16 @@ export const NoteBox = ({ order }: { order: OrderView }) => {
         kbd="M"
         aria-keyshortcuts="M"
         value={text}
-        onChange={setText}
+        onChange={(next) => onWrite(next || null)}
+        error={why}
         maxLength={2000}
+        autoComplete="off"
       />
-      <Button type="submit" size="toolbar" busy={busy}>
-        {t.save}
-      </Button>
+      {text.trim() !== '' && (
+        <Button type="submit" size="toolbar" busy={busy}>
+          {t.save}
+        </Button>
+      )}
     </form>
   )
 }

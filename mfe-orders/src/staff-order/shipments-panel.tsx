@@ -1,10 +1,14 @@
-import { formatDateTime, useLocale } from '@jangteo/mfe-kit'
-import { Panel, StatusMark } from '@jangteo/ui'
+import { formatDateTime, useLocale, useNow } from '@jangteo/mfe-kit'
+import { Diamond, Panel, StatusMark } from '@jangteo/ui'
+import { use } from 'react'
 import type { OrderView } from '../order/order-fields.ts'
 import { lineTitle } from '../order/titles.ts'
 import { useWords } from '../words/use-words.ts'
+import { Unsure } from './acts/unsure.ts'
 import css from './staff-order.module.css'
 
+/** How long a parcel counts as just sent, or just arrived. */
+const FRESH_MS = 6_000
 type Shipment = OrderView['shipments'][number]
 
 const Parcel = ({ shipment, order }: { shipment: Shipment; order: OrderView }) => {
@@ -15,14 +19,26 @@ const Parcel = ({ shipment, order }: { shipment: Shipment; order: OrderView }) =
     return `${line ? lineTitle(line, locale) : ''} ${quantity}`
   })
   const state = shipment.deliveredAt ? 'done' : 'underway'
+  const at = shipment.deliveredAt ?? shipment.shippedAt
+  const now = useNow(1000)
+  const known = use(Unsure)
+  const sure = known === null || known.shipments.some(({ id, deliveredAt }) => id === shipment.id && deliveredAt === shipment.deliveredAt)
+  const today = formatDateTime(at, locale, 'date') === formatDateTime(now, locale, 'date')
   return (
-    <li className={css.parcel}>
+    <li className={sure ? css.parcel : `${css.parcel} ${css.unsure}`}>
       <StatusMark glyph={state}>{t.parcelState[state]}</StatusMark>
       <span className={css.inside}>
         {inside.join(', ')}
         <small>{shipment.trackingNumber ?? t.noTracking}</small>
       </span>
-      <time dateTime={shipment.deliveredAt ?? shipment.shippedAt}>{formatDateTime(shipment.deliveredAt ?? shipment.shippedAt, locale, 'datetime')}</time>
+      {sure && now - Date.parse(at) < FRESH_MS ? (
+        <span className={css.now}>
+          <Diamond />
+          {t.justNow}
+        </span>
+      ) : (
+        <time dateTime={at}>{formatDateTime(at, locale, today ? 'minute' : 'datetime')}</time>
+      )}
     </li>
   )
 }

@@ -1,73 +1,60 @@
-import { formatDateTime, useLocale, useNow, useParams, useSession, useTitle } from '@jangteo/mfe-kit'
-import { Breadcrumbs, Button, Changed, EmptyState, LinkButton, LoadingBlocks, Panel, useMedia } from '@jangteo/ui'
-import { FulfilmentMark, LifecycleMark, PaymentMark } from '../order/axes.tsx'
+import { useParams, usePresence, useSession, useTitle } from '@jangteo/mfe-kit'
+import { Button, EmptyState, LinkButton, LoadingBlocks } from '@jangteo/ui'
+import { useState } from 'react'
 import type { OrderView } from '../order/order-fields.ts'
-import { OrderThread } from '../order/thread/order-thread.tsx'
-import { TimelineLog } from '../order/timeline-log.tsx'
 import { useOrder } from '../order/use-order.ts'
+import { readWalk } from '../order/walk.ts'
 import { useWords } from '../words/use-words.ts'
-import { ActionsPanel } from './actions-panel.tsx'
+import { ActionsPanel } from './acts/actions-panel.tsx'
+import { ShipDraft } from './acts/ship-draft.ts'
+import { Unsure } from './acts/unsure.ts'
+import { useAct } from './acts/use-act.ts'
+import { Head } from './head.tsx'
 import { LinesPanel } from './lines/lines-panel.tsx'
+import { StaffLog } from './log/staff-log.tsx'
 import { LedgerPanel } from './money/ledger-panel.tsx'
 import { MoneyPanel } from './money/money-panel.tsx'
-import { NoteBox } from './note-box.tsx'
+import { NoteBox, NoteDraft } from './note-box.tsx'
 import { PeoplePanel } from './people-panel.tsx'
 import { ShipmentsPanel } from './shipments-panel.tsx'
 import css from './staff-order.module.css'
-
-/** Number, the three axes (each shows when it changes), when it was placed. */
-const Head = ({ order }: { order: OrderView }) => {
-  const t = useWords()
-  const locale = useLocale()
-  const now = useNow(60_000)
-  const today = formatDateTime(order.placedAt, locale, 'date') === formatDateTime(now, locale, 'date')
-  const placed = today ? t.todayAt(formatDateTime(order.placedAt, locale, 'time')) : formatDateTime(order.placedAt, locale, 'datetime')
-  return (
-    <div className={css.head}>
-      <h1 className="jt-staff-page">{order.number}</h1>
-      <Changed value={order.lifecycle}>
-        <LifecycleMark order={order} boxed={t.head.lifecycle} />
-      </Changed>
-      <Changed value={order.payment}>
-        <PaymentMark order={order} boxed={t.head.payment} />
-      </Changed>
-      <Changed value={order.fulfilment}>
-        <FulfilmentMark order={order} boxed={t.head.fulfilment} />
-      </Changed>
-      <span className={css.placed}>{t.at(placed, order.version)}</span>
-    </div>
-  )
-}
+import { useStored } from './use-stored.ts'
+import { WhoIsHere } from './who-is-here.tsx'
 
 const Loaded = ({ order }: { order: OrderView }) => {
   const t = useWords()
-  const narrow = useMedia('(max-width: 767px)')
-  useTitle(`${t.head.number} ${order.number}`)
+  const [{ href }] = useState(readWalk)
+  const [parcel, writeParcel] = useStored(`jangteo.parcel.${order.id}`, ShipDraft)
+  const [note, writeNote] = useStored(`jangteo.note.${order.id}`, NoteDraft)
+  const [cancelling, setCancelling] = useState(false)
+  const { shown, unsure, busy, send } = useAct(order)
+  const others = usePresence('order', order.id, cancelling ? 'cancel' : parcel ? 'ship' : note ? 'note' : null)
+  useTitle(order.number, { label: t.orders, href })
   return (
-    <div className={css.page}>
-      <div className={css.main}>
-        <Breadcrumbs label={t.back} items={[{ label: t.back, href: '/orders' }, { label: order.number }]} />
-        <Head order={order} />
-        <OrderThread order={order} look={narrow ? 'down' : 'across'} />
-        <LinesPanel order={order} />
-        <div className={css.pair}>
-          <ShipmentsPanel order={order} />
-          <LedgerPanel order={order} />
+    <Unsure value={unsure}>
+      <div className={css.page}>
+        <WhoIsHere people={others} />
+        <div className={css.main}>
+          <Head order={shown} />
+          <LinesPanel order={shown} />
+          <div className={css.pair}>
+            <ShipmentsPanel order={shown} />
+            <LedgerPanel order={shown} />
+          </div>
+          <StaffLog order={shown} />
+          <NoteBox order={order} text={note ?? ''} onWrite={writeNote} send={send} busy={busy === 'note'} />
         </div>
-        <Panel title={t.whatHappened} actions={<span>{t.events(order.timeline.length)}</span>}>
-          <TimelineLog order={order} precise />
-        </Panel>
-        <NoteBox order={order} />
+        <div className={css.side}>
+          <ActionsPanel order={order} {...{ send, busy, parcel }} onParcel={writeParcel} onAskCancel={setCancelling} />
+          <MoneyPanel order={shown} />
+          <PeoplePanel order={shown} />
+        </div>
       </div>
-      <div className={css.side}>
-        <ActionsPanel order={order} />
-        <MoneyPanel order={order} />
-        <PeoplePanel order={order} />
-      </div>
-    </div>
+    </Unsure>
   )
 }
 
+/** One order, for those who work on it. */
 export const StaffOrderPage = () => {
   const t = useWords()
   const { may } = useSession()
@@ -78,6 +65,6 @@ export const StaffOrderPage = () => {
     if (order === null || !may('read-all-orders')) return <EmptyState wholePage title={t.noOrder} action={<LinkButton href="/orders">{t.back}</LinkButton>} />
     return <LoadingBlocks label={t.loading} look="panel" />
   }
-  if (order && !failed && may('read-all-orders')) return <Loaded order={order} />
+  if (order && !failed && may('read-all-orders')) return <Loaded key={order.id} order={order} />
   return <div className="jt-staff-page-body">{instead()}</div>
 }

@@ -2,15 +2,18 @@ import { announceNews, formatAgo, useKept, useLocale, useNow, useSession, useTit
 import { Button, DataTable, EmptyState, GatherBar, type GatherPlace, LinkButton, type TablePlace, tablePlace, useGather } from '@jangteo/ui'
 import { useCallback, useEffect, useMemo } from 'react'
 import type { OrderView } from '../order/order-fields.ts'
+import { keepWalk } from '../order/walk.ts'
 import { useWords } from '../words/use-words.ts'
 import { Bulk } from './bulk/bulk.tsx'
 import { useColumns } from './columns/use-columns.tsx'
 import { useHiddenColumns } from './columns/use-hidden-columns.ts'
+import { hrefOf as hrefOfList } from './filters/looked-for.ts'
 import { LeftRows } from './flags.tsx'
 import { ListFoot } from './list-foot.tsx'
 import { ListTools } from './list-tools.tsx'
 import { ownChange } from './own-change.ts'
 import css from './staff-orders.module.css'
+import { Around } from './who-is-on.tsx'
 import { useLookedFor } from './filters/use-looked-for.ts'
 import { useSelection } from './use-selection.ts'
 import { useStaffOrders } from './use-staff-orders.ts'
@@ -65,38 +68,42 @@ const StaffOrders = () => {
   const columns = useMemo(() => all.filter(({ id }) => !hidden.has(id)), [all, hidden])
   const own = useCallback((order: OrderView, column: string) => ownChange(order, column, user?.name), [user?.name])
   const mayAct = may('ship-order') || may('cancel-any-order')
+  const walk = shown.map(idOf).join()
+  useEffect(() => keepWalk({ href: hrefOfList(query), ids: walk.split(',') }), [walk, query])
   useTitle(t.orders)
   return (
     <div className="jt-staff-full">
       <h1 className="jt-out-of-sight">{t.orders}</h1>
       <ViewTabs {...kept} query={query} counts={counts} />
       <ListTools {...{ lookedFor, look, seesMoney }} columns={all} hidden={hidden} onShow={show} />
-      <LeftRows value={left}>
-        <div className="jt-staff-list" {...listProps}>
-          <DataTable
-            label={t.orders}
-            rows={shown}
-            id={idOf}
-            columns={columns}
-            href={hrefOf}
-            selected={mayAct ? selected : undefined}
-            onSelect={mayAct ? select : undefined}
-            selectLabel={(order) => t.selectOrder(order.number)}
-            selectAllLabel={t.selectAll}
-            dimmed={(order) => left.has(order.id) || order.lifecycle === 'CANCELLED' || order.lifecycle === 'EXPIRED'}
-            own={own}
-            answers={answers}
-            place={place.table}
-            pageKeys
-            foldBelow={1280}
-            bar={<Gathered count={waiting.length} latestAt={latestAt} newestFirst={sort === 'NEWEST'} onGather={gather} />}
-            empty={<Nothing failed={status === 'failed'} asked={query !== ''} onRetry={() => void refetch()} />}
-            loading={status === 'loading' && orders.length === 0}
-            loadingLabel={t.loading}
-            onEnd={() => void onMore()}
-          />
-        </div>
-      </LeftRows>
+      <Around>
+        <LeftRows value={left}>
+          <div className="jt-staff-list" {...listProps}>
+            <DataTable
+              label={t.orders}
+              rows={shown}
+              id={idOf}
+              columns={columns}
+              href={hrefOf}
+              selected={mayAct ? selected : undefined}
+              onSelect={mayAct ? select : undefined}
+              selectLabel={(order) => t.selectOrder(order.number)}
+              selectAllLabel={t.selectAll}
+              dimmed={(order) => left.has(order.id) || order.lifecycle === 'CANCELLED' || order.lifecycle === 'EXPIRED'}
+              own={own}
+              answers={answers}
+              place={place.table}
+              pageKeys
+              foldBelow={1280}
+              bar={<Gathered count={waiting.length} latestAt={latestAt} newestFirst={sort === 'NEWEST'} onGather={gather} />}
+              empty={<Nothing failed={status === 'failed'} asked={query !== ''} onRetry={() => void refetch()} />}
+              loading={status === 'loading' && orders.length === 0}
+              loadingLabel={t.loading}
+              onEnd={() => void onMore()}
+            />
+          </div>
+        </LeftRows>
+      </Around>
       <Bulk chosen={shown.filter(({ id }) => selected.has(id))} onLetGo={letGo} onClear={() => select(new Set())} />
       <ListFoot count={counts.get(query)} took={took} />
     </div>

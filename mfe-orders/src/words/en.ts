@@ -151,7 +151,6 @@ export default {
   bill: { goods: 'Goods', due: 'Due', authorized: 'Authorized', captured: 'Captured', refunded: 'Refunded', toCapture: 'Still to capture' },
   invariants: { sum: 'goods = order total', authorized: 'captured ≤ authorized', shipped: 'captured ≤ shipped', refunded: 'refunded ≤ captured' },
   broken: 'Does not hold',
-  theirOrders: "This customer's orders",
   events: (count) => `${plural(count, 'event')}, newest first`,
   justNow: 'just now',
   at: (time, version) => `${time} · version ${version}`,

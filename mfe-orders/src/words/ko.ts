@@ -133,7 +133,6 @@ export default {
   bill: { goods: '상품', due: '받을 돈', authorized: '승인', captured: '매입', refunded: '환불', toCapture: '앞으로 매입' },
   invariants: { sum: '상품 합계 = 주문 금액', authorized: '매입 ≤ 승인', shipped: '매입 ≤ 보낸 값', refunded: '환불 ≤ 매입' },
   broken: '맞지 않아요',
-  theirOrders: '이 고객의 주문',
   events: (count: number) => `사건 ${count}개, 새것부터`,
   justNow: '방금',
   at: (time: string, version: number) => `${time} · 버전 ${version}`,

@@ -1,13 +1,16 @@
 import { formatNumber, useLocale } from '@jangteo/mfe-kit'
 import { Changed, Panel, Thumb, UnitBar } from '@jangteo/ui'
+import { use } from 'react'
 import type { OrderView } from '../../order/order-fields.ts'
 import { lineTitle } from '../../order/titles.ts'
 import { useWords } from '../../words/use-words.ts'
 import { OrdersTag } from '../../order/orders-tag.tsx'
+import { Unsure } from '../acts/unsure.ts'
 import { fateOrder, fatesOf, marks } from './fates.ts'
 import css from './lines.module.css'
 
 const MOST_UNITS = 24
+const names = ['ordered', 'cancelled', 'shipped', 'returned'] as const
 type Line = OrderView['lines'][number]
 type LineProps = { order: OrderView; line: Line }
 
@@ -45,7 +48,8 @@ const Row = ({ order, line }: LineProps) => {
   const locale = useLocale()
   const fates = fatesOf(line, order)
   const said = fateOrder.flatMap((fate) => (fates[fate] > 0 ? `${t.fates[fate]} ${t.units(fates[fate])}` : []))
-  const figures = { ordered: line.ordered, cancelled: line.cancelled, shipped: line.shipped, returned: line.returned }
+  const known = use(Unsure)
+  const before = known?.lines.find(({ id }) => id === line.id)
   return (
     <tr>
       <th scope="row">
@@ -55,9 +59,11 @@ const Row = ({ order, line }: LineProps) => {
       <td className={css.fate}>
         <UnitBar label={`${lineTitle(line, locale)}: ${said.join(', ')}`} units={marks(fates, MOST_UNITS)} />
       </td>
-      {Object.entries(figures).map(([name, units]) => (
-        <td key={name} className={css.end}>
-          <Changed value={units}>{units === 0 ? '–' : formatNumber(units, locale)}</Changed>
+      {names.map((name) => (
+        <td key={name} className={before && before[name] !== line[name] ? `${css.end} ${css.unsure}` : css.end}>
+          <Changed value={line[name]} own={known !== null} look="cell">
+            {line[name] === 0 ? '–' : formatNumber(line[name], locale)}
+          </Changed>
         </td>
       ))}
       {line.unitPrice !== null && <td className={`${css.end} ${css.total}`}>{formatNumber(line.unitPrice * (line.ordered - line.cancelled), locale)}</td>}
@@ -79,7 +85,9 @@ export const LinesPanel = ({ order }: { order: OrderView }) => {
             <tr>
               <th>{t.lineHead.goods}</th>
               {seesMoney && <th className={css.end}>{t.unitPrice}</th>}
-              <th className={css.fate}>{t.lineHead.fate}</th>
+              <th className={css.fate}>
+                <span className="jt-out-of-sight">{t.lineHead.fate}</span>
+              </th>
               {heads.map((head) => (
                 <th key={head} className={css.end}>
                   {head}

@@ -4,7 +4,7 @@ import { useWords } from '../../words/use-words.ts'
 import css from './column-chooser.module.css'
 
 /** Without these a row says nothing. */
-const always: ReadonlySet<string> = new Set(['number', 'lifecycle', 'amount'])
+const always: ReadonlySet<string> = new Set(['number', 'lifecycle', 'amount', 'presence'])
 
 type ColumnChooserProps = { columns: Column<OrderView>[]; hidden: ReadonlySet<string>; onShow: (id: string, shown: boolean) => void }
 

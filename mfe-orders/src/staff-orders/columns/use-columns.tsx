@@ -9,6 +9,7 @@ import { useWords } from '../../words/use-words.ts'
 import type { LookedFor } from '../filters/looked-for.ts'
 import { Flags } from '../flags.tsx'
 import css from '../staff-orders.module.css'
+import { WhoIsOn } from '../who-is-on.tsx'
 
 /** Today's orders show the second, older ones their day. */
 const PlacedAt = ({ at }: { at: string }) => {
@@ -89,7 +90,15 @@ export const useColumns = ({ seesMoney, sort, look }: Asked): Column<OrderView>[
         strong: true,
         fold: 'first',
       },
-      { id: 'flags', head: t.flags, cell: (order) => <Flags order={order} />, width: 148, fold: 'second' },
+      { id: 'flags', head: t.flags, cell: (order) => <Flags order={order} />, width: 156, fold: 'second' },
+      {
+        id: 'presence',
+        head: <span className="jt-out-of-sight">{t.presence}</span>,
+        cell: (order) => <WhoIsOn id={order.id} />,
+        width: 36,
+        align: 'end',
+        fold: 'first',
+      },
     ]
     return columns.filter((column) => column !== false)
   }, [t, locale, seesMoney, rest, sort, look])

@@ -1,0 +1,96 @@
+import type { NextAction } from '@jangteo/contracts/orders/next-actions'
+import { execute } from '@jangteo/mfe-kit'
+import { Button, Notice, Panel, useHotkey } from '@jangteo/ui'
+import Ban from 'lucide-react/icons/ban'
+import PackageCheck from 'lucide-react/icons/package-check'
+import { useState } from 'react'
+import { because } from '../../order/because.ts'
+import { CancelDialog } from '../../order/cancel-dialog.tsx'
+import { DeliverOrder } from '../../order/order.graphql.ts'
+import type { OrderView } from '../../order/order-fields.ts'
+import { useWords } from '../../words/use-words.ts'
+import css from './acts.module.css'
+import type { Act } from './foresee.ts'
+import { Ship } from './ship.tsx'
+import type { ShipDraft } from './ship-draft.ts'
+import { useKeepFocus } from './use-keep-focus.ts'
+import type { Send } from './use-act.ts'
+
+export type ActProps = { order: OrderView; action: NextAction; send: Send; busy: Act['type'] | null }
+
+const Deliver = ({ order, action, send, busy }: ActProps) => {
+  const t = useWords()
+  const [why, setWhy] = useState<string | null>(null)
+  const command = async (commandId: string) => (await execute(DeliverOrder, { commandId, id: order.id }, undefined, true)).data.deliverOrder
+  const deliver = () => void send({ type: 'deliver' }, command, t.done.deliver(order.number)).then((refusal) => setWhy(refusal?.text ?? null))
+  useHotkey('d', deliver, action.enabled && !busy)
+  return (
+    <div className={css.act}>
+      <Button
+        variant="secondary"
+        fill
+        icon={PackageCheck}
+        kbd="D"
+        aria-keyshortcuts="D"
+        busy={busy === 'deliver'}
+        refused={because(action, t)}
+        onClick={deliver}
+      >
+        {t.deliver}
+      </Button>
+      {why && <Notice tone="madder">{why}</Notice>}
+    </div>
+  )
+}
+
+const Cancel = ({ order, action, onAsk }: ActProps & { onAsk: (asking: boolean) => void }) => {
+  const t = useWords()
+  const [asking, setAsking] = useState(false)
+  const ask = (now: boolean) => {
+    setAsking(now)
+    onAsk(now)
+  }
+  useHotkey('c', () => ask(true), action.enabled)
+  return (
+    <>
+      <Button variant="secondary" fill icon={Ban} kbd="C" aria-keyshortcuts="C" refused={because(action, t)} onClick={() => ask(true)}>
+        {t.cancelOrder}
+      </Button>
+      <CancelDialog order={order} open={asking} onClose={() => ask(false)} />
+    </>
+  )
+}
+
+type ActionsPanelProps = {
+  /** As it is known: what is foreseen allows nothing yet. */
+  order: OrderView
+  send: Send
+  busy: Act['type'] | null
+  parcel: ShipDraft | null
+  onParcel: (draft: ShipDraft | null) => void
+  onAskCancel: (asking: boolean) => void
+}
+
+/** A note is written below the log, not here. */
+const shownHere = new Set<string>(['ship', 'deliver', 'cancel'])
+
+/** The next actions as the server sent them: what is possible first, then what is not, each with its reason. */
+export const ActionsPanel = ({ order, send, busy, parcel, onParcel, onAskCancel }: ActionsPanelProps) => {
+  const t = useWords()
+  const offered = order.nextActions.filter(({ action }) => shownHere.has(action)).toSorted((a, b) => Number(b.enabled) - Number(a.enabled))
+  const focus = useKeepFocus(offered.map(({ action }) => action).join())
+  if (offered.length === 0) return null
+  const control = (action: NextAction) => {
+    const props = { order, action, send, busy }
+    if (action.action === 'ship') return <Ship {...props} key="ship" draft={parcel} onWrite={onParcel} />
+    if (action.action === 'cancel') return <Cancel {...props} key="cancel" onAsk={onAskCancel} />
+    return <Deliver {...props} key="deliver" />
+  }
+  return (
+    <Panel title={t.nextActions} actions={<span>{t.byServer}</span>}>
+      <div className={css.actions} {...focus}>
+        {offered.map(control)}
+      </div>
+    </Panel>
+  )
+}

@@ -1,0 +1,29 @@
+import type { LineQuantity } from '@jangteo/contracts/orders/commands'
+import { openUnits } from '@jangteo/contracts/orders/order'
+import type { OrderView } from '../../order/order-fields.ts'
+
+/** What somebody asks for. */
+export type Act = { type: 'ship'; lines: readonly LineQuantity[]; trackingNumber: string | null } | { type: 'deliver' } | { type: 'note'; text: string }
+type Made = { by: string; at: string }
+
+const ship = (order: OrderView, { lines: units, trackingNumber }: Extract<Act, { type: 'ship' }>, shippedAt: string): Partial<OrderView> => {
+  const sent = new Map(units.map(({ lineId, quantity }) => [lineId, quantity]))
+  const lines = order.lines.map((line) => ({ ...line, shipped: line.shipped + (sent.get(line.id) ?? 0) }))
+  const fulfilment = lines.some((line) => openUnits(line) > 0) ? 'PARTIAL' : 'SHIPPED'
+  return { lines, fulfilment, shipments: [...order.shipments, { id: 'foreseen', trackingNumber, lines: [...units], shippedAt, deliveredAt: null }] }
+}
+
+const deliver = ({ lines, shipments, lifecycle }: OrderView, at: string): Partial<OrderView> => {
+  const whole = lines.every((line) => openUnits(line) === 0)
+  const arrived = shipments.map((shipment) => ({ ...shipment, deliveredAt: shipment.deliveredAt ?? at }))
+  return { shipments: arrived, ...(whole ? { fulfilment: 'DELIVERED', lifecycle: 'COMPLETED' } : { lifecycle }) }
+}
+
+const types = { ship: 'order-shipped', deliver: 'order-delivered', note: 'note-added' } as const
+
+/** The order as it will stand when the act is accepted: what the page shows until the answer is there. Money follows later and is not foreseen. */
+export const foresee = (order: OrderView, act: Act, { by, at }: Made): OrderView => {
+  const entry = { type: types[act.type], at, by, text: act.type === 'note' ? act.text : null }
+  const change = act.type === 'ship' ? ship(order, act, at) : act.type === 'deliver' ? deliver(order, at) : {}
+  return { ...order, ...change, timeline: [...order.timeline, entry] }
+}

@@ -1,0 +1,39 @@
+import { openUnits } from '@jangteo/contracts/orders/order'
+import { Button, TruckIcon, useHotkey } from '@jangteo/ui'
+import { useEffect, useRef } from 'react'
+import { because } from '../../order/because.ts'
+import { useWords } from '../../words/use-words.ts'
+import css from './acts.module.css'
+import type { ActProps } from './actions-panel.tsx'
+import { emptyParcel, type ShipDraft } from './ship-draft.ts'
+import { ShipForm } from './ship-form.tsx'
+
+type ShipProps = ActProps & { draft: ShipDraft | null; onWrite: (draft: ShipDraft | null) => void }
+
+/** Opens the parcel to write; `S` does so too. Closed again, the focus is back where it was opened. */
+export const Ship = ({ order, action, send, busy, draft, onWrite }: ShipProps) => {
+  const t = useWords()
+  const box = useRef<HTMLDivElement>(null)
+  const open = draft !== null
+  const was = useRef(open)
+  useEffect(() => {
+    if (was.current && !open) box.current?.querySelector('button')?.focus()
+    was.current = open
+  }, [open])
+  const write = () => onWrite(emptyParcel)
+  useHotkey('s', write, action.enabled && !open)
+  const rest = order.lines.reduce((sum, line) => sum + openUnits(line), 0)
+  const refused = because(action, t)
+  const form = { order, draft: draft ?? emptyParcel, onWrite, onClose: () => onWrite(null), send, busy: busy === 'ship', refused }
+  return (
+    <div ref={box} className={css.act}>
+      {open ? (
+        <ShipForm {...form} />
+      ) : (
+        <Button variant="primary" fill icon={TruckIcon} kbd="S" aria-keyshortcuts="S" refused={refused} onClick={write}>
+          {order.fulfilment === 'PARTIAL' && rest > 0 ? t.shipRest(rest) : t.ship}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import { announce, rejectionText, useLocale, useSession, uuidv7 } from '@jangteo/mfe-kit'
+import { toast } from '@jangteo/ui'
+import { useRef, useState } from 'react'
+import type { OrderResult, OrderView } from '../../order/order-fields.ts'
+import { useWords } from '../../words/use-words.ts'
+import { type Act, foresee } from './foresee.ts'
+
+/** Why something was not done, and which field is to blame. */
+export type Refusal = { text: string; path?: string }
+/** Asks for an act by its command; `done` says that it was accepted. Null then, else why not. */
+export type Send = (act: Act, command: (commandId: string) => Promise<OrderResult>, done: string) => Promise<Refusal | null>
+
+const pathOf = (details: string | null): string | undefined => (JSON.parse(details ?? '{}') as { path?: string }).path
+
+/**
+ * Acts on one order. `shown` is the order as it will stand, until the feed brings the truth; `unsure` the one that is known meanwhile. A refusal, or
+ * no answer, brings the old order back. An act without an answer keeps its command id, so that pressing again does it once.
+ */
+export const useAct = (order: OrderView) => {
+  const t = useWords()
+  const locale = useLocale()
+  const { user } = useSession()
+  const [foreseen, setForeseen] = useState<{ from: number; order: OrderView } | null>(null)
+  const [busy, setBusy] = useState<Act['type'] | null>(null)
+  const unanswered = useRef(new Map<string, string>())
+  const send: Send = async (act, command, done) => {
+    const name = JSON.stringify(act)
+    const commandId = unanswered.current.get(name) ?? uuidv7()
+    unanswered.current.set(name, commandId)
+    setBusy(act.type)
+    setForeseen({ from: order.version, order: foresee(order, act, { by: user?.name ?? '', at: new Date().toISOString() }) })
+    const result = await command(commandId).catch(() => null)
+    setBusy(null)
+    if (result) unanswered.current.delete(name)
+    if (result?.__typename === 'OrderAccepted') {
+      announce(done)
+      toast({ text: done, tone: 'done' })
+      return null
+    }
+    setForeseen(null)
+    const refusal = result ? { text: rejectionText(locale, result), path: pathOf(result.details) } : { text: t.bulk.noAnswer }
+    announce(refusal.text, 'assertive')
+    return refusal
+  }
+  const shown = foreseen?.from === order.version ? foreseen.order : order
+  return { shown, unsure: shown === order ? null : order, busy, send }
+}
