@@ -9,11 +9,16 @@ test.setTimeout(120_000)
 const MARK = `swap${Date.now().toString(36)}`
 const second = `2.0.0-${MARK}`
 const broken = `3.0.0-${MARK}`
+const throwing = `4.0.0-${MARK}`
 let first = ''
 
 test.beforeAll(async () => {
   first = await running('orders')
   copyRelease('orders', first, second)
+  copyRelease('orders', first, throwing, {
+    file: ({ js }) => js.find((path) => path.startsWith('assets/app-')) ?? '',
+    edit: (code) => code.replace(/"home\.orders":[\w$]+/, '"home.orders":()=>{throw new Error("this version does not draw")}'),
+  })
   copyRelease('orders', first, broken, { file: ({ entry }) => entry, edit: () => 'throw new Error("this version does not run")' })
 })
 test.afterAll(async () => {
@@ -40,7 +45,10 @@ test('a version that is activated runs in open tabs without a reload, and going 
   await search.fill('없는 주문')
   await expect(support).toHaveURL(/text=/)
   await search.blur()
+  const sewing = guest.locator('.jt-stitch-sewing').first().waitFor({ state: 'attached' })
   await activate('orders', second)
+  await sewing
+  await expect(guest.locator('.jt-stitch-sewing')).toHaveCount(0)
   for (const page of [guest, support]) await runs(page, second)
   await expect(guest.getByRole('contentinfo').getByText('2.0.0')).toBeVisible()
   await expect(search).toHaveValue('없는 주문')
@@ -106,8 +114,11 @@ test('a focus outside of any text stays on the same control of the new version',
   await expect(tab).toBeFocused()
 })
 
-test('a version that does not run is refused: the former one goes on, and staff alone are told', async ({ person, expectComplaint }) => {
-  expectComplaint(/this version does not run|RUNTIME-|3\.0\.0/)
+test('a version that does not run, or throws as soon as it is drawn, is refused: the former one goes on, and staff alone are told', async ({
+  person,
+  expectComplaint,
+}) => {
+  expectComplaint(/this version does not (run|draw)|RUNTIME-|[34]\.0\.0/)
   const [guest, support] = [await person(), await person('support')]
   await guest.goto('/')
   await support.goto('/orders')
@@ -120,8 +131,13 @@ test('a version that does not run is refused: the former one goes on, and staff 
   await expect(refused(support)).toBeVisible()
   await runs(support, first)
   await runs(guest, first)
-  await expect(guest.getByRole('heading', { name: '내 주문' })).toBeVisible()
   await expect(refused(guest)).toHaveCount(0)
+  const tried = guest.waitForEvent('console', (message) => message.text().includes('this version does not draw'))
+  await activate('orders', throwing)
+  await tried
+  await runs(support, throwing)
+  await runs(guest, first)
+  await expect(guest.getByRole('heading', { name: '내 주문' })).toBeVisible()
   await activate('orders', second)
   for (const page of [guest, support]) {
     await runs(page, second)

@@ -9,6 +9,10 @@ import { waitBefore } from './wait-before.ts'
 const wanted = new Map<string, ReleaseRecord>()
 /** What the registry said last of each part, whatever became of it here. */
 const heard = new Map<string, ReleaseRecord>()
+/** What a version has just replaced. */
+const former = new Map<string, { release: ReleaseRecord; remote: Part['remote'] }>()
+/** What runs now. */
+const runs = new Map<string, ReleaseRecord>()
 const timers = new Map<string, ReturnType<typeof setTimeout>>()
 const tries = new Map<string, number>()
 const partOf = (name: string): Part | undefined => currentParts().find((part) => part.name === name)
@@ -17,6 +21,7 @@ const asError = (error: unknown) => (error instanceof Error ? error : new Error(
 const ready = (release: ReleaseRecord, remote: Part['remote'], sewing = false) => {
   const { name, version, activatedAt, manifest } = release
   tries.delete(name)
+  runs.set(name, release)
   partLost(name, false)
   wear(name, version)
   setPart(name, { version, activatedAt, manifest, remote, sewing, state: 'ready', failure: null, attempt: (partOf(name)?.attempt ?? 0) + 1 })
@@ -85,13 +90,30 @@ const replace = async (release: ReleaseRecord): Promise<void> => {
   try {
     const remote = await loadRelease(release, 0)
     await wordsReady()
-    await swap(name, version, { wanted: () => wanted.get(name) === release, flip: () => ready(release, remote, true) })
+    await swap(name, version, { wanted: () => wanted.get(name) === release, flip: () => flip(release, remote) })
     if (partOf(name)?.version === version) keepGood(release)
   } catch (error) {
     console.error(error)
     wear(name, partOf(name)?.version ?? version)
     tellRefused({ part: name, version })
   }
+}
+
+const flip = (release: ReleaseRecord, remote: Part['remote']) => {
+  const { name } = release
+  const before = runs.get(name)
+  if (before) former.set(name, { release: before, remote: partOf(name)?.remote ?? null })
+  ready(release, remote, true)
+}
+
+/** A version that throws while its seams are still being sewn does not run: the one that it replaced is back before anybody sees it. */
+const threw = (name: string) => {
+  const part = partOf(name)
+  const before = former.get(name)
+  if (!part?.sewing || !before) return
+  former.delete(name)
+  ready(before.release, before.remote)
+  tellRefused({ part: name, version: part.version })
 }
 
 /** A part whose screens threw: mounted again if its code is there, loaded again if not. */
@@ -145,6 +167,7 @@ export const startParts = (releases: readonly ReleaseRecord[]): void => {
     },
     retry,
     usePrevious,
+    threw,
   })
   takeReleases(releases)
 }

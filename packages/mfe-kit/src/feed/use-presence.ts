@@ -1,4 +1,4 @@
-import type { PresentPerson } from '@jangteo/contracts/presence'
+import { MAX_DOING, type PresentPerson } from '@jangteo/contracts/presence'
 import type { Permission } from '@jangteo/contracts/principal'
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Context } from '../data/document.ts'
@@ -58,7 +58,7 @@ export const usePresence = (kind: PresenceKind, key: string | null, doing: strin
   const skip = key === null || !may(served[kind].permission)
   const others = useOthers(kind, key ?? undefined, skip, besides)
   useEffect(() => {
-    if (!skip) return gaugeOf(kind, key ?? undefined).say(doing)
+    if (!skip) return gaugeOf(kind, key ?? undefined).say(doing?.slice(0, MAX_DOING) ?? null)
   }, [kind, key, doing, skip])
   return others ?? NOBODY
 }

@@ -17,6 +17,9 @@ type BoundaryProps = { part: Part; fallback: (error: Error) => ReactNode; childr
 class PartBoundary extends Component<BoundaryProps, { error: Error | null }> {
   override state: { error: Error | null } = { error: null }
   static getDerivedStateFromError = (error: unknown) => ({ error: error instanceof Error ? error : new Error(String(error)) })
+  override componentDidCatch() {
+    partsHost().threw(this.props.part.name)
+  }
   override render() {
     return this.state.error ? this.props.fallback(this.state.error) : this.props.children
   }

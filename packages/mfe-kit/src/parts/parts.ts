@@ -29,11 +29,13 @@ export type PartsHost = {
   load: (name: string) => void
   retry: (name: string) => void
   usePrevious: (name: string) => void
+  /** Its screens threw. */
+  threw: (name: string) => void
 }
 
 const parts = observable<readonly Part[]>([])
 const silent = () => {}
-let host: PartsHost = { load: silent, retry: silent, usePrevious: silent }
+let host: PartsHost = { load: silent, retry: silent, usePrevious: silent, threw: silent }
 
 /** For the shell: every part of the page, in the order of their navigation. */
 export const setParts = (next: readonly Part[]): void => parts.set(next)
