@@ -6,6 +6,8 @@ export default defineConfig({
   testDir: 'src',
   testMatch: '**/*.e2e.spec.ts',
   outputDir: 'test-results',
+  // what a test has accepted stands beside it, the same on every system
+  snapshotPathTemplate: '{testDir}/{testFileDir}/accepted/{arg}{ext}',
   workers: 2,
   fullyParallel: false,
   timeout: 60_000,

@@ -45,7 +45,7 @@ type Facts = { title?: string; titleEn?: string | null; category?: string; image
 export const makeProduct = async ({
   stock = 10,
   price = 42_000,
-  name = '시험 찻잔',
+  name = '연습 찻잔',
   options = [] as Option[],
   ...facts
 }: Facts & { stock?: number; price?: number; name?: string; options?: Option[] } = {}): Promise<Made> => {

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import CheckIcon from 'lucide-react/icons/check'
 import { BulkBar, Button, GatherBar, Kbd, PartTag, StatusMark, TagIcon, TextButton, Tile, TruckIcon } from '../../src/index.ts'
 import wallGrey from '../pictures/wall-grey.svg?url&no-inline'
@@ -38,11 +39,12 @@ const Ages = () => {
 
 export const Changes = () => {
   const t = useWords()
+  const [waiting, setWaiting] = useState(12)
   return (
     <Card name="changes" title={t.changed} note={t.changedNote} span={5}>
       <div className="stretch">
         <Ages />
-        <GatherBar count={12} label={t.newOrders} note={t.newest} action={t.putOnTop} hotkey="N" onGather={() => undefined} />
+        <GatherBar count={waiting} label={t.newOrders} note={t.newest} action={t.putOnTop} hotkey="N" onGather={() => setWaiting(0)} />
         <BulkBar count={t.chosen} all={<TextButton>{t.chooseAll}</TextButton>} clearLabel={t.letGo} onClear={() => undefined} label={t.chosenOrders}>
           <Button variant="primary" icon={TruckIcon}>
             {t.send}

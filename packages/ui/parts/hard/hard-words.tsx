@@ -36,7 +36,7 @@ const Acts = () => {
         <ui.Button variant="primary">{t.longWord}</ui.Button>
         <ui.Button refused={t.longName}>{t.longName}</ui.Button>
       </div>
-      <ui.GatherBar count={1000} label={t.longWord} note={t.longName} action={t.putOnTop} hotkey="N" onGather={nothing} />
+      <ui.GatherBar count={1000} label={t.longWord} note={t.longName} action={t.putOnTop} onGather={nothing} />
       <ui.Notice tone="jade">{t.longWord}</ui.Notice>
     </>
   )

@@ -9,6 +9,8 @@ const stitches = Array.from({ length: 60 }, (_, at) => ({
   tone: at % 15 === 0 ? ('gold' as const) : at % 21 === 0 ? ('jade' as const) : undefined,
 }))
 
+const drawn = (tone?: 'gold') => stitches.filter((stitch) => stitch.height > 0 && stitch.tone === tone).length
+
 /** Live: the buttons change the values, the parts say so by the rules of design §4. */
 export const Changing = () => {
   const t = useWords()
@@ -25,6 +27,11 @@ export const Changing = () => {
         <Money size="buy" text={one ? t.cupPrice : t.jarPrice} value={one} was={t.jarPrice} />
         <div className="one-cell" data-part="one-cell">
           <Changed look="cell" value={one}>
+            <StatusMark glyph={one % 2 ? 'done' : 'running'}>{one % 2 ? t.completed : t.confirmed}</StatusMark>
+          </Changed>
+        </div>
+        <div className="one-cell" data-part="own-cell">
+          <Changed look="cell" value={one} own>
             <StatusMark glyph={one % 2 ? 'done' : 'running'}>{one % 2 ? t.completed : t.confirmed}</StatusMark>
           </Changed>
         </div>
@@ -64,8 +71,8 @@ export const Gathering = () => {
           label={t.pulse}
           stitches={stitches}
           legend={[
-            { tone: 'ink', label: t.pulseOrders, count: 42 },
-            { tone: 'gold', label: t.pulsePrices, count: 3 },
+            { tone: 'ink', label: t.pulseOrders, count: drawn(undefined) },
+            { tone: 'gold', label: t.pulsePrices, count: drawn('gold') },
           ]}
           note={t.pulseNote}
         />

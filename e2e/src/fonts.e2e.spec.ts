@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test'
+import { makeProduct } from './machine.ts'
+import { expect, test } from './test.ts'
+
+/** The font files this page has asked for so far, by name; the shop's own one without its hash. */
+const fontsOf = async (page: Page) => {
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(() => document.fonts.ready)
+  const files = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => new URL(name).pathname)
+      .filter((path) => path.endsWith('.woff2')),
+  )
+  return files.map((path) => /\/(jangteo|geist-mono|PretendardVariable\.subset\.\d+)\b/.exec(path)?.[1] ?? path)
+}
+
+/** Letters on the page that the shop's own font leaves to the chunks: it is the family's last face and names what it has. */
+const strangersOn = (page: Page) =>
+  page.evaluate(() => {
+    const own = [...document.fonts].findLast(({ family }) => family.includes('Pretendard'))?.unicodeRange ?? ''
+    const ranges = own.split(',').map((range) =>
+      range
+        .replace(/\s*U\+/i, '')
+        .split('-')
+        .map((point) => Number.parseInt(point, 16)),
+    )
+    const has = (point: number) => ranges.some(([from = 0, to = from]) => point >= from && point <= to)
+    return [...new Set(document.body.innerText)].filter((letter) => /\S/.test(letter) && !has(letter.codePointAt(0) ?? 0))
+  })
+
+test('the home page loads one font file, preloaded and fetched once; a rare syllable adds its own chunk alone', async ({ person }) => {
+  const page = await person()
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const [own, ...chunks] = await fontsOf(page)
+  expect(own).toBe('jangteo')
+  // products that other tests have named may bring letters of their own
+  expect(chunks.length > 0, `chunks for ${await strangersOn(page)}`).toBe((await strangersOn(page)).length > 0)
+  const preload = page.locator('link[rel=preload][as=font]')
+  await expect(preload).toHaveCount(1)
+  const file = await page.request.get((await preload.getAttribute('href')) ?? '')
+  expect((await file.body()).length, 'bytes of the one font').toBeLessThan(90_000)
+  await page.evaluate(() => document.body.append('뷁'))
+  await expect.poll(() => fontsOf(page)).toHaveLength(chunks.length + 2)
+  expect((await fontsOf(page)).at(-1)).toMatch(/^PretendardVariable\.subset\.\d+$/)
+})
+
+test('the monospaced font is loaded behind the counter alone', async ({ person }) => {
+  const { slug, id } = await makeProduct()
+  const guest = await person()
+  for (const path of ['/', '/catalog', `/catalog/p/${slug}`, '/orders/cart']) {
+    await guest.goto(path)
+    await expect(guest.getByRole('heading', { level: 1 })).toBeVisible()
+    expect(await fontsOf(guest), path).not.toContain('geist-mono')
+  }
+  const staff = await person('catalog')
+  await staff.goto(`/catalog/manage/${id}`)
+  await expect.poll(() => fontsOf(staff)).toContain('geist-mono')
+})
