@@ -27,7 +27,7 @@ const photograph = async (page: Page, { lang = 'ko', theme = 'light', width = 14
 const ANYWHERE = '[data-section=hard] *'
 
 test('every part stands where it was accepted, in both languages and on a phone, and none leaves its box', async ({ person }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(240_000)
   const page = await person('developer')
   for (const [lang, width] of [
     ['ko', 1440],
@@ -42,7 +42,7 @@ test('every part stands where it was accepted, in both languages and on a phone,
 })
 
 test('every part looks as it was accepted: in light, in the dark, and in forced colours without motion', async ({ person }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(240_000)
   const page = await person('developer')
   for (const theme of ['light', 'dark'] as const)
     expect.soft(await (await photograph(page, { theme })).evaluateAll(looksOf)).toMatchSnapshot(`looks-${theme}.txt`)
