@@ -9,6 +9,7 @@ import css from './order-page.module.css'
 export const OrderActs = ({ order, followToken, onCancel }: { order: OrderView; followToken?: string; onCancel: () => void }) => {
   const t = useWords()
   const again = useAgain(order)
+  const paid = order.lifecycle !== 'REJECTED' && order.lifecycle !== 'EXPIRED'
   const narrow = useMedia('(max-width: 767px)')
   const size = narrow ? 'phone' : 'page'
   const cancel = order.nextActions.find(({ action }) => action === 'cancel')
@@ -29,9 +30,11 @@ export const OrderActs = ({ order, followToken, onCancel }: { order: OrderView; 
           {t.cancelOrder}
         </Button>
       )}
-      <Button variant={quiet} size={size} onClick={() => print()}>
-        {t.receipt}
-      </Button>
+      {paid && (
+        <Button variant={quiet} size={size} onClick={() => print()}>
+          {t.receipt}
+        </Button>
+      )}
       {followToken && (
         <Button variant={quiet} size={size} onClick={() => void copy()}>
           {t.copyLink}

@@ -9,6 +9,10 @@ import css from './order-log.module.css'
 
 type Entry = ComponentProps<typeof LogList>['entries'][number]
 
+/** Says once more what its cause has just said. */
+const said = (timeline: OrderView['timeline']) =>
+  timeline.filter(({ type }, at) => type !== 'order-rejected' || !['payment-declined', 'stock-refused'].includes(timeline[at - 1]?.type ?? ''))
+
 const bad = new Set(['stock-refused', 'payment-declined', 'order-rejected', 'order-expired', 'order-cancelled'])
 /** How long an entry counts as just added. */
 const FRESH_MS = 6_000
@@ -39,8 +43,8 @@ export const OrderLog = ({ order }: { order: OrderView }) => {
   const now = useNow(1000)
   const time = (at: string) => formatDateTime(at, locale, narrow ? 'time' : 'millis')
   const running = useRunning(order, time)
-  const happened = order.timeline.map((entry, index): Entry => {
-    const before = order.timeline[index - 1]
+  const happened = said(order.timeline).map((entry, index, all): Entry => {
+    const before = all[index - 1]
     const seconds = before ? (Date.parse(entry.at) - Date.parse(before.at)) / 1000 : 0
     return {
       id: `${index}`,
