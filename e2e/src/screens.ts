@@ -3,8 +3,14 @@ import type { Page } from '@playwright/test'
 export type Account = 'customer' | 'support' | 'warehouse' | 'catalog' | 'admin' | 'developer'
 /** What a screen needs to exist: a published product, an order that staff see, and the path of an order's page that its reader may open. */
 export type Given = { slug: string; productId: string; orderId: string; orderPath: string }
-/** One screen of the product: who looks, where it is, and what must be done before one goes there. */
-export type Screen = { name: string; account?: Account; path: (given: Given) => string; before?: (page: Page, given: Given) => Promise<void> }
+/** One screen of the product: who looks, where it is, and what must be done before one goes there and once one is there. */
+export type Screen = {
+  name: string
+  account?: Account
+  path: (given: Given) => string
+  before?: (page: Page, given: Given) => Promise<void>
+  after?: (page: Page) => Promise<void>
+}
 
 const fillCart = async (page: Page, { slug }: Given) => {
   await page.goto(`/catalog/p/${slug}`)
@@ -20,10 +26,29 @@ const fillCheaply = async (page: Page, given: Given) => {
     localStorage.setItem('jangteo.cart', JSON.stringify(cart.map((line) => ({ ...line, seenPrice: line.seenPrice - 1_000 }))))
   })
 }
+/** The orders part is broken: none of its files come. */
+const breakOrders = async (page: Page) => {
+  await page.route('**/mfe/orders/**', (route) => route.abort())
+}
+const failedSaid = (page: Page) =>
+  page
+    .getByText(/주문 화면을 불러오지 못했어요|The Orders part did not load/)
+    .first()
+    .waitFor()
+/** The palette with what both parts found. */
+const openPalette = async (page: Page) => {
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: /찾기·명령|Search and commands/ }).fill('찻잔')
+  await page.getByText(/함께 찾음|searched together/).waitFor()
+}
 
 /** Every screen that exists, by who sees it. */
 export const screens: readonly Screen[] = [
   { name: 'home', path: () => '/' },
+  { name: 'home-seams', path: () => '/', after: (page) => page.keyboard.press('\\') },
+  { name: 'home-part-failed', path: () => '/', before: breakOrders, after: failedSaid },
+  { name: 'cart-part-failed', path: () => '/orders/cart', before: breakOrders, after: failedSaid },
+  { name: 'home-palette', path: () => '/', after: openPalette },
   { name: 'catalog', path: () => '/catalog' },
   { name: 'catalog-nothing', path: () => '/catalog?text=zzzz' },
   { name: 'product', path: ({ slug }) => `/catalog/p/${slug}` },
@@ -35,12 +60,15 @@ export const screens: readonly Screen[] = [
   { name: 'my-orders-guest', path: () => '/orders/mine' },
   { name: 'sign-in', path: () => '/auth/login' },
   { name: 'not-found', path: () => '/nowhere' },
+  { name: 'me-guest', path: () => '/me' },
   { name: 'order', path: ({ orderPath }) => orderPath },
   { name: 'home-customer', account: 'customer', path: () => '/' },
   { name: 'my-orders', account: 'customer', path: () => '/orders/mine' },
   { name: 'me', account: 'customer', path: () => '/me' },
   { name: 'home-support', account: 'support', path: () => '/' },
+  { name: 'staff-part-failed', account: 'support', path: () => '/', before: breakOrders, after: failedSaid },
   { name: 'staff-orders', account: 'support', path: () => '/orders' },
+  { name: 'staff-palette', account: 'support', path: () => '/orders', after: openPalette },
   { name: 'staff-order', account: 'support', path: ({ orderId }) => `/orders/manage/${orderId}` },
   { name: 'no-access', account: 'support', path: () => '/catalog/manage' },
   { name: 'staff-order-warehouse', account: 'warehouse', path: ({ orderId }) => `/orders/manage/${orderId}` },

@@ -1,4 +1,4 @@
-import { test as base, type BrowserContext, expect, type Page } from '@playwright/test'
+import { test as base, type BrowserContext, type BrowserContextOptions, expect, type Page } from '@playwright/test'
 
 /** Everything a browser complains about: errors on the console, thrown errors, violations of the Content-Security-Policy. */
 const listen = (context: BrowserContext, complaints: string[], expected: RegExp[]) => {
@@ -11,7 +11,7 @@ const listen = (context: BrowserContext, complaints: string[], expected: RegExp[
 
 type People = {
   /** A browser of its own, signed in as this demo account; without one a guest. */
-  person: (account?: string) => Promise<Page>
+  person: (account?: string, options?: BrowserContextOptions) => Promise<Page>
   /** Console errors that this test causes on purpose. */
   expectComplaint: (pattern: RegExp) => void
 }
@@ -26,8 +26,8 @@ export const test = base.extend<People & { complaints: string[]; expected: RegEx
   expectComplaint: async ({ expected }, use) => use((pattern) => expected.push(pattern)),
   person: async ({ browser, complaints, expected }, use) => {
     const contexts: BrowserContext[] = []
-    await use(async (account) => {
-      const context = await browser.newContext()
+    await use(async (account, options) => {
+      const context = await browser.newContext(options)
       contexts.push(context)
       listen(context, complaints, expected)
       const page = await context.newPage()

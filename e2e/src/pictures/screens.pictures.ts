@@ -27,6 +27,7 @@ const photograph = async (browser: Browser, screen: Screen, { theme, language, w
   await page.clock.setFixedTime(new Date(there.at))
   await page.goto(`${origin}${screen.path(there)}`)
   await settled(page)
+  await screen.after?.(page)
   await page.waitForLoadState('networkidle')
   await page.screenshot({ path: join(FOLDER, `${screen.name}-${theme}-${language}-${width}.png`), animations: 'disabled', caret: 'hide' })
   await context.close()

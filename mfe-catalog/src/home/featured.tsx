@@ -1,4 +1,4 @@
-import { formatMoney, Link, useLocale, useNow, useQuery } from '@jangteo/mfe-kit'
+import { formatMoney, Link, PlaceLoading, useLocale, useNow, useQuery } from '@jangteo/mfe-kit'
 import { Price, ProductPicture, Tag } from '@jangteo/ui'
 import { FEW, oldPriceText } from '../product/news.ts'
 import { Featured as FeaturedProducts } from '../product/product.graphql.ts'
@@ -54,7 +54,7 @@ const Small = ({ product, wide }: { product: ProductView; wide: boolean }) => {
 export const Featured = () => {
   const query = useQuery(FeaturedProducts, { first: 4 })
   const [hero, ...others] = useLiveProducts(query.data?.featured.nodes, query.position)
-  if (!hero) return null
+  if (!hero) return query.status === 'loading' ? <PlaceLoading /> : null
   return (
     <div className={css.quilt}>
       <Hero product={hero} />

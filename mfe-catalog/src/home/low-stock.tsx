@@ -1,4 +1,4 @@
-import { formatNumber, useGauge, useLocale, useSession } from '@jangteo/mfe-kit'
+import { formatNumber, PlaceLoading, useGauge, useLocale, useSession } from '@jangteo/mfe-kit'
 import { Changed, Figure, FigureRow } from '@jangteo/ui'
 import { useWords } from '../words/use-words.ts'
 
@@ -8,7 +8,8 @@ export const LowStock = () => {
   const locale = useLocale()
   const { may } = useSession()
   const low = useGauge<{ count: number; soldOut: number }>('catalog', 'low-stock')
-  if (!may('read-stock') || !low) return null
+  if (!may('read-stock')) return null
+  if (!low) return <PlaceLoading />
   return (
     <FigureRow>
       <Figure label={t.lowStock} tone="gold" value={<Changed value={low.count}>{formatNumber(low.count, locale)}</Changed>} />

@@ -1,4 +1,4 @@
-import { useGauge, useQuery } from '@jangteo/mfe-kit'
+import { PlaceLoading, useGauge, useQuery } from '@jangteo/mfe-kit'
 import { GatherBar, ProductGrid, SectionHead } from '@jangteo/ui'
 import { useMemo } from 'react'
 import { LiveCard } from '../product/live-card.tsx'
@@ -26,7 +26,7 @@ export const RecentChanges = () => {
   const nodes = query.data?.recentChanges.nodes
   const rows = useLiveProducts(nodes, query.position)
   const news = useNews(nodes)
-  if (rows.length === 0) return null
+  if (rows.length === 0) return query.status === 'loading' ? <PlaceLoading /> : null
   return (
     <section className={css.recent}>
       <SectionHead

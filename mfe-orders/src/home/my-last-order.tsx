@@ -1,4 +1,4 @@
-import { formatAgo, formatMoney, Link, signInHref, useLocale, useNow, useParts } from '@jangteo/mfe-kit'
+import { formatAgo, formatMoney, Link, PlaceLoading, signInHref, useLocale, useNow, useParts } from '@jangteo/mfe-kit'
 import { BagIcon, ChevronRightIcon, LinkButton, PartTag, SectionHead, TextButton, Thumb, Tile, TimeThread, useMedia } from '@jangteo/ui'
 import { totalOf, unitsIn } from '../cart/cart.ts'
 import { useReviewedCart } from '../cart/use-reviewed-cart.ts'
@@ -85,10 +85,11 @@ const Made = () => {
 /** What a guest would see here: the way that every order takes. */
 const Guest = () => {
   const t = useWords()
+  const narrow = useMedia('(max-width: 767px)')
   return (
     <>
       <p className={css.none}>{t.noOrdersText}</p>
-      <TimeThread label={t.orderWay} look="small" steps={stepIds.map((id) => ({ id, state: 'future', label: t.steps[id] }))} />
+      <TimeThread label={t.orderWay} look={narrow ? 'bars' : 'small'} steps={stepIds.map((id) => ({ id, state: 'future', label: t.steps[id] }))} />
       <LinkButton href={signInHref('/')} variant="secondary">
         {t.signInForOrders}
       </LinkButton>
@@ -99,9 +100,10 @@ const Guest = () => {
 /** Fills `home.orders`: the newest order with its thread, the ones before it, and the way on with a filled cart. */
 export const MyLastOrder = () => {
   const t = useWords()
-  const { user, orders } = useMyOrders(3)
+  const { user, orders, status } = useMyOrders(3)
   const [last, ...earlier] = orders
   const narrow = useMedia('(max-width: 767px)')
+  if (user && !last && status === 'loading') return <PlaceLoading />
   return (
     <Tile className={css.tile}>
       {narrow && last ? (

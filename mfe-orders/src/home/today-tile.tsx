@@ -1,4 +1,4 @@
-import { formatMoney, formatNumber, useGauge, useKeepLastKnown, useLocale, useSession } from '@jangteo/mfe-kit'
+import { formatMoney, formatNumber, PlaceLoading, useGauge, useKeepLastKnown, useLocale, useSession } from '@jangteo/mfe-kit'
 import { Changed, Figure, FigureRow } from '@jangteo/ui'
 import { useWords } from '../words/use-words.ts'
 
@@ -7,9 +7,8 @@ type Today = { orders: number; revenue: number | null; toShip: number }
 const useFigures = () => {
   const t = useWords()
   const locale = useLocale()
-  const { may } = useSession()
   const today = useGauge<Today>('orders', 'orders-today')
-  if (!may('read-all-orders') || !today) return []
+  if (!today) return []
   const { orders, revenue, toShip } = today
   return [
     { label: t.ordersToday, count: orders, value: formatNumber(orders, locale) },
@@ -20,12 +19,14 @@ const useFigures = () => {
 
 /** Fills `home.staff`: today's orders, revenue and what is to be shipped, as gauges. */
 export const TodayTile = () => {
+  const { may } = useSession()
   const figures = useFigures()
   useKeepLastKnown(
     'orders',
     figures.map(({ label, value }) => ({ label, value })),
   )
-  if (figures.length === 0) return null
+  if (!may('read-all-orders')) return null
+  if (figures.length === 0) return <PlaceLoading />
   return (
     <FigureRow>
       {figures.map(({ label, count, value }) => (

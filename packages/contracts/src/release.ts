@@ -9,7 +9,8 @@ export const MfeManifest = v.object({
   id: v.pipe(v.string(), v.regex(/^[a-z][a-z-]{1,30}$/)),
   basePath: path,
   navigation: v.array(v.object({ id: v.string(), label, path, icon: v.string(), roles: v.array(Role), group: v.picklist(['store', 'staff']) })),
-  slots: v.array(v.object({ name: v.string(), minHeight: v.optional(v.number(), 0) })),
+  /** `minHeight`: pixels that the slot's place has before its code is there; `narrow` on a phone (below 768), where it differs. */
+  slots: v.array(v.object({ name: v.string(), minHeight: v.optional(v.number(), 0), narrow: v.optional(v.number()) })),
   /** Path patterns (`/orders/manage/*`) laid out in the staff frame, beside the staff navigation's own paths; all others are storefront. */
   staff: v.optional(v.array(path), []),
   /** Shares the host must provide, as semver ranges. */

@@ -1,5 +1,5 @@
 import { announce, navigate, signInHref, signOut, useLocale, useParts, useSession } from '@jangteo/mfe-kit'
-import { Avatar, ChevronsUpDownIcon, LinkButton, LogOutIcon, Menu, type MenuItem, StoreIcon, UserIcon } from '@jangteo/ui'
+import { Avatar, ChevronsUpDownIcon, LanguagesIcon, LinkButton, LogOutIcon, Menu, type MenuItem, StoreIcon, UserIcon } from '@jangteo/ui'
 import { useWords } from '../words/use-words.ts'
 import { iconOf } from '../navigation/icon-of.ts'
 import { initialsOf } from './initials.ts'
@@ -16,6 +16,7 @@ const useItems = (inStore: boolean): MenuItem[] => {
     ...personal.map((item) => ({ id: item.id, label: item.label[locale], icon: iconOf(item.icon), href: item.path })),
     ...(staff && inStore ? [{ id: 'staff', label: t.toStaff, icon: UserIcon, href: '/' }] : []),
     ...(staff && !inStore ? [{ id: 'store', label: t.toStore, icon: StoreIcon, href: '/catalog' }] : []),
+    ...(inStore ? [] : [{ id: 'me', label: t.preferences, icon: LanguagesIcon, href: '/me' }]),
     { id: 'sign-out', label: t.signOut, icon: LogOutIcon },
   ]
 }

@@ -30,7 +30,7 @@ export const FeedDetails = () => {
         return (
           <li key={part.name}>
             <PartTag part={part.name} version={shortVersion(part.version)} loose={part.failure !== null} />
-            <span>{state ? t.fresh[state] : t.notAsked}</span>
+            <span>{state && state !== 'opening' ? t.fresh[state] : t.notAsked}</span>
             {feed && <Figures feed={feed} />}
           </li>
         )

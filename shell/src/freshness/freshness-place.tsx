@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import { partLabel } from '../navigation/part-label.ts'
 import { useWords } from '../words/use-words.ts'
 import { FeedDetails } from './feed-details.tsx'
+import css from './freshness.module.css'
 import { pageFreshness } from './page-freshness.ts'
 
 const look = { live: 'live', behind: 'late', reconnecting: 'joining', down: 'down' } as const
@@ -20,7 +21,7 @@ export const FreshnessPlace = () => {
     if (state && before.current && before.current !== state) announceNews('freshness', t.fresh[state])
     before.current = state
   }, [state, t])
-  if (!page) return null
+  if (!page) return <span className={css.place} />
   const amount = page.seconds < 1 ? page.seconds.toFixed(2) : page.seconds.toFixed(1)
   const worst = parts.find(({ name }) => name === page.worst)
   const words = {
@@ -30,12 +31,14 @@ export const FreshnessPlace = () => {
     down: { label: t.down(worst ? partLabel(worst, locale) : page.worst), note: undefined },
   }[page.state]
   return (
-    <FreshnessChip
-      state={look[page.state]}
-      {...words}
-      feeds={page.feeds.map((feed) => ({ part: feed.part, state: look[feed.state] }))}
-      detailsLabel={t.freshness}
-      details={<FeedDetails />}
-    />
+    <span className={css.place}>
+      <FreshnessChip
+        state={look[page.state]}
+        {...words}
+        feeds={page.feeds.map((feed) => ({ part: feed.part, state: look[feed.state] }))}
+        detailsLabel={t.freshness}
+        details={<FeedDetails />}
+      />
+    </span>
   )
 }

@@ -15,4 +15,7 @@ test('a part whose code failed counts as down, and only once', () => {
   expect(pageFreshness([feed('orders', 'down')], [{ name: 'orders', state: 'failed' }])?.feeds).toHaveLength(1)
 })
 
-test('without any feed nothing is claimed', () => expect(pageFreshness([], [{ name: 'orders', state: 'ready' }])).toBeNull())
+test('before any feed has told, nothing is claimed', () => {
+  expect(pageFreshness([], [{ name: 'orders', state: 'ready' }])).toBeNull()
+  expect(pageFreshness([feed('catalog', 'opening')], [])).toBeNull()
+})

@@ -152,7 +152,9 @@ export const StaffLayout = ({ children }: { children: ReactNode }) => {
     <>
       {pageBar}
       <FreshnessPlace />
-      <PreferenceTools />
+      <span className={css.preferences}>
+        <PreferenceTools />
+      </span>
       <Bell />
     </>
   )

@@ -54,7 +54,7 @@ const Head = () => {
           <FreshnessPlace />
           <PreferenceTools />
           <Bell />
-          <Slot name="header.cart" />
+          <Cart />
           <AccountMenu />
         </>
       }
@@ -63,6 +63,14 @@ const Head = () => {
 }
 
 const SearchButton = () => <IconButton label={useWords().palette.label} icon={SearchIcon} size="phone" tip={false} onClick={openPalette} />
+
+/** Keeps the cart's place until its part is there. */
+const Cart = () =>
+  useSlotParts('header.cart').length > 0 && (
+    <span className={css.cart}>
+      <Slot name="header.cart" />
+    </span>
+  )
 
 const HomeLink = () => {
   const t = useWords()
@@ -129,7 +137,7 @@ export const StoreLayout = ({ children }: { children: ReactNode }) => (
         <>
           <FreshnessPlace />
           <SearchButton />
-          <Slot name="header.cart" />
+          <Cart />
         </>
       }
     />

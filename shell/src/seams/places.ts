@@ -20,6 +20,9 @@ export const placesNow = (): PlaceBox[] =>
     const box = boxOf(element)
     const { part = '', place = '' } = element.dataset
     if (!box) return []
-    const round = Math.round
-    return [{ part, place, left: round(box.left + scrollX), top: round(box.top + scrollY), width: round(box.width), height: round(box.height) }]
+    const { round, max, min } = Math
+    // a place in a row that scrolls sideways may stand outside of the page
+    const left = round(max(0, box.left))
+    const width = round(min(document.documentElement.clientWidth, box.right)) - left
+    return width > 0 ? [{ part, place, left: left + scrollX, top: round(box.top + scrollY), width, height: round(box.height) }] : []
   })

@@ -14,7 +14,8 @@ const lag =
     chip.lag(now, seconds)
 
 test('live up to 0.3 s, behind above it', () => {
-  expect(states([0], [100, lag(0.3)], [2_200, lag(0.31)])).toEqual(['reconnecting', 'live', 'behind'])
+  expect(states([0], [100, lag(0.3)], [2_200, lag(0.31)])).toEqual(['opening', 'live', 'behind'])
+  expect(states([0], [2_000], [2_001])).toEqual(['opening', 'opening', 'reconnecting'])
 })
 
 test('a state holds for 2 s before it may change', () => {

@@ -1,4 +1,5 @@
-export type FreshnessState = 'live' | 'behind' | 'reconnecting' | 'down'
+/** `opening`: before the first sign of life, for 2 s at most. */
+export type FreshnessState = 'opening' | 'live' | 'behind' | 'reconnecting' | 'down'
 /** `seconds` behind; `since`: start of the state; `heardAt`: last sign of life, so that old values can say their time (both ms of the clock given). */
 export type Freshness = { state: FreshnessState; seconds: number; since: number; heardAt: number }
 
@@ -15,7 +16,7 @@ const percentile = (sorted: readonly number[], share: number) => sorted[Math.min
 
 /** The freshness chip: four states from signs of life, each held for 2 s before it may change. Pure: time comes as an argument. */
 export const createFreshness = (start: number) => {
-  let shown: Freshness = { state: 'reconnecting', seconds: 0, since: start - HOLD_MS, heardAt: start }
+  let shown: Freshness = { state: 'opening', seconds: 0, since: start - HOLD_MS, heardAt: start }
   let heardAt = start
   let lag = 0
   let delay = { seconds: 0, at: Number.NEGATIVE_INFINITY }
@@ -26,7 +27,8 @@ export const createFreshness = (start: number) => {
   const wanted = (now: number): FreshnessState => {
     const silence = now - heardAt
     if (lost || silence > DOWN_MS) return 'down'
-    if (!heard || silence > SILENT_MS) return 'reconnecting'
+    if (silence > SILENT_MS) return 'reconnecting'
+    if (!heard) return 'opening'
     return behind(now) <= LIVE_SECONDS ? 'live' : 'behind'
   }
   const remember = (now: number) => {

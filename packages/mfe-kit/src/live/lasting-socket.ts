@@ -3,7 +3,9 @@ import type { Socket } from 'socket.io-client'
 type Deps = { path: string; origin: string; listen: (socket: Socket) => void; onDrop: () => void }
 export type LastingSocket = { emit: (event: string, ...payload: unknown[]) => void; open: () => void; reopen: () => void; close: () => void }
 
-const settings = { transports: ['websocket'], autoConnect: false, reconnection: false, forceNew: true, withCredentials: true }
+/** A line that swallows everything is given up after this. */
+const OPEN_MS = 5_000
+const settings = { transports: ['websocket'], autoConnect: false, reconnection: false, timeout: OPEN_MS, forceNew: true, withCredentials: true }
 const FIRST_RETRY_MS = 250
 const SLOWEST_RETRY_MS = 5_000
 

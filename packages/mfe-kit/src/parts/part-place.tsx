@@ -11,6 +11,10 @@ export type PartLooks = {
 const nothing = () => null
 export const PartLooksContext = createContext<PartLooks>({ Failed: nothing, Loading: nothing })
 
+const LoadingContext = createContext<ReactNode>(null)
+/** For a part whose code is there and whose first rows are not: the same blocks that held its place before, so that nothing moves. */
+export const PlaceLoading = (): ReactNode => use(LoadingContext)
+
 type BoundaryProps = { part: Part; fallback: (error: Error) => ReactNode; children: ReactNode }
 
 /** Holds a part's faults in its own place: the rest of the page keeps working. Made anew (by key) for each attempt and version. */
@@ -44,7 +48,9 @@ const Filling = ({ part, size, minHeight = 0, children }: { part: Part; size: 'p
       part={part}
       fallback={(error) => <Failed part={failureOf(part, error)} size={size} minHeight={minHeight} />}
     >
-      <Suspense fallback={loading}>{children(part)}</Suspense>
+      <Suspense fallback={loading}>
+        <LoadingContext value={loading}>{children(part)}</LoadingContext>
+      </Suspense>
     </PartBoundary>
   )
 }

@@ -8,6 +8,11 @@ const declared = (part: Part, name: SlotName) => part.manifest.slots.find((slot)
 /** The parts that fill a slot, in navigation order. Known from the manifests, before any of their code runs. */
 export const useSlotParts = (name: SlotName): readonly Part[] => useParts().filter((part) => declared(part, name))
 
+const heightOf = (part: Part, name: SlotName) => {
+  const { minHeight = 0, narrow = minHeight } = declared(part, name) ?? {}
+  return matchMedia('(max-width: 767px)').matches ? narrow : minHeight
+}
+
 type Props<Name extends SlotName> = { name: Name; wrap?: (part: Part, child: ReactNode) => ReactNode } & (object extends SlotProps[Name]
   ? { props?: SlotProps[Name] }
   : { props: SlotProps[Name] })
@@ -19,7 +24,7 @@ type Props<Name extends SlotName> = { name: Name; wrap?: (part: Part, child: Rea
 export const Slot = <Name extends SlotName>({ name, props, wrap }: Props<Name>) =>
   useSlotParts(name).map((part) => {
     const child = (
-      <PartPlace part={part} place={name} size="slot" minHeight={declared(part, name)?.minHeight}>
+      <PartPlace part={part} place={name} size="slot" minHeight={heightOf(part, name)}>
         {(ready) => {
           const Filled = ready.remote?.slots[name] as ComponentType<SlotProps[Name]> | undefined
           return Filled ? <Filled {...(props as SlotProps[Name] & object)} /> : null

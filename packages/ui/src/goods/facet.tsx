@@ -32,11 +32,11 @@ export const FacetLink = ({ href, label, count, own, current }: { href: string; 
 
 /** Facets under one title. */
 export const FacetGroup = ({ title, clear, children }: { title: string; clear?: ReactNode; children: ReactNode }) => (
-  <section className="jt-facets" aria-label={title}>
+  <div className="jt-facets" role="group" aria-label={title}>
     <header>
-      <h2>{title}</h2>
+      <p>{title}</p>
       {clear}
     </header>
     {children}
-  </section>
+  </div>
 )

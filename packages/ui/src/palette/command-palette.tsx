@@ -83,7 +83,8 @@ export const CommandPalette = ({ label, placeholder, text, onText, groups, empty
           onChange={(event) => onText(event.target.value)}
           onKeyDown={onKeyDown}
         />
-        <button type="button" className="jt-palette-close" aria-label={closeLabel} onClick={onClose}>
+        <button type="button" className="jt-palette-close" onClick={onClose}>
+          <span className="jt-out-of-sight">{closeLabel}</span>
           <Kbd>Esc</Kbd>
         </button>
       </div>

@@ -40,7 +40,7 @@ export const signInPage = (page: SignInPage): string => {
 <head>
 <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
 <title>${say.title}</title>
-<link rel="stylesheet" href="/oidc/sign-in.css">
+<link rel="preload" href="/fonts/shop.woff2" as="font" type="font/woff2" crossorigin><link rel="stylesheet" href="/oidc/sign-in.css">
 </head>
 <body>
 <main>

@@ -1,6 +1,6 @@
 /** The page's one stylesheet: light and dark by the system's choice, the roles and sizes of design.md §2. */
 export const css = `
-@font-face { font-family: "Pretendard Variable"; font-weight: 400 800; font-display: swap; src: url(/fonts/shop.woff2) format("woff2"); }
+@font-face { font-family: "Pretendard Variable"; font-weight: 400 800; font-display: optional; src: url(/fonts/shop.woff2) format("woff2"); }
 :root {
   --canvas: #f6f6f4; --surface: #fff; --line: #e5e5e0; --line-2: #cfcfc8; --field: #85867f;
   --ink: #17191c; --ink-2: #484b51; --ink-3: #65686f; --on-ink: #fff; --jjok: #1d55b0; --jade-dot: #12906d;
