@@ -41,6 +41,23 @@ const openPalette = async (page: Page) => {
   await page.getByRole('combobox', { name: /찾기·명령|Search and commands/ }).fill('찻잔')
   await page.getByText(/함께 찾음|searched together/).waitFor()
 }
+/** The first variant beside the list, which a phone shows as a page. */
+const openStock = async (page: Page) => {
+  await page.getByRole('row', { name: /-/ }).first().click()
+  await page.getByRole('complementary').getByRole('table').waitFor()
+}
+/** A field that is not saved, and a price that cannot be. */
+const typeWrongly = async (page: Page) => {
+  await page.getByRole('textbox', { name: /^(설명|Description)$/ }).fill('비취색 유약을 두 번 입혔습니다.')
+  await page
+    .getByRole('textbox', { name: /새 값|New price/ })
+    .first()
+    .fill('-44,000')
+}
+const addOptions = async (page: Page) => {
+  await page.getByRole('button', { name: /^(옵션|옵션·종류|Option|Options, variants)$/ }).click()
+  await page.getByRole('dialog').waitFor()
+}
 
 /** Every screen that exists, by who sees it. */
 export const screens: readonly Screen[] = [
@@ -73,8 +90,11 @@ export const screens: readonly Screen[] = [
   { name: 'no-access', account: 'support', path: () => '/catalog/manage' },
   { name: 'staff-order-warehouse', account: 'warehouse', path: ({ orderId }) => `/orders/manage/${orderId}` },
   { name: 'stock', account: 'warehouse', path: () => '/catalog/stock' },
+  { name: 'stock-open', account: 'warehouse', path: () => '/catalog/stock?view=LOW', after: openStock },
   { name: 'product-table', account: 'catalog', path: () => '/catalog/manage' },
   { name: 'product-editor', account: 'catalog', path: ({ productId }) => `/catalog/manage/${productId}` },
+  { name: 'product-editor-unsaved', account: 'catalog', path: ({ productId }) => `/catalog/manage/${productId}`, after: typeWrongly },
+  { name: 'product-editor-options', account: 'catalog', path: ({ productId }) => `/catalog/manage/${productId}`, after: addOptions },
   { name: 'product-new', account: 'catalog', path: () => '/catalog/manage/new' },
 ]
 

@@ -38,7 +38,7 @@ export const HistoryPanel = ({ product, changes }: { product: ProductView; chang
   const locale = useLocale()
   const now = useNow(5000)
   return (
-    <Panel title={t.history} note={t.version(product.version)}>
+    <Panel title={t.history} actions={<span className={css.hint}>{t.version(product.version)}</span>}>
       <ol className={css.history}>
         {changes.map((change) => (
           <li key={change.id}>

@@ -1,5 +1,5 @@
-import { useParams, useQuery, useRow, useSession, useTitle } from '@jangteo/mfe-kit'
-import { Button, EmptyState, LinkButton, LoadingBlocks, Notice } from '@jangteo/ui'
+import { InBar, useParams, useQuery, useRow, useSession, useTitle } from '@jangteo/mfe-kit'
+import { Button, EmptyState, LinkButton, LoadingBlocks, Notice, Presence } from '@jangteo/ui'
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { OneProduct } from '../product/product.graphql.ts'
 import type { ProductView } from '../product/product-view.ts'
@@ -16,6 +16,7 @@ import { HistoryPanel } from './history-panel.tsx'
 import { ImagesPanel } from './images-panel.tsx'
 import { ArchiveDialog, PublishPanel, useSteps } from './publish-panel.tsx'
 import { useHistory } from './use-history.ts'
+import { useOthers } from './use-others.ts'
 import { priceIn, usePrices } from './variants/use-prices.ts'
 import { VariantsPanel } from './variants/variants-panel.tsx'
 
@@ -35,12 +36,14 @@ const useArchive = (id: string) => {
 }
 
 const Loaded = ({ product }: { product: ProductView }) => {
+  const t = useWords()
   const editor = useEditor(product)
   const { typed, changed, before, busy, problem, took, save, set, discard } = editor
   const prices = usePrices()
   const { changes, edits } = useHistory(product)
   const { ask, refused, dialog } = useArchive(product.id)
-  useTitle(product.title)
+  const { others, inField, inPrice, atField, atPrice } = useOthers(product.id)
+  useTitle(product.title, { label: t.products, href: '/catalog/manage' })
   const wrongPrices = product.variants.flatMap(({ id, sku }) => (prices.typed[id] && priceIn(prices.typed[id].text) === null ? [sku] : []))
   const conflict = (name: FieldName) => name in before && <Conflict key={name} {...editor} name={name} edits={edits} />
   const keyed = (event: KeyboardEvent) => {
@@ -52,16 +55,30 @@ const Loaded = ({ product }: { product: ProductView }) => {
   const saving = { count: changed.length, waiting: Object.keys(before).length, busy, took, onSave: () => void save(), onDiscard: discard }
   return (
     <div className={css.page} onKeyDown={keyed}>
+      <InBar>{others.length > 0 && <Presence people={[...others]} />}</InBar>
       <div className={css.main}>
         <EditorHead product={product} {...saving} onAct={ask} />
         {loud && <Notice tone="madder">{loud}</Notice>}
-        <BasicsPanel typed={typed} slug={product.slug} problem={problem} set={set} conflict={(name) => conflict(name) || null} />
+        <BasicsPanel
+          typed={typed}
+          slug={product.slug}
+          problem={problem}
+          set={set}
+          conflict={(name) => conflict(name) || null}
+          withOf={atField}
+          onEnter={inField}
+        />
         {conflict('images')}
-        <VariantsPanel product={product} prices={prices} />
+        <VariantsPanel product={product} prices={prices} personOf={atPrice} onEnter={inPrice} />
       </div>
       <div className={css.side}>
         <CustomerSees product={product} />
-        <ImagesPanel images={typed.images} error={problem?.path === 'images' ? problem.text : undefined} onChange={(images) => set('images', images)} />
+        <ImagesPanel
+          images={typed.images}
+          error={problem?.path === 'images' ? problem.text : undefined}
+          onChange={(images) => set('images', images)}
+          onEnter={(inside) => inField(inside ? 'images' : null)}
+        />
         <PublishPanel product={product} wrongPrices={wrongPrices} />
         <HistoryPanel product={product} changes={changes} />
       </div>

@@ -53,9 +53,11 @@ export const Bulk = ({ chosen, onDone, onClear }: { chosen: readonly ProductView
   return (
     <>
       <BulkBar count={t.chosen(chosen.length)} clearLabel={t.clear} onClear={onClear} label={t.chosen(chosen.length)}>
-        <Button busy={doing === 'publish'} disabled={drafts.length === 0} onClick={() => void run('publish', drafts)}>
-          {t.publishMany(drafts.length)}
-        </Button>
+        {drafts.length > 0 && (
+          <Button busy={doing === 'publish'} onClick={() => void run('publish', drafts)}>
+            {t.publishMany(drafts.length)}
+          </Button>
+        )}
         <Button busy={doing === 'archive'} disabled={open.length === 0} onClick={() => setAsking(true)}>
           {t.archiveMany(open.length)}
         </Button>

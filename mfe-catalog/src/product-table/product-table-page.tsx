@@ -1,4 +1,4 @@
-import { formatNumber, useKept, useLocale, useSession, useTitle } from '@jangteo/mfe-kit'
+import { formatNumber, useKept, useLocale, useSession, useTitle, useWhoIsOn } from '@jangteo/mfe-kit'
 import { Button, DataTable, EmptyState, GatherBar, type GatherPlace, type TablePlace, tablePlace, useGather } from '@jangteo/ui'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { CatalogTag } from '../product/catalog-tag.tsx'
@@ -8,13 +8,20 @@ import { useWords } from '../words/use-words.ts'
 import { Bulk } from './bulk.tsx'
 import css from './product-table.module.css'
 import { TableTools } from './table-tools.tsx'
-import { LeftRows, useColumns } from './use-columns.tsx'
+import { LeftRows, OnProducts, useColumns } from './use-columns.tsx'
 import { type LookedFor, useLookedFor } from './use-looked-for.ts'
 
 const idOf = (product: ProductView) => product.id
 const hrefOf = (product: ProductView) => `/catalog/manage/${product.id}`
 const newPlace = (): { table: TablePlace; rows: GatherPlace<ProductView> } => ({ table: tablePlace(), rows: {} })
 const NONE: ReadonlySet<string> = new Set()
+
+/** Stands there before anything waits, so that no row moves when something does. */
+const Gathered = ({ count, onGather }: { count: number; onGather: () => void }) => {
+  const t = useWords()
+  if (count === 0) return <p className={css.quiet}>{t.gathersHere}</p>
+  return <GatherBar count={count} label={t.productsWait(count)} action={t.putOnTop} onGather={onGather} hotkey="N" />
+}
 
 const Nothing = ({ failed, onRetry }: { failed: boolean; onRetry: () => void }) => {
   const t = useWords()
@@ -48,32 +55,34 @@ const Products = () => {
     <div className="jt-staff-full">
       <h1 className="jt-out-of-sight">{t.products}</h1>
       <TableTools {...lookedFor} look={look} />
-      <LeftRows value={left}>
-        <div className="jt-staff-list" {...listProps}>
-          <DataTable
-            label={t.products}
-            rows={shown}
-            id={idOf}
-            columns={columns}
-            href={hrefOf}
-            total={count?.value}
-            selected={selected}
-            onSelect={select}
-            selectLabel={(product) => t.selectProduct(product.title)}
-            selectAllLabel={t.selectAll}
-            dimmed={(product) => left.has(product.id)}
-            answers={answers}
-            place={place.table}
-            pageKeys
-            foldBelow={1024}
-            bar={<GatherBar count={waiting.length} label={t.stockWaits(waiting.length)} onGather={gather} hotkey="N" />}
-            empty={<Nothing failed={loading === 'failed'} onRetry={() => void refetch()} />}
-            loading={loading === 'loading' && rows.length === 0}
-            loadingLabel={t.loading}
-            onEnd={() => void onMore()}
-          />
-        </div>
-      </LeftRows>
+      <OnProducts value={useWhoIsOn('product')}>
+        <LeftRows value={left}>
+          <div className="jt-staff-list" {...listProps}>
+            <DataTable
+              label={t.products}
+              rows={shown}
+              id={idOf}
+              columns={columns}
+              href={hrefOf}
+              total={count?.value}
+              selected={selected}
+              onSelect={select}
+              selectLabel={(product) => t.selectProduct(product.title)}
+              selectAllLabel={t.selectAll}
+              dimmed={(product) => left.has(product.id)}
+              answers={answers}
+              place={place.table}
+              pageKeys
+              foldBelow={1024}
+              bar={<Gathered count={waiting.length} onGather={gather} />}
+              empty={<Nothing failed={loading === 'failed'} onRetry={() => void refetch()} />}
+              loading={loading === 'loading' && rows.length === 0}
+              loadingLabel={t.loading}
+              onEnd={() => void onMore()}
+            />
+          </div>
+        </LeftRows>
+      </OnProducts>
       <Bulk chosen={shown.filter(({ id }) => selected.has(id))} onDone={select} onClear={() => select(NONE)} />
       <footer className={css.foot}>
         {count && <span>{t.found(`${formatNumber(count.value, locale)}${count.capped ? '+' : ''}`)}</span>}

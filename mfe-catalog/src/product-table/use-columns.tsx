@@ -1,5 +1,5 @@
-import { formatAgo, formatNumber, useLocale, useNow } from '@jangteo/mfe-kit'
-import { classNames, type Column, StatusMark, Tag, Thumb } from '@jangteo/ui'
+import { formatAgo, formatNumber, useLocale, useNow, type useWhoIsOn } from '@jangteo/mfe-kit'
+import { Avatar, classNames, type Column, StatusMark, Tag, Thumb } from '@jangteo/ui'
 import { createContext, use, useMemo } from 'react'
 import { FEW } from '../product/news.ts'
 import type { ProductSort } from '../product/product.graphql.ts'
@@ -11,6 +11,8 @@ const glyphs = { PUBLISHED: 'done', DRAFT: 'waiting', ARCHIVED: 'ended' } as con
 
 /** Ids of the rows that are looked for no more and only hold their place. */
 export const LeftRows = createContext<ReadonlySet<string>>(new Set())
+/** Who else has which product open. */
+export const OnProducts = createContext<ReturnType<typeof useWhoIsOn>>(new Map())
 
 const Name = ({ product }: { product: ProductView }) => {
   const locale = useLocale()
@@ -30,8 +32,13 @@ const Changed = ({ product }: { product: ProductView }) => {
   const at = [product.priceChange?.at, product.stockChange?.at, product.createdAt]
     .filter((time) => time !== undefined)
     .toSorted((a, b) => b.localeCompare(a))[0]
+  const [person] = use(OnProducts).get(product.id) ?? []
   if (use(LeftRows).has(product.id)) return <Tag>{t.noLonger}</Tag>
-  return <span className={css.when}>{at && formatAgo(at, locale, now)}</span>
+  return (
+    <span className={css.when}>
+      {at && formatAgo(at, locale, now)} {person && <Avatar name={person.name} size={20} />}
+    </span>
+  )
 }
 
 const left = (product: ProductView) => availableOf(product)

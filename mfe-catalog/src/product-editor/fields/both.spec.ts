@@ -26,6 +26,8 @@ test('the same words changed by both stand twice, so that somebody looks at them
   expect(mergeBoth('a b c', 'a mine c', 'a theirs c')).toBe('a mine theirs c')
   expect(mergeBoth('a b c', 'a new c', 'a new c')).toBe('a new c')
 })
+test('two texts without a common beginning are laid into each other, no word twice', () =>
+  expect(mergeBoth('', '빚은 잔. 120ml. 넣어도 됩니다.', '빚은 잔. 두 번 구웠습니다. 넣어도 됩니다.')).toBe('빚은 잔. 120ml. 두 번 구웠습니다. 넣어도 됩니다.'))
 test('what one deletes and the other left alone is gone', () => expect(mergeBoth('a b c', 'a c', 'a b c')).toBe('a c'))
 test('who changed nothing loses nothing: the other text is the result', () =>
   fc.assert(

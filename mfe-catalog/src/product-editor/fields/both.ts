@@ -59,7 +59,18 @@ const made = (base: readonly string[], from: number, to: number, some: readonly 
   return [...words, ...base.slice(at, to)]
 }
 
-/** Both people's changes of one text in one. Where they touch the same words, mine stand before theirs. */
+/** Two people's words for one place: what both wrote once, what one of them wrote where it stands, mine before theirs. */
+const union = (mine: readonly string[], theirs: readonly string[]): string[] => {
+  let [read, heard] = [0, 0]
+  const words = [...shared(mine, theirs), [mine.length, theirs.length] as const].flatMap(([i, j]) => {
+    const some = [...mine.slice(read, i), ...theirs.slice(heard, j), ...mine.slice(i, i + 1)]
+    ;[read, heard] = [i + 1, j + 1]
+    return some
+  })
+  return words.map((word, at) => (at === 0 || /^\s/.test(word) ? word : ` ${word}`))
+}
+
+/** Both people's changes of one text in one. Where they touch the same words, both stand there. */
 export const mergeBoth = (before: string, mine: string, theirs: string): string => {
   const base = wordsOf(before)
   const all = [...changes(base, wordsOf(mine), true), ...changes(base, wordsOf(theirs), false)].toSorted((a, b) => a.from - b.from || a.to - b.to)
@@ -74,10 +85,10 @@ export const mergeBoth = (before: string, mine: string, theirs: string): string 
   const words = groups.flatMap((group) => {
     const [from, to] = [group[0]?.from ?? 0, Math.max(...group.map((change) => change.to))]
     const sides = [true, false].map((mine) => group.filter((change) => change.mine === mine)).filter((some) => some.length > 0)
-    const texts = [...new Set(sides.map((some) => made(base, from, to, some).join('')))]
+    const [one = [], other] = sides.map((some) => made(base, from, to, some))
     const kept = base.slice(at, from)
     at = to
-    return [...kept, ...texts]
+    return [...kept, ...(other ? union(one, other) : one)]
   })
   return [...words, ...base.slice(at)].join('').trim()
 }

@@ -50,7 +50,7 @@ const NewProduct = () => {
   const maker = useMaker(nothing)
   const { create, busy, problem, made } = useCreate(fields, maker.variants)
   useBlocker(!made && (fields.title !== '' || fields.description !== ''))
-  useTitle(t.createProduct)
+  useTitle(t.createProduct, { label: t.products, href: '/catalog/manage' })
   const set = <Name extends keyof Fields>(name: Name, value: Fields[Name]) => setFields((now) => ({ ...now, [name]: value }))
   const needed = fields.title.trim() === '' ? t.needsTitle : maker.ready ? undefined : t.needsVariant
   return (

@@ -41,6 +41,7 @@ export const suggestSku = (beginning: string, options: readonly VariantOption[],
 /** What all SKUs begin with, up to a hyphen: CUP-CEL-120 and CUP-WHT-120 begin with CUP. */
 export const commonBeginning = (skus: readonly string[]): string => {
   const [first = '', ...rest] = skus
+  if (rest.length === 0) return first
   const parts = first.split('-')
   const same = parts.findIndex((part, at) => at === parts.length - 1 || rest.some((sku) => sku.split('-')[at] !== part))
   return parts.slice(0, Math.max(1, same)).join('-')

@@ -41,7 +41,7 @@ const Row = memo(({ variant, names, ...price }: RowProps) => {
         </td>
       ))}
       {names.length === 0 && <td>{t.one}</td>}
-      <th scope="row" className={css.sku}>
+      <th scope="row" className={css.sku} title={variant.sku}>
         {names.length > 1 && <span className={css.narrow}>{variantName(variant)}</span>}
         {variant.sku}
       </th>

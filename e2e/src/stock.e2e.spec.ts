@@ -1,0 +1,72 @@
+import { adjustStock, lifecycleOf, makeProduct, placeOrder } from './machine.ts'
+import { expect, test } from './test.ts'
+
+test('with the keyboard alone: a variant is opened, put right with a reason, and stands so everywhere', async ({ person }) => {
+  const made = await makeProduct({ stock: 5 })
+  const order = await placeOrder(made, { quantity: 2 })
+  await expect.poll(() => lifecycleOf(order.order?.id ?? '')).toBe('CONFIRMED')
+  const [page, colleague] = [await person('warehouse'), await person('admin')]
+  for (const one of [page, colleague]) await one.goto(`/catalog/stock?text=${made.sku}`)
+  const row = (one: typeof page) => one.getByRole('row', { name: new RegExp(made.sku) })
+  await expect(row(page)).toBeVisible()
+
+  await page.getByRole('grid', { name: '재고' }).focus()
+  await page.keyboard.press('j')
+  await page.keyboard.press('Enter')
+  const panel = page.getByRole('complementary', { name: new RegExp(made.title) })
+  await expect(panel.getByRole('heading', { name: made.title })).toBeFocused()
+  const next = async () => page.keyboard.press('Tab')
+  await next()
+  await next()
+  await page.keyboard.press('ArrowRight')
+  await expect(panel.getByRole('radio', { name: '맞추기' })).toBeChecked()
+  await next()
+  await page.keyboard.type('-1')
+  await next()
+  await page.keyboard.press('ArrowDown')
+  await next()
+  await expect(panel.getByRole('button', { name: '4개로 맞추기' })).toBeFocused()
+  await page.keyboard.press('Enter')
+
+  await expect(panel.getByRole('row', { name: /맞추기 깨짐/ })).toBeVisible()
+  await expect(panel.getByText('움직임 합 4 = 있는 수 4')).toBeVisible()
+  await expect(row(colleague).getByRole('gridcell').nth(2)).toHaveText('4')
+  await page.keyboard.press('Escape')
+  await expect(panel).toHaveCount(0)
+  await expect(page.getByRole('grid', { name: '재고' })).toBeFocused()
+})
+
+test('what is promised to orders cannot be adjusted away: the old figure comes back and the reason stands beside the field', async ({ person }) => {
+  const made = await makeProduct({ stock: 5 })
+  const order = await placeOrder(made, { quantity: 4 })
+  await expect.poll(() => lifecycleOf(order.order?.id ?? '')).toBe('CONFIRMED')
+  const page = await person('warehouse')
+  await page.goto(`/catalog/stock?text=${made.sku}`)
+  await page.getByRole('row', { name: new RegExp(made.sku) }).click()
+  const panel = page.getByRole('complementary', { name: new RegExp(made.title) })
+  await panel.getByRole('radio', { name: '맞추기' }).check()
+  const count = panel.getByRole('textbox', { name: '몇 개' })
+  await count.fill('-3')
+  await count.press('Tab')
+  await panel.getByRole('button', { name: '2개로 맞추기' }).click()
+  await expect(panel.getByText('까닭을 적어 주세요')).toBeVisible()
+  await panel.getByRole('combobox', { name: /까닭/ }).selectOption('깨짐')
+  await panel.getByRole('button', { name: '2개로 맞추기' }).click()
+  await expect(panel.getByText('주문에 잡힌 4개는 남아 있어야 해요. 4개까지 맞출 수 있어요.')).toBeVisible()
+  await expect(panel.getByText('있는 수').first().locator('..')).toContainText('5')
+  await expect(panel.getByText('움직임 합 5 = 있는 수 5')).toBeVisible()
+})
+
+test('a variant that runs low comes into the list by itself, and tab and rail say the same number', async ({ person }) => {
+  const made = await makeProduct({ stock: 9 })
+  const page = await person('warehouse')
+  await page.goto(`/catalog/stock?view=LOW&text=${made.sku}`)
+  await expect(page.getByText('여기에 드는 종류가 없어요')).toBeVisible()
+  await adjustStock(made, -5)
+  await expect(page.getByRole('row', { name: new RegExp(made.sku) })).toBeVisible()
+  const said = async (text: Promise<string | null>) => /[\d,]+$/.exec((await text) ?? '')?.[0]
+  await expect(async () => {
+    const tab = await said(page.getByRole('tab', { name: /곧 떨어짐/ }).textContent())
+    expect(tab).toBe(await said(page.getByRole('navigation').getByRole('link', { name: /^재고/ }).textContent()))
+  }).toPass()
+})
