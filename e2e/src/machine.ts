@@ -110,10 +110,10 @@ export const adjustStock = (made: Made, delta: number) =>
   )
 
 type Placed = { placeOrder: { __typename: 'OrderAccepted' | 'Rejected'; code?: string; followToken?: string; order?: { id: string; number: string } } }
-export const placeOrder = async (made: Made, { quantity = 1, card = 'OK', orderId = randomUUID() } = {}): Promise<Placed['placeOrder']> => {
+export const placeOrder = async (made: Made, { quantity = 1, card = 'OK', orderId = randomUUID(), name = '김서연' } = {}): Promise<Placed['placeOrder']> => {
   const input = {
     lines: [{ variantId: made.variantId, quantity, unitPrice: made.price }],
-    contact: { name: '김서연', email: 'buyer@jangteo.test' },
+    contact: { name, email: 'buyer@jangteo.test' },
     shipTo: { line1: '양화로 45', city: '서울', postcode: '04038', country: 'KR' },
     card,
   }

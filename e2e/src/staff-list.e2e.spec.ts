@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { graphql, makeProduct, type Made, placeOrder } from './machine.ts'
+import { graphql, makeProduct, type Made } from './machine.ts'
+import { act, bar, cell, confirmed as confirmedOf, list, order, type Placed, row, rows, toolbar } from './staff-orders.ts'
 import { expect, test } from './test.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -9,38 +10,10 @@ test.beforeAll(async () => {
   made = await makeProduct({ stock: 900 })
 })
 
-type Placed = { id: string; number: string }
-const order = async (): Promise<Placed> => {
-  const { order: placed } = await placeOrder(made)
-  if (!placed) throw new Error('the order was refused')
-  return placed
-}
-const orders = (count: number) => Promise.all(Array.from({ length: count }, order))
-
-/** Orders that are on the query side, so that a page loaded now shows them. */
-const confirmed = async (count: number): Promise<Placed[]> => {
-  const placed = await orders(count)
-  for (const { id } of placed) {
-    const read = () => graphql<{ order: { lifecycle: string } | null }>('orders', 'query($id: ID!) { order(id: $id) { lifecycle } }', { id })
-    await expect.poll(async () => (await read()).order?.lifecycle).toBe('CONFIRMED')
-  }
-  return placed
-}
-const act = (mutation: 'shipOrder' | 'cancelOrder', { id }: Placed) =>
-  graphql('orders', `mutation($commandId: ID!, $id: ID!) { ${mutation}(commandId: $commandId, id: $id) { __typename } }`, {
-    commandId: crypto.randomUUID(),
-    id,
-  })
-
-const rows = (page: Page) => page.locator('[role=grid] .jt-tbody [role=row]')
-const row = (page: Page, { number }: Placed) => rows(page).filter({ hasText: number })
-const cell = (page: Page, of: Placed, word: string) => row(page, of).getByRole('gridcell', { name: word, exact: true })
-const bar = (page: Page) => page.getByRole('button', { name: /^새 주문/ })
-const toolbar = (page: Page) => page.getByRole('toolbar', { name: '주문' })
-const list = async (page: Page, of: Placed) => {
-  await page.goto('/orders')
-  await expect(row(page, of)).toBeVisible()
-}
+const orders = (count: number) => Promise.all(Array.from({ length: count }, () => order(made)))
+const confirmed = (count: number) => confirmedOf(made, count)
+type Lines = { order: { lines: { id: string }[] } }
+const lineOf = async ({ id }: Placed) => (await graphql<Lines>('orders', 'query($id: ID!) { order(id: $id) { lines { id } } }', { id })).order.lines[0]?.id
 
 test('under the pointer no row moves: new orders gather, and N puts them on top', async ({ person }) => {
   const [first] = (await confirmed(3)) as [Placed]
@@ -75,24 +48,86 @@ test('a cell that somebody else changed flashes; what I changed myself does not'
   await expect(cell(page, mine, '발송')).not.toHaveAttribute('data-changed')
 })
 
-test('in a storm at most eight cells flash at once', async ({ person }) => {
-  const many = await confirmed(16)
-  const page = await person('support')
-  await list(page, many[0] as Placed)
-  await page.evaluate(() => {
-    const seen = { most: 0, changed: 0 }
+type Seen = { most: number; changed: number; soonest: number }
+/** Watches every cell: how many flash at once, how many changed, and the shortest time between two flashes of one cell. */
+const watchFlashes = (page: Page) =>
+  page.evaluate(() => {
+    const seen = { most: 0, changed: 0, soonest: Number.POSITIVE_INFINITY }
+    const last = new Map<Element, number>()
     Object.assign(globalThis, { seen })
-    new MutationObserver(() => {
+    new MutationObserver((changes) => {
       const count = (stage: string) => document.querySelectorAll(`[data-changed=${stage}]`).length
       seen.most = Math.max(seen.most, count('flash'))
       seen.changed = Math.max(seen.changed, count('flash') + count('mark'))
-    }).observe(document.body, { subtree: true, attributes: true, attributeFilter: ['data-changed'] })
+      for (const { target, oldValue } of changes)
+        if (target instanceof HTMLElement && target.dataset['changed'] === 'flash' && oldValue !== 'flash') {
+          seen.soonest = Math.min(seen.soonest, performance.now() - (last.get(target) ?? Number.NEGATIVE_INFINITY))
+          last.set(target, performance.now())
+        }
+    }).observe(document.body, { subtree: true, attributes: true, attributeFilter: ['data-changed'], attributeOldValue: true })
   })
-  await Promise.all(many.map((one) => act('shipOrder', one)))
-  const seen = () => page.evaluate(() => (globalThis as unknown as { seen: { most: number; changed: number } }).seen)
-  await expect.poll(async () => (await seen()).changed).toBeGreaterThan(8)
-  expect((await seen()).most).toBeGreaterThan(0)
-  expect((await seen()).most).toBeLessThanOrEqual(8)
+const seen = (page: Page) => page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen)
+
+test('in a storm at most eight cells flash at once, and none twice in two seconds', async ({ person }) => {
+  const pairs = await confirmedOf(made, 16, { quantity: 2 })
+  const page = await person('support')
+  await list(page, pairs[0] as Placed)
+  await watchFlashes(page)
+  const lines = await Promise.all(pairs.map(lineOf))
+  for (const quantity of [1, 1])
+    await Promise.all(pairs.map((one, at) => act('shipOrder', one, `, lines: [{ lineId: "${lines[at]}", quantity: ${quantity} }]`)))
+  for (const one of pairs.slice(0, 6)) await expect(cell(page, one, '발송')).toBeVisible()
+  await expect.poll(async () => (await seen(page)).changed).toBeGreaterThan(8)
+  expect((await seen(page)).most).toBeGreaterThan(0)
+  expect((await seen(page)).most).toBeLessThanOrEqual(8)
+  expect((await seen(page)).soonest).toBeGreaterThanOrEqual(2000)
+})
+
+test('with reduced motion a change keeps its mark and nothing moves by itself', async ({ person }) => {
+  const [changing] = (await confirmed(2)) as [Placed]
+  const page = await person('support')
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await list(page, changing)
+  await act('shipOrder', changing)
+  const changed = cell(page, changing, '발송')
+  await expect(changed).toHaveAttribute('data-changed', /flash|mark/)
+  const look = await changed.evaluate((node) => {
+    const [line, diamond] = [getComputedStyle(node, '::before'), getComputedStyle(node, '::after')]
+    return {
+      moves: line.animationName,
+      line: line.height,
+      diamond: diamond.width,
+      slides: getComputedStyle(node.closest('[role=row]') ?? node).transitionDuration,
+    }
+  })
+  expect(look).toEqual({ moves: 'none', line: '2px', diamond: '6px', slides: '0s' })
+})
+
+test('with nobody in the list new orders come in by themselves, one movement a second at most', async ({ person }) => {
+  const [before] = (await confirmed(1)) as [Placed]
+  const page = await person('support')
+  await list(page, before)
+  await page.evaluate(() => {
+    const moves: number[] = []
+    Object.assign(globalThis, { moves })
+    let was = ''
+    new MutationObserver(() => {
+      const now = Array.from(document.querySelectorAll('[role=grid] .jt-tbody [role=row]'), (node) => `${node.id} ${node.getAttribute('aria-rowindex')}`)
+        .toSorted()
+        .join()
+      if (was && now !== was) moves.push(performance.now())
+      was = now
+    }).observe(document.querySelector('[role=grid]') ?? document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['aria-rowindex'] })
+  })
+  const fresh: Placed[] = []
+  for (let wave = 0; wave < 4; wave++) fresh.push(...(await orders(2)))
+  for (const one of fresh) await expect(row(page, one)).toBeVisible()
+  await expect(bar(page)).toHaveCount(0)
+  const moves = await page.evaluate(() => (globalThis as unknown as { moves: number[] }).moves)
+  // one movement may be drawn in several frames
+  const starts = moves.filter((at, index) => index === 0 || at - (moves[index - 1] ?? 0) > 300)
+  expect(starts.length).toBeGreaterThan(0)
+  for (const [index, at] of starts.slice(1).entries()) expect(at - (starts[index] ?? 0)).toBeGreaterThan(900)
 })
 
 test('what cannot be shipped is named with its reason and stays chosen, the rest is shipped', async ({ person }) => {
@@ -123,6 +158,24 @@ test('a row that no longer matches stays, dimmed and said so, until the list is 
   await page.mouse.move(4, 4)
   await expect(row(page, leaving)).toHaveCount(0)
   await expect(row(page, staying)).toBeVisible()
+})
+
+test('sorted by amount a new order waits, and the bar offers to sort again', async ({ person }) => {
+  const dear = await makeProduct({ stock: 20, price: 912_000_000 })
+  const [first] = (await confirmedOf(dear, 1)) as [Placed]
+  const page = await person('support')
+  await list(page, first)
+  await page.getByRole('columnheader', { name: '금액(원)' }).getByRole('button').click()
+  await expect(page).toHaveURL(/sort=dearest/)
+  await expect(page.getByRole('columnheader', { name: '금액(원)' })).toHaveAttribute('aria-sort', 'descending')
+  await expect(row(page, first)).toBeVisible()
+  await page.mouse.move(4, 4)
+  const fresh = await order(dear, { quantity: 2 })
+  await expect(page.getByRole('button', { name: /다시 정렬/ })).toBeVisible()
+  await expect(row(page, fresh)).toHaveCount(0)
+  await page.keyboard.press('n')
+  await expect(row(page, fresh)).toBeVisible()
+  expect(Number(await row(page, fresh).getAttribute('aria-rowindex'))).toBeLessThan(Number(await row(page, first).getAttribute('aria-rowindex')))
 })
 
 test('the list pages on, and back from an order stands at the same place with the same rows', async ({ person }) => {

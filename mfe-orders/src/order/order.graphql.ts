@@ -38,6 +38,11 @@ export type StaffOrdersAnswer = { orders: Page<OrderView> }
 export const StaffOrders = document<StaffOrdersAnswer, { filter: OrderFilter; sort?: OrderSort; first: number; after?: string }>(
   `query StaffOrders($filter: OrderFilter, $sort: OrderSort, $first: Int!, $after: String) { orders(filter: $filter, sort: $sort, first: $first, after: $after) { nodes { ${FIELDS} } pageInfo { hasNextPage endCursor } count { value capped } } }`,
 )
+/** What a bulk act needs to know of each order. */
+export type Chosen = Pick<OrderView, 'id' | 'number'>
+export const MatchingOrders = document<{ orders: Pick<Page<Chosen>, 'nodes' | 'pageInfo'> }, { filter: OrderFilter; first: number; after?: string }>(
+  `query MatchingOrders($filter: OrderFilter, $first: Int!, $after: String) { orders(filter: $filter, first: $first, after: $after) { nodes { id number } pageInfo { hasNextPage endCursor } } }`,
+)
 export const OrderCounts = document<{ orderCounts: Count[] }, { filters: OrderFilter[] }>(
   `query OrderCounts($filters: [OrderFilter!]!) { orderCounts(filters: $filters) { value capped } }`,
 )
@@ -55,8 +60,8 @@ type OnOrder = { commandId: string; id: string }
 export const CancelOrder = document<{ cancelOrder: OrderResult }, OnOrder & { reason?: string }>(
   `mutation CancelOrder($commandId: ID!, $id: ID!, $reason: String) { cancelOrder(commandId: $commandId, id: $id, reason: $reason) { ${RESULT} } }`,
 )
-export const ShipOrder = document<{ shipOrder: OrderResult }, OnOrder & { trackingNumber?: string }>(
-  `mutation ShipOrder($commandId: ID!, $id: ID!, $trackingNumber: String) { shipOrder(commandId: $commandId, id: $id, trackingNumber: $trackingNumber) { ${RESULT} } }`,
+export const ShipOrder = document<{ shipOrder: OrderResult }, OnOrder & { lines?: { lineId: string; quantity: number }[]; trackingNumber?: string }>(
+  `mutation ShipOrder($commandId: ID!, $id: ID!, $lines: [LineQuantityInput!], $trackingNumber: String) { shipOrder(commandId: $commandId, id: $id, lines: $lines, trackingNumber: $trackingNumber) { ${RESULT} } }`,
 )
 export const DeliverOrder = document<{ deliverOrder: OrderResult }, OnOrder>(
   `mutation DeliverOrder($commandId: ID!, $id: ID!) { deliverOrder(commandId: $commandId, id: $id) { ${RESULT} } }`,

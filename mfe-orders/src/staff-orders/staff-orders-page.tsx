@@ -54,7 +54,7 @@ const StaffOrders = () => {
   const kept = useViews(seesMoney)
   const counts = useViewCounts([...kept.views.map((view) => view.query), query])
   const place = useKept('staff-orders', newPlace)
-  const { selected, select, letGo } = useSelection(answers)
+  const { selected, select, selectAll, letGo, chosenOf } = useSelection(answers)
   const { shown, waiting, left, gather, listProps } = useGather({
     rows: orders,
     id: idOf,
@@ -104,7 +104,7 @@ const StaffOrders = () => {
           </div>
         </LeftRows>
       </Around>
-      <Bulk chosen={shown.filter(({ id }) => selected.has(id))} onLetGo={letGo} onClear={() => select(new Set())} />
+      <Bulk chosen={chosenOf(shown)} filter={filter} count={counts.get(query)} onAll={selectAll} onLetGo={letGo} onClear={() => select(new Set())} />
       <ListFoot count={counts.get(query)} took={took} />
     </div>
   )

@@ -33,6 +33,8 @@ export const useAct = (order: OrderView) => {
     setBusy(null)
     if (result) unanswered.current.delete(name)
     if (result?.__typename === 'OrderAccepted') {
+      // an act that was done before, its answer lost, changes nothing more
+      if (result.order.version <= order.version) setForeseen(null)
       announce(done)
       toast({ text: done, tone: 'done' })
       return null

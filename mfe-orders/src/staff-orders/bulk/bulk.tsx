@@ -1,17 +1,39 @@
-import { useSession } from '@jangteo/mfe-kit'
-import { BulkBar, Button, TruckIcon } from '@jangteo/ui'
+import { formatNumber, useLocale, useSession } from '@jangteo/mfe-kit'
+import { BulkBar, Button, TextButton, TruckIcon } from '@jangteo/ui'
 import Ban from 'lucide-react/icons/ban'
 import { useState } from 'react'
-import type { OrderView } from '../../order/order-fields.ts'
+import type { Chosen, OrderFilter } from '../../order/order.graphql.ts'
 import { useWords } from '../../words/use-words.ts'
 import css from './bulk.module.css'
 import { CancelMany } from './cancel-many.tsx'
+import { useAllMatching } from './use-all-matching.ts'
 import { useBulk } from './use-bulk.ts'
 
-type BulkProps = { chosen: OrderView[]; onLetGo: (id: string) => void; onClear: () => void }
+type BulkProps = {
+  chosen: Chosen[]
+  filter: OrderFilter
+  /** How many match, as the list says it. */
+  count?: string
+  onAll: (orders: Chosen[]) => void
+  onLetGo: (id: string) => void
+  onClear: () => void
+}
+
+/** As many refusals are named; the others stay chosen. */
+const NAMED = 20
+
+/** Chooses all that match, or says how far that has come. */
+const All = ({ chosen, filter, count, onAll }: Pick<BulkProps, 'chosen' | 'filter' | 'count' | 'onAll'>) => {
+  const t = useWords()
+  const locale = useLocale()
+  const { found, find, stop } = useAllMatching(filter, onAll)
+  if (found !== null) return <TextButton onClick={stop}>{t.bulkAll.finding(found)}</TextButton>
+  if (count === undefined || count === formatNumber(chosen.length, locale)) return null
+  return <TextButton onClick={() => void find()}>{t.bulkAll.choose(count)}</TextButton>
+}
 
 /** What this role may do with the chosen orders. Nothing here can be taken back in the shop, so nothing offers an undo; cancelling asks first. */
-export const Bulk = ({ chosen, onLetGo, onClear }: BulkProps) => {
+export const Bulk = ({ chosen, onLetGo, onClear, ...matching }: BulkProps) => {
   const t = useWords()
   const { may } = useSession()
   const { report, run, stop, forget } = useBulk(chosen, onLetGo)
@@ -26,7 +48,7 @@ export const Bulk = ({ chosen, onLetGo, onClear }: BulkProps) => {
   const refused = report?.refused ?? []
   const below = refused.length > 0 && (
     <ul className={css.refused}>
-      {refused.map(({ order, why }) => (
+      {refused.slice(0, NAMED).map(({ order, why }) => (
         <li key={order.id}>
           <b>{order.number}</b> {why}
         </li>
@@ -40,6 +62,7 @@ export const Bulk = ({ chosen, onLetGo, onClear }: BulkProps) => {
         count={report ? t.bulk.running[report.verb](report.done, report.total) : t.chosen(chosen.length)}
         clearLabel={running ? t.stop : t.letGo}
         onClear={close}
+        all={!report && <All chosen={chosen} {...matching} />}
         below={below}
       >
         {may('ship-order') && (

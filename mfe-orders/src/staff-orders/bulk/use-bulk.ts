@@ -1,14 +1,14 @@
 import { announce, execute, rejectionText, useLocale, uuidv7 } from '@jangteo/mfe-kit'
 import { toast } from '@jangteo/ui'
 import { useRef, useState } from 'react'
-import { CancelOrder, ShipOrder } from '../../order/order.graphql.ts'
-import type { OrderResult, OrderView } from '../../order/order-fields.ts'
+import { CancelOrder, type Chosen, ShipOrder } from '../../order/order.graphql.ts'
+import type { OrderResult } from '../../order/order-fields.ts'
 import { useWords } from '../../words/use-words.ts'
 import { type Outcome, type Progress, runEach } from './run-each.ts'
 
 export type Verb = 'ship' | 'cancel'
 /** `rest`: ids that were not done; once the choice is another one, the report is about something else. */
-type Report = Progress<OrderView> & { verb: Verb; rest: ReadonlySet<string> }
+type Report = Progress<Chosen> & { verb: Verb; rest: ReadonlySet<string> }
 
 const commands = {
   ship: async (commandId: string, id: string): Promise<OrderResult> => (await execute(ShipOrder, { commandId, id })).data.shipOrder,
@@ -20,7 +20,7 @@ const commands = {
  * Does one thing with many orders, one after the other. What is done leaves the choice at once, so that what stays chosen is what was not done.
  * A command without an answer keeps its id: sent again it has its effect once.
  */
-export const useBulk = (chosen: readonly OrderView[], letGo: (id: string) => void) => {
+export const useBulk = (chosen: readonly Chosen[], letGo: (id: string) => void) => {
   const t = useWords()
   const locale = useLocale()
   const [report, setReport] = useState<Report | null>(null)
@@ -29,7 +29,7 @@ export const useBulk = (chosen: readonly OrderView[], letGo: (id: string) => voi
 
   const sending =
     (verb: Verb, reason?: string) =>
-    async ({ id }: OrderView): Promise<Outcome> => {
+    async ({ id }: Chosen): Promise<Outcome> => {
       const name = JSON.stringify([verb, id, reason])
       const commandId = unanswered.current.get(name) ?? uuidv7()
       unanswered.current.set(name, commandId)
@@ -45,7 +45,7 @@ export const useBulk = (chosen: readonly OrderView[], letGo: (id: string) => voi
     stop.current = false
     const rest = new Set(chosen.map(({ id }) => id))
     setReport({ verb, rest, total: rest.size, done: 0, refused: [], running: true })
-    const told = (progress: Progress<OrderView>, order: OrderView, { done }: Outcome) => {
+    const told = (progress: Progress<Chosen>, order: Chosen, { done }: Outcome) => {
       setReport({ ...progress, verb, rest })
       if (!done) return
       rest.delete(order.id)

@@ -11,6 +11,7 @@ export const staff = {
   ordersOf: (count) => (count === '1' ? '1 order' : `${count} orders`),
   presence: 'Who is here',
   walk: { before: 'Previous order', after: 'Next order' },
+  bulkAll: { choose: (count) => `All ${count} that match`, finding: (found) => `${found} found, stop` },
   parcel: {
     send: (units) => `Ship ${units}`,
     leave: 'Leave it',

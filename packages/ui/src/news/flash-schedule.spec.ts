@@ -4,17 +4,21 @@ import { FLASH_MS, flashSchedule } from './flash-schedule.ts'
 
 const cells = Array.from({ length: 20 }, () => ({}))
 
-test('at most 8 cells flash at once, whatever changes when', () => {
-  const change = fc.record({ cell: fc.nat(19), after: fc.nat(900) })
+test('at most 8 cells flash at once, whatever changes when and however late a flash ends', () => {
+  const step = fc.record({ cell: fc.nat(19), after: fc.nat(900), ends: fc.boolean() })
   fc.assert(
-    fc.property(fc.array(change, { maxLength: 300 }), (changes) => {
+    fc.property(fc.array(step, { maxLength: 300 }), (steps) => {
       const schedule = flashSchedule()
-      const flashes: number[] = []
+      const flashing = new Set<object>()
       let now = 0
-      for (const { cell, after } of changes) {
+      for (const { cell: at, after, ends } of steps) {
+        const cell = cells[at] as object
         now += after
-        if (schedule.ask(cells[cell] as object, now) === 'flash') flashes.push(now)
-        expect(flashes.filter((start) => now - start < FLASH_MS).length).toBeLessThanOrEqual(8)
+        if (ends) {
+          schedule.over(cell)
+          flashing.delete(cell)
+        } else if (schedule.ask(cell, now) === 'flash') flashing.add(cell)
+        expect(flashing.size).toBeLessThanOrEqual(8)
       }
     }),
   )
@@ -23,7 +27,11 @@ test('at most 8 cells flash at once, whatever changes when', () => {
 test('a cell flashes at most once in 2 s', () => {
   const schedule = flashSchedule()
   const [cell] = cells as [object]
-  expect([0, 1999, 2000].map((now) => schedule.ask(cell, now))).toEqual(['flash', 'mark', 'flash'])
+  const ask = (now: number) => {
+    schedule.over(cell)
+    return schedule.ask(cell, now)
+  }
+  expect([0, 1999, 2000].map(ask)).toEqual(['flash', 'mark', 'flash'])
 })
 
 test('a refused flash is still marked and costs no place', () => {
@@ -31,5 +39,6 @@ test('a refused flash is still marked and costs no place', () => {
   const [one, two] = cells as [object, object]
   expect(schedule.ask(one, 0)).toBe('flash')
   expect(schedule.ask(two, 10)).toBe('mark')
+  schedule.over(one)
   expect(schedule.ask(two, FLASH_MS)).toBe('flash')
 })

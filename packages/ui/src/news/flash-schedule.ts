@@ -4,20 +4,25 @@ export const MARK_MS = 6000
 const REST_MS = 2000
 const AT_ONCE = 8
 
-/** Decides for each change whether its cell may flash or only gets the mark. Keys are forgotten with their cells. */
-export type FlashSchedule = { ask: (cell: object, now: number) => 'flash' | 'mark' }
+/** Decides for each change whether its cell may flash or only gets the mark; `over` when a flash is gone from the screen. Keys are forgotten with their cells. */
+export type FlashSchedule = { ask: (cell: object, now: number) => 'flash' | 'mark'; over: (cell: object) => void }
 
-/** A cell flashes at most once in 2 s and at most `atOnce` cells flash together; beyond that only marks (design §4.2). */
+/**
+ * A cell flashes at most once in 2 s and at most `atOnce` cells flash together; beyond that only marks (design §4.2). A flash keeps its place until
+ * it is told over: on a busy page its timer comes late, and by the clock alone a ninth would join.
+ */
 export const flashSchedule = (atOnce = AT_ONCE): FlashSchedule => {
   const last = new WeakMap<object, number>()
-  let burning: number[] = []
+  const burning = new Set<object>()
   return {
     ask(cell, now) {
-      burning = burning.filter((start) => now - start < FLASH_MS)
-      if (burning.length >= atOnce || now - (last.get(cell) ?? Number.NEGATIVE_INFINITY) < REST_MS) return 'mark'
-      burning.push(now)
+      if (burning.size >= atOnce || now - (last.get(cell) ?? Number.NEGATIVE_INFINITY) < REST_MS) return 'mark'
+      burning.add(cell)
       last.set(cell, now)
       return 'flash'
+    },
+    over(cell) {
+      burning.delete(cell)
     },
   }
 }

@@ -25,8 +25,12 @@ export const useChanged = (value: string | number | null | undefined, { own = fa
   const [flashing, lit] = [stage === 'flash', stage !== null]
   useEffect(() => {
     if (!flashing) return
+    const { current } = cell
     const fade = setTimeout(() => setStage('mark'), FLASH_MS)
-    return () => clearTimeout(fade)
+    return () => {
+      clearTimeout(fade)
+      page.over(current)
+    }
   }, [flashing])
   useEffect(() => {
     if (!lit) return

@@ -1,5 +1,5 @@
 import XIcon from 'lucide-react/icons/x'
-import type { ReactNode } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { Kbd } from '../acting/kbd.tsx'
 import { useHotkey } from '../use-hotkey.ts'
 
@@ -17,11 +17,24 @@ type BulkBarProps = {
   label?: string
 }
 
+/** The bar's last act may take it away with the focus in it: the list it floats over gets the focus then. */
+const useFocusBack = () => {
+  const bar = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const { current } = bar
+    return () => {
+      if (current?.contains(document.activeElement)) current.parentElement?.querySelector<HTMLElement>('[role=grid]')?.focus({ preventScroll: true })
+    }
+  }, [])
+  return bar
+}
+
 /** Floats over a list while rows are chosen; Escape clears the choice. */
 export const BulkBar = ({ count, all, children, below, clearLabel, onClear, label }: BulkBarProps) => {
   useHotkey('Escape', onClear)
+  const bar = useFocusBack()
   return (
-    <div className="jt-bulk" role="toolbar" aria-label={label}>
+    <div ref={bar} className="jt-bulk" role="toolbar" aria-label={label}>
       <b aria-live="polite">{count}</b>
       {all}
       <span className="jt-bulk-actions">{children}</span>

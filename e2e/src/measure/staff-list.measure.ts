@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test'
+import { graphql, makeProduct } from '../machine.ts'
+import { act, confirmed, list, type Placed, rows } from '../staff-orders.ts'
+import { test } from '../test.ts'
+
+const UNITS = 200
+type Lines = { order: { lines: { id: string }[] } }
+
+/** From here on the page keeps how long each interaction took until the next paint, and each task that blocked it. */
+const observe = (page: Page) =>
+  page.evaluate(() => {
+    const took = new Map<number, number>()
+    const blocked: number[] = []
+    Object.assign(globalThis, { took, blocked })
+    new PerformanceObserver((entries) => {
+      for (const entry of entries.getEntries() as (PerformanceEntry & { interactionId: number })[])
+        if (entry.interactionId > 0) took.set(entry.interactionId, Math.max(took.get(entry.interactionId) ?? 0, entry.duration))
+    }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit)
+    new PerformanceObserver((entries) => blocked.push(...entries.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' })
+  })
+const observed = (page: Page) =>
+  page.evaluate(() => {
+    const { took, blocked } = globalThis as unknown as { took: Map<number, number>; blocked: number[] }
+    return { took: [...took.values()], blocked }
+  })
+
+/** Sends one unit of these orders after the other, `perSecond` of them: each is two changes of a row, the parcel and its capture. Returns how many it sent. */
+const shipping = (orders: readonly (Placed & { line: string })[], perSecond: number) => {
+  let going = true
+  let sent = 0
+  const worker = async (from: number) => {
+    for (let at = from; going; at += 8) {
+      const one = orders[at % orders.length]
+      const pause = new Promise((go) => setTimeout(go, 8000 / perSecond))
+      if (one) await act('shipOrder', one, `, lines: [{ lineId: "${one.line}", quantity: 1 }]`).then(() => sent++)
+      await pause
+    }
+  }
+  const workers = Promise.all(Array.from({ length: 8 }, (_, at) => worker(at)))
+  return async () => {
+    going = false
+    await workers
+    return sent
+  }
+}
+
+/** What somebody does in a list: move, choose, search, open a menu. */
+const work = async (page: Page, seconds: number) => {
+  const until = Date.now() + seconds * 1000
+  let interactions = 0
+  while (Date.now() < until) {
+    for (const key of ['j', 'j', 'x', 'k', 'j', 'x', 'Escape']) await page.keyboard.press(key)
+    await rows(page).nth(3).getByRole('checkbox').click()
+    await rows(page).nth(3).getByRole('checkbox').click()
+    await page.mouse.wheel(0, 400)
+    await page.mouse.wheel(0, -400)
+    interactions += 9
+  }
+  return interactions
+}
+
+const quantile = (values: readonly number[], share: number) => values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? 0
+
+for (const perSecond of [10, 250])
+  test(`the staff list at ${perSecond * 2} changes a second`, async ({ person }) => {
+    const made = await makeProduct({ stock: 50_000 })
+    const orders = await confirmed(made, 60, { quantity: UNITS })
+    const withLines = await Promise.all(
+      orders.map(async (one) => {
+        const { order } = await graphql<Lines>('orders', 'query($id: ID!) { order(id: $id) { lines { id } } }', { id: one.id })
+        return { ...one, line: order.lines[0]?.id ?? '' }
+      }),
+    )
+    const page = await person('admin')
+    await list(page, orders[0] as Placed)
+    await observe(page)
+    const stop = shipping(withLines, perSecond)
+    const began = performance.now()
+    const interactions = await work(page, 20)
+    const sent = await stop()
+    const seconds = (performance.now() - began) / 1000
+    const { took, blocked } = await observed(page)
+    // what took less than 16 ms is not told: it counts as 16
+    const all = [...took, ...Array<number>(Math.max(0, interactions - took.length)).fill(16)]
+    console.log(
+      `${((2 * sent) / seconds).toFixed(0)} changes/s, ${interactions} interactions: p50 ${quantile(all, 0.5)} ms, p95 ${quantile(all, 0.95)} ms, longest ${Math.max(16, ...all)} ms; ` +
+        `${blocked.length} tasks over 50 ms, longest ${Math.max(0, ...blocked).toFixed(0)} ms`,
+    )
+  })

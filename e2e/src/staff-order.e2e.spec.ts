@@ -1,0 +1,197 @@
+import type { Page } from '@playwright/test'
+import { makeProduct, type Made } from './machine.ts'
+import { act, confirmed, type Placed, row } from './staff-orders.ts'
+import { expect, test } from './test.ts'
+
+let made: Made
+test.beforeAll(async () => {
+  made = await makeProduct({ stock: 200 })
+})
+
+const open = async (page: Page, { id, number }: Placed) => {
+  await page.goto(`/orders/manage/${id}`)
+  await expect(page.getByRole('heading', { level: 1, name: number })).toBeVisible()
+}
+const log = (page: Page) => page.getByRole('list', { name: '일어난 일' })
+/** The warehouse has no columns of money: bar, ordered, cancelled, shipped. */
+const shipped = (page: Page) => page.getByRole('table').getByRole('row').nth(1).getByRole('cell').nth(3)
+const focusIsSomewhere = async (page: Page) =>
+  expect(await page.evaluate(() => document.activeElement !== null && document.activeElement !== document.body)).toBe(true)
+
+test('a parcel is written in part, survives a reload, and what it changes shows before the server has answered', async ({ person }) => {
+  const [one] = (await confirmed(made, 1, { quantity: 3 })) as [Placed]
+  const page = await person('warehouse')
+  await open(page, one)
+  await page.keyboard.press('s')
+  await expect(page.getByLabel('운송장 번호')).toBeFocused()
+  await page.keyboard.type('CJ 6489-1120')
+  await page.getByRole('spinbutton', { name: made.title }).press('ArrowDown')
+  await page.reload()
+  await expect(page.getByLabel('운송장 번호')).toHaveValue('CJ 6489-1120')
+  await expect(page.getByRole('spinbutton', { name: made.title })).toHaveAttribute('aria-valuenow', '2')
+
+  const held: (() => void)[] = []
+  await page.route('**/bff/orders/graphql', async (route) => {
+    if (route.request().postData()?.includes('trackingNumber')) await new Promise<void>((go) => held.push(go))
+    await route.continue()
+  })
+  await page.getByLabel('운송장 번호').press('Enter')
+  await expect(shipped(page)).toHaveText('2')
+  await expect(log(page)).toContainText('2개 발송, CJ 6489-1120')
+  await expect.poll(() => held.length).toBe(1)
+  await expect(shipped(page).locator('[data-changed]')).toHaveCount(0)
+  held[0]?.()
+  await expect(page.getByRole('button', { name: '나머지 1점 발송' })).toBeFocused()
+  await expect(log(page)).toContainText('매입')
+  await expect(shipped(page)).toHaveText('2')
+  await expect(page.getByLabel('운송장 번호')).toHaveCount(0)
+})
+
+test('what is refused goes back to what it was, shows it and says why, and the text stays', async ({ person }) => {
+  const [one] = (await confirmed(made, 1, { quantity: 2 })) as [Placed]
+  const page = await person('warehouse')
+  await open(page, one)
+  await page.keyboard.press('s')
+  await page.keyboard.type('CJ 1')
+  const refused = {
+    data: {
+      shipOrder: { __typename: 'Rejected', code: 'VALIDATION', message: '', details: JSON.stringify({ path: 'trackingNumber', message: 'TEXT_LENGTH' }) },
+    },
+  }
+  await page.route('**/bff/orders/graphql', (route) =>
+    route.request().postData()?.includes('trackingNumber') ? route.fulfill({ json: refused }) : route.continue(),
+  )
+  await page.getByLabel('운송장 번호').press('Enter')
+  await expect(page.getByLabel('운송장 번호')).toHaveAttribute('aria-invalid', 'true')
+  await expect(page.getByLabel('운송장 번호')).toHaveValue('CJ 1')
+  await expect(page.getByLabel('운송장 번호')).toBeFocused()
+  await expect(shipped(page)).toHaveText('–')
+  await expect(shipped(page).locator('[data-changed]')).toHaveCount(1)
+  await page.unroute('**/bff/orders/graphql')
+  await page.getByLabel('운송장 번호').press('Enter')
+  await expect(shipped(page)).toHaveText('2')
+})
+
+test('a note without an answer stays in its field, and pressing again keeps it once', async ({ person, expectComplaint }) => {
+  expectComplaint(/Failed to load resource/)
+  const [one] = (await confirmed(made, 1)) as [Placed]
+  const page = await person('support')
+  await open(page, one)
+  await page.keyboard.press('m')
+  await page.keyboard.type('전화해 주세요')
+  const ids: (string | undefined)[] = []
+  await page.route('**/bff/orders/graphql', async (route) => {
+    const sent = route.request().postData() ?? ''
+    if (!sent.includes('전화해')) return route.continue()
+    ids.push(/"commandId":"([^"]+)"/.exec(sent)?.[1])
+    // the server does it, the answer is lost
+    await route.fetch()
+    await route.abort()
+  })
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main').getByText('답을 받지 못했어요. 다시 눌러도 한 번만 들어가요.')).toBeVisible()
+  await expect(page.getByLabel('메모 남기기')).toHaveValue('전화해 주세요')
+  await expect(page.getByLabel('메모 남기기')).toBeFocused()
+  await page.unroute('**/bff/orders/graphql')
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('메모 남기기')).toHaveValue('')
+  await expect(log(page).getByText('전화해 주세요')).toHaveCount(1)
+  expect(new Set(ids).size).toBe(1)
+})
+
+test('who else has the order open stands in the bar, and what they write there', async ({ person }) => {
+  const [one] = (await confirmed(made, 1)) as [Placed]
+  const [support, warehouse] = [await person('support'), await person('warehouse')]
+  await support.goto('/orders')
+  await expect(row(support, one)).toBeVisible()
+  await open(warehouse, one)
+  await expect(row(support, one).getByRole('img').last()).toBeVisible()
+  await row(support, one).getByRole('link').click()
+  const others = support.getByRole('banner')
+  await expect(others.getByRole('img').first()).toBeVisible()
+  await warehouse.keyboard.press('s')
+  await expect(others).toContainText('님이 발송을 적는 중')
+  await warehouse.keyboard.press('Escape')
+  await expect(others).not.toContainText('적는 중')
+  await warehouse.close()
+  await expect(others.getByRole('img')).toHaveCount(0)
+})
+
+test('by keyboard alone: list, filter, choose, ship, open, note, next, back, and the focus is never lost', async ({ person }) => {
+  const name = `키보드 ${made.sku.toLowerCase()}`
+  const [first, second] = (await confirmed(made, 2, { name })) as [Placed, Placed]
+  const page = await person('admin')
+  await page.goto('/orders')
+  await expect(page.getByRole('grid', { name: '주문' })).toBeVisible()
+  await page.keyboard.press('/')
+  await expect(page.getByRole('searchbox', { name: '찾기' })).toBeFocused()
+  await page.keyboard.type(name)
+  await expect(page.getByRole('row', { name: first.number })).toBeVisible()
+  await expect(page.getByRole('grid').getByRole('row')).toHaveCount(4)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('j')
+  await expect(page.getByRole('grid', { name: '주문' })).toBeFocused()
+  await page.keyboard.press('x')
+  await expect(page.getByRole('toolbar', { name: '주문' })).toContainText('1건 고름')
+  for (let presses = 0; presses < 40; presses++) {
+    await page.keyboard.press('Tab')
+    if (
+      await page
+        .getByRole('toolbar', { name: '주문' })
+        .getByRole('button', { name: '발송' })
+        .evaluate((button) => button === document.activeElement)
+    )
+      break
+  }
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('gridcell', { name: '발송', exact: true })).toHaveCount(1)
+  await expect(page.getByRole('toolbar', { name: '주문' })).toHaveCount(0)
+  await focusIsSomewhere(page)
+  await page.keyboard.press('j')
+  await page.keyboard.press('k')
+  await page.keyboard.press('Enter')
+  const newest = page.getByRole('heading', { level: 1, name: /^\d+-\d+$/ })
+  await expect(newest).toBeVisible()
+  const opened = await newest.textContent()
+  await page.keyboard.press('m')
+  await expect(page.getByLabel('메모 남기기')).toBeFocused()
+  await page.keyboard.type('챙겼어요')
+  await page.keyboard.press('Enter')
+  await expect(log(page)).toContainText('챙겼어요')
+  await page.getByLabel('메모 남기기').press('Escape')
+  await page.getByLabel('메모 남기기').blur()
+  await page.keyboard.press(opened === second.number ? 'j' : 'k')
+  await page.keyboard.press(opened === second.number ? 'j' : 'j')
+  await expect(newest).not.toHaveText(opened ?? '')
+  await focusIsSomewhere(page)
+  await page.goBack()
+  await expect(page.getByRole('grid', { name: '주문' })).toBeFocused()
+  await expect(page.getByRole('searchbox', { name: '찾기' })).toHaveValue(name)
+})
+
+test('names of any length and script, amounts of any size and no picture hold the layout on the narrowest phone', async ({ person }) => {
+  const cheap = await makeProduct({ stock: 9, price: 1 })
+  const dear = await makeProduct({ stock: 2_997, price: 1_000_000_000 })
+  const names = ['가'.repeat(100), 'Wolfeschlegelsteinhausenbergerdorff'.repeat(3).slice(0, 80), 'عبد الرحمن بن محمد آل سعود']
+  const placed = [
+    ...(await Promise.all(names.map(async (name) => (await confirmed(dear, 1, { name, quantity: 999 }))[0]))),
+    (await confirmed(cheap, 1))[0],
+  ] as Placed[]
+  const page = await person('support')
+  await page.setViewportSize({ width: 320, height: 640 })
+  const wide = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  await page.goto('/orders')
+  await expect(row(page, placed[3] as Placed)).toBeVisible()
+  expect(await wide()).toBe(0)
+  for (const one of placed) {
+    await open(page, one)
+    await act('addOrderNote', one, `, text: "${'가나다'.repeat(60)}"`)
+    await expect(log(page)).toContainText('가나다')
+    expect(await wide(), `overflow at ${one.number}`).toBe(0)
+  }
+  await page.goto('/orders?text=zzzz')
+  await expect(page.getByText('조건에 맞는 주문이 없어요')).toBeVisible()
+  await expect(page.getByRole('link', { name: '조건 모두 지우기' })).toBeVisible()
+  expect(await wide()).toBe(0)
+})
