@@ -29,7 +29,7 @@ test('two people in one product: other fields go by themselves, one field asks, 
 
   await conflict.getByRole('button', { name: '둘 합치기' }).click()
   await expect(second.getByText(/^모두 저장됨 · /)).toBeVisible()
-  await expect(field(first, '설명')).toHaveValue(/120ml.*두 번 구웠습니다/)
+  await expect(field(first, '설명')).toHaveValue(/^흙으로 빚은 잔\. 두 번 구웠습니다\. 120ml\. 식기세척기/)
   await expect(conflict).toHaveCount(0)
   await expect(first.getByRole('listitem').filter({ hasText: '설명' }).first()).toBeVisible()
 })
@@ -47,8 +47,13 @@ test('saving twice alone is never a conflict; what is typed survives a reload, a
   await expect(page.getByText('두 사람이 같이 고쳤어요')).toHaveCount(0)
 
   await title.fill(`${made.title} 셋`)
+  const price = page.getByRole('textbox', { name: `${made.sku} 새 값` })
+  await price.fill('37,800')
   await page.reload()
   await expect(title).toHaveValue(`${made.title} 셋`)
+  await expect(price).toHaveValue('37,800')
+  await price.press('Enter')
+  await expect(page.getByText(`${made.sku} 값을 바꿨어요`)).toBeVisible()
   await expect(page.getByText('저장 안 한 칸 1')).toBeVisible()
   await save(page)
   await page.getByRole('link', { name: '상품', exact: false }).first().click()

@@ -39,7 +39,7 @@ const Loaded = ({ product }: { product: ProductView }) => {
   const t = useWords()
   const editor = useEditor(product)
   const { typed, changed, before, busy, problem, took, save, set, discard } = editor
-  const prices = usePrices()
+  const prices = usePrices(product.id)
   const { changes, edits } = useHistory(product)
   const { ask, refused, dialog } = useArchive(product.id)
   const { others, inField, inPrice, atField, atPrice } = useOthers(product.id)

@@ -5,7 +5,8 @@ import type { ProductView } from '../../product/product-view.ts'
 import { useWords } from '../../words/use-words.ts'
 import { EditProduct } from '../editor.graphql.ts'
 import { pathOf, type Problem } from '../problem.ts'
-import { draftOf, keepDraft, readDraft } from './draft.ts'
+import { keepStored, readStored } from '../stored.ts'
+import { type Draft, draftKey, draftOf } from './draft.ts'
 import { begin, decide, type Editing, type FieldName, type Fields, follow, inputOf, pick, savable, unsaved } from './edits.ts'
 
 /** What came, and how many milliseconds it took. */
@@ -17,8 +18,8 @@ const timed = async <T>(work: Promise<T>): Promise<[T, number]> => {
 /** The form's state, also for what runs later than the render; what is not saved is kept as a draft. */
 const useEditing = (product: ProductView) => {
   const { user } = useSession()
-  const me = user?.id ?? ''
-  const [editing, setEditing] = useState<Editing>(() => begin(product, readDraft(me, product.id)))
+  const key = draftKey(user?.id ?? '', product.id)
+  const [editing, setEditing] = useState<Editing>(() => begin(product, readStored<Draft>(key)))
   const latest = useRef(editing)
   const put = useCallback((change: (now: Editing) => Editing) => {
     latest.current = change(latest.current)
@@ -26,7 +27,7 @@ const useEditing = (product: ProductView) => {
   }, [])
   useEffect(() => put((now) => follow(now, product)), [product, put])
   const { typed, base, before } = editing
-  useEffect(() => keepDraft(me, product.id, draftOf(typed, base, before, unsaved({ typed, base }))), [me, product.id, typed, base, before])
+  useEffect(() => keepStored(key, draftOf(typed, base, before, unsaved({ typed, base }))), [key, typed, base, before])
   return { editing, latest, put }
 }
 

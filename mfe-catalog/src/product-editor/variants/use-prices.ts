@@ -1,11 +1,12 @@
 import type { VariantRow } from '@jangteo/contracts/catalog/product-row'
 import { Price } from '@jangteo/contracts/primitives'
-import { rejectionText, useBlocker, useLocale, useMutation, uuidv7 } from '@jangteo/mfe-kit'
+import { rejectionText, useBlocker, useLocale, useMutation, useSession, uuidv7 } from '@jangteo/mfe-kit'
 import { toast } from '@jangteo/ui'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import * as v from 'valibot'
 import { ChangePrice } from '../../product/product.graphql.ts'
 import { useWords } from '../../words/use-words.ts'
+import { keepStored, readStored } from '../stored.ts'
 
 /** A price as it is typed, and the price it was typed over; `problem`: why it was refused. */
 export type TypedPrice = { text: string; was: number; problem?: string }
@@ -22,12 +23,14 @@ export const priceIn = (text: string): number | null => {
   return v.is(Price, number) ? number : null
 }
 
-/** Prices of a product's variants while they are typed. Each is a command of its own: one that is refused holds up no other. */
-export const usePrices = () => {
+/** Prices of a product's variants while they are typed. Each is a command of its own: one that is refused holds up no other. What is not saved survives a reload. */
+export const usePrices = (productId: string) => {
   const t = useWords()
   const locale = useLocale()
   const { run } = useMutation(ChangePrice)
-  const [prices, setPrices] = useState<Prices>({ typed: {}, saved: {} })
+  const { user } = useSession()
+  const key = `jangteo.price-draft.${user?.id ?? ''}.${productId}`
+  const [prices, setPrices] = useState<Prices>(() => ({ typed: readStored<Prices['typed']>(key) ?? {}, saved: {} }))
   const latest = useRef(prices)
   latest.current = prices
   const type = useCallback(({ id, price }: VariantRow, text: string | null) => {
@@ -53,7 +56,9 @@ export const usePrices = () => {
     },
     [run, locale, t],
   )
-  useBlocker(Object.keys(prices.typed).length > 0)
+  const waiting = Object.keys(prices.typed).length > 0
+  useEffect(() => keepStored(key, waiting ? prices.typed : null), [key, waiting, prices.typed])
+  useBlocker(waiting)
   return { ...prices, type, save }
 }
 export type PricesInHand = ReturnType<typeof usePrices>
