@@ -18,7 +18,9 @@ const Who = ({ by, service, customer, fresh }: { by: string | null; service: Sai
       {by ? (
         <>
           <Avatar name={by} size={20} />
-          <bdi aria-hidden="true">{by}</bdi>
+          <bdi aria-hidden="true" className={css.name}>
+            {by}
+          </bdi>
         </>
       ) : (
         <bdi>{service ?? customer}</bdi>
