@@ -3,7 +3,7 @@ import type { OrderRow } from '@jangteo/contracts/orders/order-row'
 import { followToken } from '@jangteo/service-kit/follow-token'
 import { expect, test } from 'vitest'
 import { events, orderOf, uuid } from './given.ts'
-import { liveOrder } from './live-order.ts'
+import { liveOrder, presentOnOrders } from './live-order.ts'
 
 const view = liveOrder({ followSecret: 'a secret for tests' })
 const who = (sub: string, ...roles: Role[]): Principal => ({ sub, sid: 's', roles, name: '' })
@@ -59,4 +59,10 @@ test('notes of the staff are not for customers', () => {
   const text = (...roles: Role[]) => JSON.stringify(view.redact(noted, { cls: fieldClass({ roles }), sub: 'customer-1', roles }))
   expect(text('support')).toContain('전화 옴')
   expect(text('customer')).not.toContain('전화 옴')
+})
+
+test('who works on an order is told to those who may open any order, and to nobody else', () => {
+  const sees = (...roles: Role[]) => presentOnOrders.authorise(who('p', ...roles))
+  expect((['support', 'warehouse', 'admin'] as const).every((role) => sees(role))).toBe(true)
+  expect((['guest', 'customer', 'catalog', 'operator', 'developer'] as const).some((role) => sees(role))).toBe(false)
 })
