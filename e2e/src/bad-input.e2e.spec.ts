@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
-import { makeProduct, untilFound } from './machine.ts'
+import { changePrice, makeProduct, untilFound } from './machine.ts'
 import { expect, test } from './test.ts'
 
 const WIDTHS = [320, 390, 1440]
 const many = (sku: string) =>
-  Array.from({ length: 200 }, (_, n) => ({ sku: `${sku}-${n}`, price: n * 1_000, options: [{ name: '크기와 색', value: `제${n}호 아주 긴 이름의 값 ${n}` }] }))
+  Array.from({ length: 200 }, (_, n) => ({
+    sku: `${sku}-${n}`,
+    price: (n + 1) * 1_000,
+    options: [{ name: '크기와 색', value: `제${n}호 아주 긴 이름의 값 ${n}` }],
+  }))
 
 /** What reaches beyond the window at each width: nothing may. */
 const overflows = async (page: Page, what: string) => {
@@ -18,20 +22,15 @@ const overflows = async (page: Page, what: string) => {
   return found
 }
 
-test('no name, price or number of variants breaks the list or the product’s page', async ({ person, expectComplaint }) => {
-  test.setTimeout(90_000)
-  expectComplaint(/404/)
+test('no name, price or number of variants breaks the list or the product’s page', async ({ person }) => {
   const mark = `q${randomUUID().slice(0, 8)}`
-  const plain = { titleEn: null }
   const goods = await Promise.all([
-    makeProduct({ ...plain, title: `${mark} ${'긴이름'.repeat(70)}`.slice(0, 200) }),
-    makeProduct({ ...plain, title: `${mark} ${'W'.repeat(80)}` }),
-    makeProduct({ ...plain, title: `${mark} كوب شاي أزرق من الخزف` }),
-    makeProduct({ ...plain, title: `${mark} 거저`, price: 0 }),
-    makeProduct({ ...plain, title: `${mark} 값진 것`, price: 1_000_000_000, stock: 2 }),
-    makeProduct({ ...plain, title: `${mark} 고를 것이 많은 잔`, variants: many(mark.toUpperCase()) }),
-    makeProduct({ ...plain, title: `${mark} 그림이 없는 잔`, images: ['/pictures/nothing-there.svg'] }),
+    makeProduct({ titleEn: null, title: `${mark} ${'긴이름'.repeat(70)}`.slice(0, 200), variants: many(mark.toUpperCase()) }),
+    makeProduct({ titleEn: null, title: `${mark} ${'W'.repeat(80)}`, price: 1_000_000_000, stock: 2 }),
+    makeProduct({ titleEn: null, title: `${mark} كوب شاي أزرق من الخزف` }),
   ])
+  // nothing is put on sale without a price; it may fall to 0 afterwards
+  await changePrice(goods[2], 0)
   await untilFound(mark, goods.length)
   const page = await person()
   const found: string[] = []
@@ -41,7 +40,7 @@ test('no name, price or number of variants breaks the list or the product’s pa
   for (const { slug, title } of goods) {
     await page.goto(`/catalog/p/${slug}`)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
-    await expect(page.getByRole('button', { name: /장바구니에 담기|품절/ }).first()).toBeVisible()
+    await expect(page.getByRole('button', { name: '장바구니에 담기' })).toBeVisible()
     found.push(...(await overflows(page, title.slice(0, 30))))
   }
   expect(found).toEqual([])

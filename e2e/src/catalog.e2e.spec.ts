@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
-import { adjustStock, changePrice, graphql, makeProduct, untilFound } from './machine.ts'
+import { adjustStock, changePrice, graphql, makeProduct, placeOrder, untilFound } from './machine.ts'
 import { expect, test } from './test.ts'
 
 /** A word that finds the products of one test alone. */
@@ -105,13 +105,15 @@ test('going back from a product finds the same rows at the same place', async ({
   expect(await order()).toEqual(before.order)
 })
 
-type Known = { featured: { nodes: { title: string; variants: { id: string; price: number }[] }[] } }
+type Known = { featured: { nodes: { title: string; category: { slug: string }; variants: { id: string; price: number }[] }[] } }
 
 test('the same price on two places of one page changes in the same frame', async ({ person }) => {
   await makeProduct({ category: 'garden' })
-  const read = () => graphql<Known>('catalog', '{ featured(first: 4) { nodes { title variants { id price } } } }', {})
-  await expect.poll(async () => (await read()).featured.nodes.length).toBeGreaterThan(0)
-  const [shown] = (await read()).featured.nodes
+  const read = () => graphql<Known>('catalog', '{ featured(first: 4) { nodes { title category { slug } variants { id price } } } }', {})
+  // no other test makes goods for the garden: the first one is featured, in whichever run it was made
+  const inGarden = async () => (await read()).featured.nodes.find(({ category }) => category.slug === 'garden')
+  await expect.poll(inGarden).toBeDefined()
+  const shown = await inGarden()
   const [variant] = shown?.variants ?? []
   if (!shown || !variant) throw new Error('nothing is featured')
   const made = { id: '', slug: '', sku: '', title: shown.title, variantId: variant.id, price: variant.price }
@@ -141,4 +143,35 @@ test('the same price on two places of one page changes in the same frame', async
   const frames = await page.evaluate(() => (window as unknown as { frames: string[][] }).frames)
   expect(frames.filter(([one, other]) => one !== other)).toEqual([])
   expect(frames.at(-1)).toEqual([text, text])
+})
+
+test('on the home page news gather until somebody asks for them', async ({ person }) => {
+  const first = await makeProduct()
+  await untilFound(first.title, 1)
+  const page = await person()
+  await page.goto('/')
+  const recent = page.getByRole('region', { name: '방금 바뀐 것' })
+  const titles = () => recent.getByRole('article').getByRole('heading').allInnerTexts()
+  await expect(recent.getByRole('article').first()).toBeVisible()
+  const before = await titles()
+  await makeProduct()
+  const pill = page.getByRole('button', { name: /새 소식 \d+건 보기/ })
+  await expect(pill).toBeVisible()
+  expect(await titles()).toEqual(before)
+  await pill.click()
+  await expect.poll(titles).not.toEqual(before)
+})
+
+test('a product tells its customers what happens to it, as it happens', async ({ person }) => {
+  const made = await makeProduct({ stock: 4, price: 42_000 })
+  await untilFound(made.title, 1)
+  const page = await person()
+  await page.goto(`/catalog/p/${made.slug}`)
+  await expect(page.getByText('오늘은 아직 바뀐 것이 없어요.')).toBeVisible()
+  const ledger = page.getByRole('list', { name: '이 상품의 오늘' })
+  expect((await placeOrder(made)).__typename).toBe('OrderAccepted')
+  await expect(ledger.getByRole('listitem').first()).toContainText('1개 팔림, 3개 남음')
+  await changePrice(made, 37_800)
+  await expect(ledger.getByRole('listitem').first()).toContainText('가격 42,000원 → 37,800원')
+  await expect(page.getByRole('main').getByText('3개 남음', { exact: true })).toBeVisible()
 })

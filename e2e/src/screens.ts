@@ -67,6 +67,7 @@ export const screens: readonly Screen[] = [
   { name: 'cart-part-failed', path: () => '/orders/cart', before: breakOrders, after: failedSaid },
   { name: 'home-palette', path: () => '/', after: openPalette },
   { name: 'catalog', path: () => '/catalog' },
+  { name: 'catalog-search', path: () => '/catalog?text=찻잔&category=table' },
   { name: 'catalog-nothing', path: () => '/catalog?text=zzzz' },
   { name: 'product', path: ({ slug }) => `/catalog/p/${slug}` },
   { name: 'cart-empty', path: () => '/orders/cart' },

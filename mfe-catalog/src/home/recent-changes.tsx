@@ -1,6 +1,6 @@
-import { PlaceLoading, useGauge, useQuery } from '@jangteo/mfe-kit'
+import { announceNews, PlaceLoading, useGauge, useQuery } from '@jangteo/mfe-kit'
 import { GatherBar, ProductGrid, SectionHead } from '@jangteo/ui'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { LiveCard } from '../product/live-card.tsx'
 import { RecentChanges as Recent } from '../product/product.graphql.ts'
 import { useLiveProducts } from '../product/use-live-products.ts'
@@ -26,6 +26,7 @@ export const RecentChanges = () => {
   const nodes = query.data?.recentChanges.nodes
   const rows = useLiveProducts(nodes, query.position)
   const news = useNews(nodes)
+  useEffect(() => announceNews('recent changes', news > 0 ? t.recentNews(news) : ''), [news, t])
   if (rows.length === 0) return query.status === 'loading' ? <PlaceLoading /> : null
   return (
     <section className={css.recent}>

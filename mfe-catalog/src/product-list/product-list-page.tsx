@@ -8,8 +8,9 @@ import { InForce } from './facets/in-force.tsx'
 import { NarrowFilters } from './facets/narrow-filters.tsx'
 import { QuickChips } from './facets/quick-chips.tsx'
 import css from './product-list.module.css'
-import { Results, useGone } from './results.tsx'
+import { Results } from './results.tsx'
 import { filterOf, readSearch, type Search, sorts, writeSearch } from './search.ts'
+import { useArrived } from './use-arrived.ts'
 import { useFound } from './use-found.ts'
 
 /** What is looked for, and how to look for something else. */
@@ -28,10 +29,6 @@ const Sort = ({ search, look, phone }: { search: Search; look: (change: Partial<
   return <Tabs look="words" label={t.sorting} value={search.sort} onChange={(id) => look({ sort: sorts.find((name) => name === id) })} items={options} />
 }
 
-/** How many more match by now than when the rows were found; of those, some have gone since. */
-const arrivedOf = ({ count, counted, waiting }: ReturnType<typeof useFound>, gone: number): number =>
-  Math.max(waiting, count === undefined || counted === undefined ? 0 : count - counted + gone)
-
 export const ProductListPage = () => {
   const t = useWords()
   const locale = useLocale()
@@ -39,7 +36,7 @@ export const ProductListPage = () => {
   const filter = useMemo(() => filterOf(search), [search])
   const found = useFound(filter, search.sort)
   const { products, status, count, facets, own, refetch } = found
-  const arrived = arrivedOf(found, useGone(products, filter))
+  const arrived = useArrived(products, filter, found.more, found.waiting)
   useEffect(() => announceNews('new results', arrived > 0 ? t.newResults(arrived) : ''), [arrived, t])
   const narrow = useMedia('(max-width: 1023px)')
   const phone = useMedia('(max-width: 767px)')
@@ -61,9 +58,9 @@ export const ProductListPage = () => {
       <div className={css.columns}>
         {!narrow && (facets.length > 0 ? <Filters {...filters} /> : <div />)}
         <div className={css.results}>
-          {narrow && (
+          {phone && (
             <div className={css.find}>
-              {phone && <SearchField size="store" label={t.search} value={search.text} onSearch={(text) => look({ text })} clearLabel={t.clear} />}
+              <SearchField size="store" label={t.search} value={search.text} onSearch={(text) => look({ text })} clearLabel={t.clear} />
               <NarrowFilters {...filters} found={many} />
             </div>
           )}
@@ -79,7 +76,10 @@ export const ProductListPage = () => {
                 )
               }
             />
-            <Sort search={search} look={look} phone={phone} />
+            <div className={css.ways}>
+              <Sort search={search} look={look} phone={phone} />
+              {narrow && !phone && <NarrowFilters {...filters} found={many} />}
+            </div>
           </div>
           <div className={css.tools}>
             {!phone && <InForce search={search} look={look} />}

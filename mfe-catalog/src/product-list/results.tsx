@@ -1,4 +1,4 @@
-import { useKept, useRows } from '@jangteo/mfe-kit'
+import { useKept } from '@jangteo/mfe-kit'
 import { Pager, ProductGrid } from '@jangteo/ui'
 import { memo, useEffect, useMemo, useRef } from 'react'
 import { LiveCard } from '../product/live-card.tsx'
@@ -65,14 +65,4 @@ export const Results = ({ of, products, hasMore, busy, onMore, ...shared }: Resu
       <div ref={end}>{hasMore && <Pager label={t.more} onMore={onMore} busy={busy} />}</div>
     </section>
   )
-}
-
-/** How many of the first results have gone since they were found. */
-export const useGone = (products: readonly ProductView[], filter: ProductFilter): number => {
-  const ids = useMemo(() => products.slice(0, 200).map(({ id }) => id), [products])
-  const rows = useRows<ProductView>('Product', ids)
-  return ids.filter((id) => {
-    const row = rows.get(id)
-    return !row || !matches(row, filter)
-  }).length
 }

@@ -39,8 +39,9 @@ export const useFound = (filter: ProductFilter, sort: ProductSort) => {
   const { nodes, data, answers, stale, refetch, ...pages } = usePages(FindProducts, variables, connection)
   const { count, facets } = data?.products ?? {}
   const answered = useMemo(() => (count && facets ? { count: count.value, facets } : undefined), [count, facets])
-  const told = useCounted(filter)
-  const { facets: steady, own, counted } = useFacets(answers, (stale ? undefined : told) ?? answered)
+  const pushed = useCounted(filter)
+  const told = stale ? undefined : pushed
+  const { facets: steady, own, counted } = useFacets(answers, told ?? answered)
   const place = useKept('results', () => ({}))
   const list = useGather<ProductView>({ rows: nodes, id: idOf, key: answers, newestFirst: false, place })
   return {
@@ -49,8 +50,8 @@ export const useFound = (filter: ProductFilter, sort: ProductSort) => {
     refetch,
     products: list.shown,
     count: counted?.count,
-    /** Read with the rows: what the list and those that came since are measured by. */
-    counted: answered?.count,
+    /** How many more match by now than when the rows were read. */
+    more: told && answered && told.count - answered.count,
     facets: steady,
     own,
     waiting: list.waiting.length,
