@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { makeProduct } from './machine.ts'
-import { activate, copyRelease, removeCopies, running } from './release.ts'
+import { activate, copyRelease, offer, removeCopies, running } from './release.ts'
 import { expect, test } from './test.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -133,17 +133,23 @@ test('a version that does not run, or throws as soon as it is drawn, is refused:
     await mark(page)
   }
   const refused = (page: Page) => page.getByText(/열리지 않아 쓰지 않았어요/)
-  await activate('orders', broken)
+  for (const page of [guest, support]) await offer(page, 'orders', broken)
+  await activate('orders', second)
   await expect(refused(support)).toBeVisible()
   await runs(support, first)
   await runs(guest, first)
   await expect(refused(guest)).toHaveCount(0)
   const tried = guest.waitForEvent('console', (message) => message.text().includes('this version does not draw'))
-  await activate('orders', throwing)
+  for (const page of [guest, support]) {
+    await page.unrouteAll()
+    await offer(page, 'orders', throwing)
+  }
+  await activate('orders', first)
   await tried
   await runs(support, throwing)
   await runs(guest, first)
   await expect(guest.getByRole('heading', { name: '내 주문' })).toBeVisible()
+  for (const page of [guest, support]) await page.unrouteAll()
   await activate('orders', second)
   for (const page of [guest, support]) {
     await runs(page, second)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { machinePut } from './machine.ts'
 import { origin } from './shop.ts'
 
@@ -42,3 +43,16 @@ export const removeCopies = (part: string, mark: string): void => {
 
 /** As an operator does by `npm run deploy`. */
 export const activate = (part: string, version: string): Promise<void> => machinePut(`/ops/releases/${part}/current`, { version })
+
+/** What the registry says to this page alone, from now on: this copy runs. It reaches nobody else's, and needs a sign that something changed. */
+export const offer = async (page: Page, part: string, version: string): Promise<void> => {
+  const folder = join(dist(part), version)
+  const release = { ...read(folder), activatedAt: new Date().toISOString() }
+  await page.route('**/releases/current', async (route) => {
+    const { releases } = (await (await route.fetch()).json()) as Current
+    await route.fulfill({ json: { releases: releases.map((one) => (one.name === part ? release : one)) } })
+  })
+  await page.route(`**/mfe/${part}/${version}/**`, (route) =>
+    route.fulfill({ path: join(folder, new URL(route.request().url()).pathname.split(`/${version}/`)[1] ?? '') }),
+  )
+}
