@@ -58,15 +58,16 @@ export const useEditor = (product: ProductView) => {
     }
     setProblem({ path: pathOf(details), text: rejectionText(locale, { code, details }) })
   }
-  const save = async (): Promise<void> => {
+  /** `only`: of what may be saved nothing else, since it may be half written. */
+  const save = async (only?: readonly FieldName[]): Promise<void> => {
     const { typed, version } = latest.current
-    const names = savable(latest.current)
+    const names = savable(latest.current).filter((name) => only?.includes(name) ?? true)
     if (names.length === 0) return
     setProblem(null)
     put((now) => ({ ...now, sent: pick(typed, names) }))
     try {
       const [{ editProduct }, ms] = await timed(run({ commandId: uuidv7(), id, expectedVersion: version, input: inputOf(typed, names) }))
-      if (editProduct.__typename === 'Rejected') return await refuse(editProduct, save)
+      if (editProduct.__typename === 'Rejected') return await refuse(editProduct, () => save(only))
       put((now) => ({ ...follow(now, editProduct.product), sent: {} }))
       setTook(ms)
       announce(t.saved)
@@ -76,7 +77,7 @@ export const useEditor = (product: ProductView) => {
   }
   const settle = (name: FieldName, text: Fields[FieldName]) => {
     put((now) => decide(now, name, text))
-    void save()
+    void save([name])
   }
   const set = useCallback(
     <Name extends FieldName>(name: Name, value: Fields[Name]) => {
