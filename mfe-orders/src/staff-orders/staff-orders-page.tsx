@@ -2,7 +2,7 @@ import { announceNews, formatAgo, useKept, useLocale, useNow, useSession, useTit
 import { Button, DataTable, EmptyState, GatherBar, type GatherPlace, LinkButton, type TablePlace, tablePlace, useGather } from '@jangteo/ui'
 import { useCallback, useEffect, useMemo } from 'react'
 import type { OrderView } from '../order/order-fields.ts'
-import { keepWalk } from '../order/walk.ts'
+import { keepWalk } from '../order/walk/walk.ts'
 import { useWords } from '../words/use-words.ts'
 import { Bulk } from './bulk/bulk.tsx'
 import { useColumns } from './columns/use-columns.tsx'
