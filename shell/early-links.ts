@@ -2,10 +2,20 @@ import type { Plugin, Rolldown } from 'vite'
 
 type Bundle = Record<string, Rolldown.OutputAsset | Rolldown.OutputChunk>
 
-/** Screens and late parts import what only some need, their words aside; what only links modules together is followed to its end. */
+/** Screens and late parts import what only some need; what only links modules together is followed to its end. */
 const drawsSomething = ({ moduleIds }: Rolldown.OutputChunk) => moduleIds.some((id) => id.endsWith('.tsx') && !id.includes('node_modules'))
 
-const isWords = (file: Bundle[string] | undefined) => file?.type === 'chunk' && /\/src\/words\/\w+\.ts$/.test(file.facadeModuleId ?? '')
+const languageOf = (file: Bundle[string] | undefined): string | undefined =>
+  file?.type === 'chunk' ? /\/src\/words\/(ko|en)\.ts$/.exec(file.facadeModuleId ?? '')?.[1] : undefined
+
+/** The shell's words by language: first-paint.js, which knows the visitor's, has them fetched. */
+const wordsIn = (bundle: Bundle): string =>
+  Object.values(bundle)
+    .flatMap((file) => {
+      const language = languageOf(file)
+      return language ? [`${language}=/${file.fileName}`] : []
+    })
+    .join(' ')
 
 /** The federation adds its own start to the page after this plugin has run. */
 const startsThePage = ({ isEntry, facadeModuleId }: Rolldown.OutputChunk) => isEntry || /virtual[:_]mf/.test(facadeModuleId ?? '')
@@ -17,7 +27,7 @@ export const chunksOfFirstPage = (bundle: Bundle): Rolldown.OutputChunk[] => {
     const chunk = bundle[file]
     if (chunk?.type !== 'chunk' || met.has(chunk)) return
     met.add(chunk)
-    const later = drawsSomething(chunk) ? chunk.dynamicImports.filter((next) => isWords(bundle[next])) : chunk.dynamicImports
+    const later = drawsSomething(chunk) ? [] : chunk.dynamicImports.filter((next) => languageOf(bundle[next]) === undefined)
     for (const next of [...chunk.imports, ...later]) follow(next)
   }
   for (const file of Object.values(bundle)) if (file.type === 'chunk' && startsThePage(file)) follow(file.fileName)
@@ -39,6 +49,7 @@ export const earlyLinks = (): Plugin => ({
       const chunks = chunksOfFirstPage(bundle)
       const styles = new Set(chunks.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]))
       return [
+        { tag: 'meta', attrs: { name: 'words', content: wordsIn(bundle) }, injectTo: 'head-prepend' },
         ...[...styles].map((file) => link({ rel: 'stylesheet', href: `/${file}`, crossorigin: '' })),
         ...chunks.map(({ fileName }) => link({ rel: 'modulepreload', href: `/${fileName}`, crossorigin: '' })),
         ...['/releases/current', '/auth/session'].map((href) => link({ rel: 'preload', as: 'fetch', href, crossorigin: '' })),

@@ -1,11 +1,10 @@
-import { late, type Remote, Route, Switch } from '@jangteo/mfe-kit'
+import { late, type Remote, Route, type SlotProps, Switch } from '@jangteo/mfe-kit'
 import { Featured } from './home/featured.tsx'
 import { GoesWith } from './goes-with/goes-with.tsx'
 import { LowStock } from './home/low-stock.tsx'
 import { CatalogPulse } from './home/pulse.tsx'
 import { RecentChanges } from './home/recent-changes.tsx'
 import { GoodsNews } from './news/goods-news.tsx'
-import { FindProducts } from './palette/find-products.tsx'
 import { RailCounts } from './rail/rail-counts.tsx'
 import { HeaderSearch } from './product-list/header-search.tsx'
 
@@ -13,6 +12,8 @@ const doors = {
   pages: late(async () => (await import('./pages.tsx')).StorePages),
   staff: late(async () => (await import('./staff.tsx')).StaffPages),
 }
+
+const FindProducts = late<SlotProps['palette.results']>(async () => (await import('./pages.tsx')).FindProducts)
 
 const Routes = () => (
   <Switch>

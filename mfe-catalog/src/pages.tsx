@@ -2,7 +2,9 @@ import { Route, Switch } from '@jangteo/mfe-kit'
 import { ProductListPage } from './product-list/product-list-page.tsx'
 import { ProductPage } from './product-page/product-page.tsx'
 
-/** The storefront's pages: a browser that only shows this part's slots goes without them. */
+export { FindProducts } from './palette/find-products.tsx'
+
+/** The storefront's pages, and what the palette asks: a browser that only shows this part's pieces goes without them. */
 export const StorePages = () => (
   <Switch>
     <Route path="/p/:slug">

@@ -1,4 +1,4 @@
-import { late, type Remote, Route, Switch } from '@jangteo/mfe-kit'
+import { late, type Remote, Route, type SlotProps, Switch } from '@jangteo/mfe-kit'
 import { AddToCart } from './add-to-cart/add-to-cart.tsx'
 import { CardAdd } from './add-to-cart/card-add.tsx'
 import { HeaderCart } from './cart/header-cart.tsx'
@@ -7,12 +7,13 @@ import { OrdersPulse } from './home/pulse.tsx'
 import { TodayTile } from './home/today-tile.tsx'
 import { OrdersNews } from './news/orders-news.tsx'
 import { RailCounts } from './rail/rail-counts.tsx'
-import { FindOrders } from './palette/find-orders.tsx'
 
 const doors = {
   pages: late(async () => (await import('./pages.tsx')).StorePages),
   staff: late(async () => (await import('./staff.tsx')).StaffPages),
 }
+
+const FindOrders = late<SlotProps['palette.results']>(async () => (await import('./pages.tsx')).FindOrders)
 
 const Routes = () => (
   <Switch>

@@ -4,7 +4,9 @@ import { CheckoutPage } from './checkout/checkout-page.tsx'
 import { MyOrdersPage } from './my-orders/my-orders-page.tsx'
 import { OrderPage } from './order-page/order-page.tsx'
 
-/** The storefront's pages: a browser that only shows this part's slots goes without them. */
+export { FindOrders } from './palette/find-orders.tsx'
+
+/** The storefront's pages, and what the palette asks: a browser that only shows this part's pieces goes without them. */
 export const StorePages = () => (
   <Switch>
     <Route path="/cart">

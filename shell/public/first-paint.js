@@ -1,9 +1,11 @@
-// Blocking and tiny: language and theme stand before anything is painted. Inline code is forbidden by the page's policy.
+// Blocking and tiny: language and theme stand before anything is painted, the language's words are on their way. Inline code is forbidden by the page's policy.
 ;(() => {
   const cookie = (name) => document.cookie.match(`(?:^|; )${name}=([a-z]+)`)?.[1]
   const theme = cookie('theme')
   const lang = cookie('lang') ?? navigator.languages.map((tag) => tag.slice(0, 2)).find((tag) => tag === 'ko' || tag === 'en')
   if (theme === 'dark' || theme === 'light') document.documentElement.dataset.theme = theme
   document.documentElement.lang = lang === 'en' ? 'en' : 'ko'
+  const words = document.querySelector('meta[name=words]')?.content.match(`${document.documentElement.lang}=(\\S+)`)?.[1]
+  if (words) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: words, crossOrigin: '' }))
   document.title = lang === 'en' ? 'Jangteo' : '장터'
 })()

@@ -1,4 +1,5 @@
 import {
+  late,
   navigate,
   PartLooksContext,
   PartPlace,
@@ -12,14 +13,11 @@ import {
   useSession,
 } from '@jangteo/mfe-kit'
 import { ToastRegion, UiProvider } from '@jangteo/ui'
-import { Suspense } from 'react'
-import { StaffHome } from './home/staff-home.tsx'
+import { type ReactNode, Suspense } from 'react'
 import { StoreHome } from './home/store-home.tsx'
-import { MePage } from './account/me-page.tsx'
 import { SessionEnded } from './account/session-ended.tsx'
 import { NoAccess, NotFound } from './layout/message-page.tsx'
 import { isStaff, isStaffPath, mayVisit } from './navigation/navigation.ts'
-import { StaffLayout } from './layout/staff-layout.tsx'
 import { StoreLayout } from './layout/store-layout.tsx'
 import { LeavingDialog } from './leaving/leaving-dialog.tsx'
 import { NewsWatch } from './news/bell.tsx'
@@ -32,6 +30,13 @@ import { PAGE_ID, useRouteChange } from './saying/use-route-change.ts'
 import { Deploys } from './swapping/deploys.tsx'
 import { useWords } from './words/use-words.ts'
 
+const StaffLayout = late<{ children: ReactNode }>(async () => (await import('./layout/staff-layout.tsx')).StaffLayout)
+const StaffHome = late(async () => (await import('./home/staff-home.tsx')).StaffHome)
+const MePage = late(async () => (await import('./account/me-page.tsx')).MePage)
+
+/** The frame behind the counter, which no customer fetches; loaded before the first drawing. */
+export const loadStaffFrame = (): Promise<unknown> => Promise.all([StaffLayout.load(), StaffHome.load()])
+
 const looks = { Failed: PartFailed, Loading: PartLoading }
 
 /** The page's content: the shell's own pages, then every part under its base path. */
@@ -41,7 +46,9 @@ const Pages = ({ staff }: { staff: boolean }) => {
     <Switch>
       <Route path="/">{staff ? <StaffHome /> : <StoreHome />}</Route>
       <Route path="/me">
-        <MePage />
+        <Suspense>
+          <MePage />
+        </Suspense>
       </Route>
       {parts.map((part) => (
         <Route key={part.name} path={part.manifest.basePath} nest>

@@ -3,8 +3,9 @@ import './shell.css'
 import { loadSession } from '@jangteo/mfe-kit'
 import { StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
-import { App } from './app.tsx'
+import { App, loadStaffFrame } from './app.tsx'
 import { startParts } from './loading/host.ts'
+import { isStaff } from './navigation/navigation.ts'
 import { fetchReleases } from './loading/releases.ts'
 import { PageBoundary } from './page-boundary.tsx'
 import { ShopClosed } from './shop-closed.tsx'
@@ -15,10 +16,12 @@ const element = document.getElementById('root')
 if (!element) throw new Error('index.html has no #root')
 const root = createRoot(element)
 
+const whoItIs = async () => isStaff((await loadSession()).roles) && loadStaffFrame()
+
 /** Who this is and which parts there are, before anything is drawn: both answer in milliseconds, and a page that changes its mind is worse. */
 const open = async (): Promise<void> => {
   try {
-    const [releases] = await Promise.all([fetchReleases(), loadSession()])
+    const [releases] = await Promise.all([fetchReleases(), whoItIs()])
     startParts(releases)
     root.render(
       <StrictMode>

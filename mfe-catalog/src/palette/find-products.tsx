@@ -1,11 +1,12 @@
 import { formatMoney, formatNumber, type PaletteLine, type SlotProps, useLocale, useQuery, useSession } from '@jangteo/mfe-kit'
-import { BoxesIcon, Changed, Marked, Money, PackageIcon } from '@jangteo/ui'
+import { Changed, Marked, Money, PackageIcon } from '@jangteo/ui'
 import { useEffect, useMemo } from 'react'
 import { FEW } from '../product/news.ts'
 import { Products } from '../product/product.graphql.ts'
 import { availableOf, categoryName, categoryOf, pictureOf, type ProductView, titleOf } from '../product/product-view.ts'
 import { useLiveProducts } from '../product/use-live-products.ts'
 import { useWords } from '../words/use-words.ts'
+import BoxesIcon from 'lucide-react/icons/boxes'
 
 const LINES = 5
 

@@ -1,7 +1,9 @@
-import { Button, CheckIcon, EllipsisIcon, ExternalLinkIcon, LinkButton, Menu, PageHead, StatusMark, TextButton } from '@jangteo/ui'
+import { Button, CheckIcon, LinkButton, Menu, PageHead, StatusMark, TextButton } from '@jangteo/ui'
 import type { ProductView } from '../product/product-view.ts'
 import { useWords } from '../words/use-words.ts'
 import css from './editor.module.css'
+import EllipsisIcon from 'lucide-react/icons/ellipsis'
+import ExternalLinkIcon from 'lucide-react/icons/external-link'
 
 const marks = { PUBLISHED: 'done', DRAFT: 'waiting', ARCHIVED: 'ended' } as const
 const tones = { PUBLISHED: css.onSale, DRAFT: css.draft, ARCHIVED: css.archived } as const

@@ -1,10 +1,12 @@
 import { Image } from '@jangteo/contracts/catalog/product'
 import { announce } from '@jangteo/mfe-kit'
-import { Button, ChevronLeftIcon, ChevronRightIcon, IconButton, Panel, PlusIcon, TextField, Thumb, XIcon } from '@jangteo/ui'
+import { Button, ChevronRightIcon, IconButton, Panel, TextField, Thumb, XIcon } from '@jangteo/ui'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import * as v from 'valibot'
 import { useWords } from '../words/use-words.ts'
 import css from './editor.module.css'
+import ChevronLeftIcon from 'lucide-react/icons/chevron-left'
+import PlusIcon from 'lucide-react/icons/plus'
 
 const MOST = 20
 /** The list with one picture at another place. */

@@ -1,10 +1,11 @@
 import type { ProductStatus } from '@jangteo/contracts/catalog/product'
 import { formatNumber, navigate, useGauge, useLocale } from '@jangteo/mfe-kit'
-import { Button, PlusIcon, SearchField, Tabs } from '@jangteo/ui'
+import { Button, SearchField, Tabs } from '@jangteo/ui'
 import { CategoryFilter } from '../product/category-filter.tsx'
 import { useWords } from '../words/use-words.ts'
 import css from './product-table.module.css'
 import type { LookedFor } from './use-looked-for.ts'
+import PlusIcon from 'lucide-react/icons/plus'
 
 type ProductCounts = Record<'ALL' | ProductStatus, number>
 const order = ['', 'PUBLISHED', 'DRAFT', 'ARCHIVED'] as const

@@ -1,9 +1,10 @@
 import { categories as all } from '@jangteo/contracts/catalog/product'
 import { useLocale } from '@jangteo/mfe-kit'
-import { Chip, Menu, PlusIcon } from '@jangteo/ui'
+import { Chip, Menu } from '@jangteo/ui'
 import { useWords } from '../words/use-words.ts'
 import css from './category-filter.module.css'
 import { categoryName } from './product-view.ts'
+import PlusIcon from 'lucide-react/icons/plus'
 
 /** The categories in force as one chip, and a menu of those that may be added. */
 export const CategoryFilter = ({ chosen, onChange }: { chosen: readonly string[]; onChange: (chosen: string[]) => void }) => {

@@ -1,10 +1,11 @@
 import type { SlotProps } from '@jangteo/mfe-kit'
-import { BagIcon, Button, QuantityStepper, TruckIcon } from '@jangteo/ui'
+import { BagIcon, Button, QuantityStepper } from '@jangteo/ui'
 import { useState } from 'react'
 import { MAX_QUANTITY } from '../cart/cart.ts'
 import { useWords } from '../words/use-words.ts'
 import css from './add-to-cart.module.css'
 import { useAddToCart } from './use-add-to-cart.ts'
+import TruckIcon from 'lucide-react/icons/truck'
 
 /** Fills `product.actions`: quantity and «add to cart» for the chosen variant, of the live row that the catalog hands over. */
 export const AddToCart = ({ product, variantId }: SlotProps['product.actions']) => {

@@ -1,9 +1,10 @@
 import { formatMoney, rejectionText, useLocale } from '@jangteo/mfe-kit'
-import { Button, Notice, WifiOffIcon } from '@jangteo/ui'
+import { Button, Notice } from '@jangteo/ui'
 import { type ReviewedLine, totalOf } from '../cart/cart.ts'
 import { useWords } from '../words/use-words.ts'
 import css from './checkout.module.css'
 import type { Trouble } from './use-place-order.ts'
+import WifiOffIcon from 'lucide-react/icons/wifi-off'
 
 /** Why it did not go out, or that it will; what was typed stays in either case. */
 const Told = ({ trouble, onLetGo }: { trouble: Trouble; onLetGo: () => void }) => {

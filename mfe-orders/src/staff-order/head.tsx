@@ -1,5 +1,5 @@
 import { formatDateTime, navigate, useLocale, useNow } from '@jangteo/mfe-kit'
-import { Changed, ChevronDownIcon, IconButton, useHotkey } from '@jangteo/ui'
+import { Changed, IconButton, useHotkey } from '@jangteo/ui'
 import ChevronUp from 'lucide-react/icons/chevron-up'
 import { use, useState } from 'react'
 import { FulfilmentMark, LifecycleMark, PaymentMark } from '../order/axes.tsx'
@@ -8,6 +8,7 @@ import { neighbours, readWalk } from '../order/walk/walk.ts'
 import { useWords } from '../words/use-words.ts'
 import { Unsure } from './acts/unsure.ts'
 import css from './head.module.css'
+import ChevronDownIcon from 'lucide-react/icons/chevron-down'
 
 /** On to the next order of the list one came from, or back to the one before; `K` and `J` do so too. Going back still leads to the list. */
 const Walking = ({ id }: { id: string }) => {

@@ -11,24 +11,7 @@ import {
   usePlace,
   useSession,
 } from '@jangteo/mfe-kit'
-import {
-  Breadcrumbs,
-  FlaskConicalIcon,
-  HomeIcon,
-  IconButton,
-  Logo,
-  MenuIcon,
-  PanelLeftIcon,
-  PlainLink,
-  RailGroup,
-  RailItem,
-  RailPart,
-  RailSearch,
-  ShapesIcon,
-  StaffBar,
-  StaffFrame,
-  StaffRail,
-} from '@jangteo/ui'
+import { Breadcrumbs, HomeIcon, IconButton, Logo, PlainLink, RailGroup, RailItem, RailPart, RailSearch, StaffBar, StaffFrame, StaffRail } from '@jangteo/ui'
 import { type ReactNode, useState } from 'react'
 import { FreshnessPlace } from '../freshness/freshness-place.tsx'
 import { PAGE_ID } from '../saying/use-route-change.ts'
@@ -42,6 +25,10 @@ import { Bell } from '../news/bell.tsx'
 import { openPalette } from '../palette/palette-place.tsx'
 import { PreferenceTools } from './preference-tools.tsx'
 import css from './staff-layout.module.css'
+import FlaskConicalIcon from 'lucide-react/icons/flask-conical'
+import ShapesIcon from 'lucide-react/icons/shapes'
+import MenuIcon from 'lucide-react/icons/menu'
+import PanelLeftIcon from 'lucide-react/icons/panel-left'
 
 type GroupProps = { part: Part; items: readonly NavItem[]; current?: NavItem; counts?: readonly RailCount[] }
 

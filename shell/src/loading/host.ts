@@ -1,5 +1,4 @@
 import { currentParts, hostParts, type Part, partLost, setPart, setParts, wordsReady } from '@jangteo/mfe-kit'
-import { swap } from '../swapping/swap.ts'
 import { tellRefused } from '../swapping/swaps.ts'
 import { loadRelease, type ReleaseRecord } from './load-release.ts'
 import { keepGood, lastGood } from './releases.ts'
@@ -89,7 +88,7 @@ const replace = async (release: ReleaseRecord): Promise<void> => {
   if (partOf(name)?.version === version) return setPart(name, { activatedAt: release.activatedAt })
   try {
     const remote = await loadRelease(release, 0)
-    await wordsReady()
+    const [{ swap }] = await Promise.all([import('../swapping/swap.ts'), wordsReady()])
     await swap(name, version, { wanted: () => wanted.get(name) === release, flip: () => flip(release, remote) })
     if (partOf(name)?.version === version) keepGood(release)
   } catch (error) {

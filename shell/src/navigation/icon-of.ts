@@ -1,26 +1,16 @@
-import {
-  ActivityIcon,
-  BagIcon,
-  BellIcon,
-  BoxesIcon,
-  CircleAlertIcon,
-  ClipboardListIcon,
-  HomeIcon,
-  type Icon,
-  LayoutGridIcon,
-  ListIcon,
-  PackageIcon,
-  PrinterIcon,
-  RocketIcon,
-  StoreIcon,
-  TableIcon,
-  TruckIcon,
-  UploadIcon,
-  UserIcon,
-  UsersIcon,
-} from '@jangteo/ui'
+import { BagIcon, BellIcon, ClipboardListIcon, HomeIcon, type Icon, LayoutGridIcon, PackageIcon, StoreIcon, UserIcon } from '@jangteo/ui'
 import ChartIcon from 'lucide-react/icons/chart-line'
 import ReceiptIcon from 'lucide-react/icons/receipt'
+import PrinterIcon from 'lucide-react/icons/printer'
+import RocketIcon from 'lucide-react/icons/rocket'
+import TableIcon from 'lucide-react/icons/table'
+import UploadIcon from 'lucide-react/icons/upload'
+import UsersIcon from 'lucide-react/icons/users'
+import ActivityIcon from 'lucide-react/icons/activity'
+import ListIcon from 'lucide-react/icons/list'
+import BoxesIcon from 'lucide-react/icons/boxes'
+import CircleAlertIcon from 'lucide-react/icons/circle-alert'
+import TruckIcon from 'lucide-react/icons/truck'
 
 /** The icons that a manifest may name. */
 const icons: Record<string, Icon> = {

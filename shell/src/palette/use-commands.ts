@@ -1,8 +1,9 @@
 import { announce, setLocale, setTheme, signInHref, signOut, useLocale, useParts, useSession, useTheme } from '@jangteo/mfe-kit'
-import { HomeIcon, LanguagesIcon, LogInIcon, LogOutIcon, MoonIcon, type PaletteOption, SunIcon } from '@jangteo/ui'
+import { HomeIcon, LanguagesIcon, LogOutIcon, MoonIcon, type PaletteOption, SunIcon } from '@jangteo/ui'
 import { iconOf } from '../navigation/icon-of.ts'
 import { isStaff, personalNav, publicNav, staffNav } from '../navigation/navigation.ts'
 import { useWords } from '../words/use-words.ts'
+import LogInIcon from 'lucide-react/icons/log-in'
 
 type Command = PaletteOption & { label: string }
 

@@ -1,10 +1,11 @@
 import { announce, formatDateTime, lastKnownOf, type Part, partsHost, useLocale, useNow, useParts, useSession, useTitle } from '@jangteo/mfe-kit'
-import { Button, CircleAlertIcon, IconButton, PartError, TextButton, toast } from '@jangteo/ui'
+import { Button, IconButton, PartError, TextButton, toast } from '@jangteo/ui'
 import { useEffect } from 'react'
 import { isStaff, staffNav } from '../navigation/navigation.ts'
 import { partLabel, shortVersion } from '../navigation/part-label.ts'
 import { useWords } from '../words/use-words.ts'
 import css from './part-failed.module.css'
+import CircleAlertIcon from 'lucide-react/icons/circle-alert'
 
 type Place = { part: Part; size: 'page' | 'slot'; minHeight: number }
 /** A place this high has room for all that can be said. */

@@ -1,4 +1,4 @@
-import { announce, useFreshness, useParts } from '@jangteo/mfe-kit'
+import { useFreshness, useParts } from '@jangteo/mfe-kit'
 import { Button, classNames, Kbd, PartTag, threadOf, useHotkey } from '@jangteo/ui'
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
@@ -29,7 +29,8 @@ const usePlaces = () => {
   return places
 }
 
-const Seams = ({ onClose }: { onClose: () => void }) => {
+/** The page's places, each washed in its part's thread. */
+export const SeamsView = ({ onClose }: { onClose: () => void }) => {
   const t = useWords()
   const parts = useParts()
   const feeds = useFreshness()
@@ -63,24 +64,5 @@ const Seams = ({ onClose }: { onClose: () => void }) => {
       </section>
     </>,
     document.body,
-  )
-}
-
-/** Shows which part made which piece of the page: key `\`, or the button in the foot. */
-export const SeamsToggle = () => {
-  const t = useWords()
-  const [open, setOpen] = useState(false)
-  const turn = (on: boolean) => {
-    setOpen(on)
-    announce(on ? t.seamsOn : t.seamsOff)
-  }
-  useHotkey('\\', () => turn(!open))
-  return (
-    <>
-      <button type="button" className={css.toggle} aria-pressed={open} onClick={() => turn(!open)}>
-        {t.showSeams} <Kbd>\</Kbd>
-      </button>
-      {open && <Seams onClose={() => turn(false)} />}
-    </>
   )
 }

@@ -1,23 +1,16 @@
 import { effectOf, type MovementKind } from '@jangteo/contracts/catalog/events'
 import { formatDateTime, formatNumber, Link, type Locale, useLocale, usePages, useSession } from '@jangteo/mfe-kit'
-import {
-  ArrowDownIcon,
-  CheckIcon,
-  CircleAlertIcon,
-  classNames,
-  EmptyState,
-  type Icon,
-  LockIcon,
-  Pager,
-  PencilIcon,
-  TruckIcon,
-  UndoIcon,
-  UnlockIcon,
-} from '@jangteo/ui'
+import { CheckIcon, classNames, EmptyState, type Icon, LockIcon, Pager } from '@jangteo/ui'
 import { useEffect, useMemo, useRef } from 'react'
 import { useWords } from '../../words/use-words.ts'
 import { type Movement, type MovementsAnswer, StockMovements } from '../stock.graphql.ts'
 import css from './panel.module.css'
+import UnlockIcon from 'lucide-react/icons/unlock'
+import UndoIcon from 'lucide-react/icons/undo-2'
+import PencilIcon from 'lucide-react/icons/pencil'
+import CircleAlertIcon from 'lucide-react/icons/circle-alert'
+import ArrowDownIcon from 'lucide-react/icons/arrow-down'
+import TruckIcon from 'lucide-react/icons/truck'
 
 const icons: Record<MovementKind, Icon> = {
   RECEIVED: ArrowDownIcon,

@@ -1,6 +1,6 @@
 import { execute, useLocale } from '@jangteo/mfe-kit'
 import { openUnits } from '@jangteo/contracts/orders/order'
-import { Button, Notice, QuantityStepper, TextField, TruckIcon } from '@jangteo/ui'
+import { Button, Notice, QuantityStepper, TextField } from '@jangteo/ui'
 import { type FormEvent, useState } from 'react'
 import { ShipOrder } from '../../order/order.graphql.ts'
 import type { OrderView } from '../../order/order-fields.ts'
@@ -9,6 +9,7 @@ import { useWords } from '../../words/use-words.ts'
 import css from './acts.module.css'
 import { openLines, parcelLines, type ShipDraft, unitsIn } from './ship-draft.ts'
 import type { Refusal, Send } from './use-act.ts'
+import TruckIcon from 'lucide-react/icons/truck'
 
 type ShipFormProps = {
   order: OrderView

@@ -1,5 +1,5 @@
 import { openUnits } from '@jangteo/contracts/orders/order'
-import { Button, TruckIcon, useHotkey } from '@jangteo/ui'
+import { Button, useHotkey } from '@jangteo/ui'
 import { useEffect, useRef } from 'react'
 import { because } from '../../order/because.ts'
 import { useWords } from '../../words/use-words.ts'
@@ -7,6 +7,7 @@ import css from './acts.module.css'
 import type { ActProps } from './actions-panel.tsx'
 import { emptyParcel, type ShipDraft } from './ship-draft.ts'
 import { ShipForm } from './ship-form.tsx'
+import TruckIcon from 'lucide-react/icons/truck'
 
 type ShipProps = ActProps & { draft: ShipDraft | null; onWrite: (draft: ShipDraft | null) => void }
 

@@ -1,5 +1,5 @@
 import { formatNumber, useLocale, useSession } from '@jangteo/mfe-kit'
-import { BulkBar, Button, TextButton, TruckIcon } from '@jangteo/ui'
+import { BulkBar, Button, TextButton } from '@jangteo/ui'
 import Ban from 'lucide-react/icons/ban'
 import { useState } from 'react'
 import type { Chosen, OrderFilter } from '../../order/order.graphql.ts'
@@ -8,6 +8,7 @@ import css from './bulk.module.css'
 import { CancelMany } from './cancel-many.tsx'
 import { useAllMatching } from './use-all-matching.ts'
 import { useBulk } from './use-bulk.ts'
+import TruckIcon from 'lucide-react/icons/truck'
 
 type BulkProps = {
   chosen: Chosen[]

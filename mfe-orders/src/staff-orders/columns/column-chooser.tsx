@@ -1,7 +1,8 @@
-import { Checkbox, type Column, ColumnsIcon, Popover } from '@jangteo/ui'
+import { Checkbox, type Column, Popover } from '@jangteo/ui'
 import type { OrderView } from '../../order/order-fields.ts'
 import { useWords } from '../../words/use-words.ts'
 import css from './column-chooser.module.css'
+import ColumnsIcon from 'lucide-react/icons/columns-3'
 
 /** Without these a row says nothing. */
 const always: ReadonlySet<string> = new Set(['number', 'lifecycle', 'amount', 'presence'])

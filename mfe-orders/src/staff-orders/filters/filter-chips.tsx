@@ -1,11 +1,12 @@
 import { useLocale } from '@jangteo/mfe-kit'
-import { Chip, PlusIcon, Popover } from '@jangteo/ui'
+import { Chip, Popover } from '@jangteo/ui'
 import { useRef } from 'react'
 import { useWords } from '../../words/use-words.ts'
 import { FilterBox } from './filter-box.tsx'
 import css from './filters.module.css'
 import { inForce } from './in-force.ts'
 import type { LookedFor, Name } from './looked-for.ts'
+import PlusIcon from 'lucide-react/icons/plus'
 
 export type FilterProps = { lookedFor: LookedFor; look: (change: LookedFor) => void; seesMoney: boolean }
 

@@ -1,5 +1,5 @@
 import { announce } from '@jangteo/mfe-kit'
-import { Popover, PlusIcon, Tabs, TextButton, toast } from '@jangteo/ui'
+import { Popover, Tabs, TextButton, toast } from '@jangteo/ui'
 import { useRef } from 'react'
 import { hrefOf } from '../filters/looked-for.ts'
 import { useWords } from '../../words/use-words.ts'
@@ -7,6 +7,7 @@ import { SaveView } from './save-view.tsx'
 import type { useViews } from './use-views.ts'
 import { MOST_VIEWS } from './views.ts'
 import css from './views.module.css'
+import PlusIcon from 'lucide-react/icons/plus'
 
 type ViewTabsProps = Pick<ReturnType<typeof useViews>, 'views' | 'own' | 'add' | 'keep'> & { query: string; counts: ReadonlyMap<string, string> }
 

@@ -2,14 +2,14 @@ import { type ComponentType, use } from 'react'
 import { marked } from '../marked.ts'
 
 /** A component whose code comes when it is first drawn, or before that by `load`. */
-export type Late = ComponentType & { load: () => Promise<unknown> }
+export type Late<Props = object> = ComponentType<Props> & { load: () => Promise<unknown> }
 
 /**
  * What React's `lazy` does, but drawn at once when its code is there: a version that takes the place of another must not show a moment of
  * nothing. A load that failed is tried again by the next one who needs it.
  */
-export const late = (load: () => Promise<ComponentType>): Late => {
-  let flight: Promise<ComponentType> | undefined
+export const late = <Props extends object = object>(load: () => Promise<ComponentType<Props>>): Late<Props> => {
+  let flight: Promise<ComponentType<Props>> | undefined
   const fetched = () => {
     if (flight) return flight
     const mine = marked(load())
@@ -19,9 +19,9 @@ export const late = (load: () => Promise<ComponentType>): Late => {
     })
     return mine
   }
-  const Late = () => {
+  const Late = (props: Props) => {
     const Loaded = use(fetched())
-    return <Loaded />
+    return <Loaded {...props} />
   }
   return Object.assign(Late, { load: fetched })
 }

@@ -1,5 +1,6 @@
+import TruckIcon from 'lucide-react/icons/truck'
 import { useState } from 'react'
-import { Button, Checkbox, RadioGroup, TextField, TruckIcon } from '../../src/index.ts'
+import { Button, Checkbox, RadioGroup, TextField } from '../../src/index.ts'
 import { Card } from '../card.tsx'
 import { useWords } from '../settings.tsx'
 

@@ -1,3 +1,5 @@
+import PanelLeftIcon from 'lucide-react/icons/panel-left'
+import BoxesIcon from 'lucide-react/icons/boxes'
 import * as ui from '../../src/index.ts'
 import { Card } from '../card.tsx'
 import { useWords } from '../settings.tsx'
@@ -59,14 +61,14 @@ export const Rail = () => {
         <ui.StaffRail
           label={t.staff}
           logo={<ui.Logo word={t.shop} />}
-          fold={<ui.IconButton label={t.fold} icon={ui.PanelLeftIcon} size="toolbar" tip={false} />}
+          fold={<ui.IconButton label={t.fold} icon={PanelLeftIcon} size="toolbar" tip={false} />}
           parts={parts}
           account={<ui.Avatar name={t.fullNames[0] ?? ''} initials={t.initials[0] ?? ''} />}
         >
           <ui.RailItem href="#home" icon={ui.HomeIcon} label={t.home} />
           <ui.RailGroup title={t.orders} part="orders">
             <ui.RailItem href="#orders" icon={ui.ClipboardListIcon} label={t.orders} count="10,000+" current />
-            <ui.RailItem href="#stock" icon={ui.BoxesIcon} label={t.inStock} count={18} tone="gold" />
+            <ui.RailItem href="#stock" icon={BoxesIcon} label={t.inStock} count={18} tone="gold" />
           </ui.RailGroup>
         </ui.StaffRail>
       </div>

@@ -1,5 +1,9 @@
+import PencilIcon from 'lucide-react/icons/pencil'
+import TrashIcon from 'lucide-react/icons/trash-2'
+import TagIcon from 'lucide-react/icons/tag'
+import TruckIcon from 'lucide-react/icons/truck'
 import { useState } from 'react'
-import { ArrowUpIcon, Button, Dialog, Menu, Notice, PencilIcon, Question, TagIcon, toast, Tooltip, TrashIcon, TruckIcon } from '../../src/index.ts'
+import { ArrowUpIcon, Button, Dialog, Menu, Notice, Question, toast, Tooltip } from '../../src/index.ts'
 import { Card } from '../card.tsx'
 import { useWords } from '../settings.tsx'
 

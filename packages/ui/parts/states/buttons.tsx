@@ -1,4 +1,6 @@
-import { BellIcon, Button, Chip, IconButton, Link, LinkButton, TextButton, TrashIcon, TruckIcon, type ButtonProps } from '../../src/index.ts'
+import TrashIcon from 'lucide-react/icons/trash-2'
+import TruckIcon from 'lucide-react/icons/truck'
+import { BellIcon, Button, Chip, IconButton, Link, LinkButton, TextButton, type ButtonProps } from '../../src/index.ts'
 import { Card, StateRow, type State } from '../card.tsx'
 import { useWords } from '../settings.tsx'
 
