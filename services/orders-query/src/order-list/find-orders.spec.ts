@@ -96,7 +96,8 @@ test('the warehouse cannot find out by filters what it may not see', () => {
     expect(mayAsk(wanted, { roles: ['warehouse'] })).toBe(false)
     expect(mayAsk(wanted, { roles: ['support'] })).toBe(true)
   }
-  expect(mayAsk({ text: '김', toShip: true }, { roles: ['warehouse'] })).toBe(true)
+  expect(mayAsk({ text: '김', toShip: true }, { roles: ['warehouse'] }, 'NEWEST')).toBe(true)
+  expect(mayAsk({}, { roles: ['warehouse'] }, 'TOTAL_DOWN')).toBe(false)
 })
 
 test("a customer's list holds his own orders only", () => expect(found(five(), { customerId: 'customer-1' })).toHaveLength(4))

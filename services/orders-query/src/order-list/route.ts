@@ -16,7 +16,7 @@ export const orderListRoute = (runtime: QueryRuntime) =>
     summary: 'All orders, for those who work on them',
     query: v.object({ ...wantedQuery, sort: v.optional(v.picklist(sorts), 'NEWEST'), first: First(50), after: v.optional(v.string()) }),
     handle: async ({ query: { sort, first, after, ...wanted }, principal }) =>
-      mayAsk(wanted, principal) ? readPage(runtime, principal, wanted, { sort, first, after }) : mayNot(),
+      mayAsk(wanted, principal, sort) ? readPage(runtime, principal, wanted, { sort, first, after }) : mayNot(),
   })
 
 export const orderCountRoute = (runtime: QueryRuntime) =>
