@@ -18,6 +18,12 @@ const find = (text: string) =>
 /** True when the demo shop has been filled. */
 export const isFilled = (): boolean => existsSync(join(dataDir, 'seeded'))
 
+/** No order is on its way any more: nothing changes by itself from here on. */
+export const isQuiet = async (): Promise<boolean> => {
+  const ask = '{ orders(filter: { lifecycle: [PLACED] }, first: 1) { count { value } } }'
+  return (await graphql<{ orders: { count: { value: number } } }>('orders', ask, {})).orders.count.value === 0
+}
+
 /** Makes the scene once, with an order that this guest places; over the same data every later run has the same one. */
 export const setScene = async (guest: Page): Promise<void> => {
   if (existsSync(file)) return

@@ -11,7 +11,7 @@ const ToPixel = () => {
   if (measured === null) return null
   return (
     <span>
-      {t.toPixel} <b>{t.seconds(measured.toFixed(2))}</b>
+      {t.toPixel} <b data-measured>{t.seconds(measured.toFixed(2))}</b>
     </span>
   )
 }
@@ -29,7 +29,7 @@ export const ListFoot = ({ count, took }: { count?: string; took: number | null 
       {count !== undefined && <span>{t.found(count)}</span>}
       {took !== null && (
         <span>
-          {t.queried} <b>{t.seconds((took / 1000).toFixed(3))}</b>
+          {t.queried} <b data-measured>{t.seconds((took / 1000).toFixed(3))}</b>
         </span>
       )}
       <ToPixel />

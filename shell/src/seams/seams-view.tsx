@@ -48,7 +48,11 @@ export const SeamsView = ({ onClose }: { onClose: () => void }) => {
               {width >= TAGGED.width && height >= TAGGED.height && (
                 <span className={css.tag}>
                   <PartTag part={part} version={version && shortVersion(version)} note={place} />
-                  {lag !== undefined && <b className={css.lag}>{t.seconds(lag.toFixed(2))}</b>}
+                  {lag !== undefined && (
+                    <b className={css.lag} data-measured>
+                      {t.seconds(lag.toFixed(2))}
+                    </b>
+                  )}
                 </span>
               )}
             </div>

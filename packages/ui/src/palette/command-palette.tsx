@@ -117,7 +117,7 @@ export const CommandPalette = ({ label, placeholder, text, onText, groups, empty
           <Kbd>Ctrl</Kbd>
           <Kbd>↵</Kbd> {keys.newTab}
         </span>
-        <span>{note}</span>
+        <span data-measured>{note}</span>
       </p>
     </Dialog>
   )

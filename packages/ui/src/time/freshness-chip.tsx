@@ -31,7 +31,11 @@ const Face = ({ label, note, feeds = [] }: FreshnessChipProps) => (
       ))}
     </svg>
     <b>{label}</b>
-    {note && <span className="jt-fresh-note">{note}</span>}
+    {note && (
+      <span className="jt-fresh-note" data-measured>
+        {note}
+      </span>
+    )}
   </>
 )
 
