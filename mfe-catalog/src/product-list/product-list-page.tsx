@@ -64,7 +64,7 @@ export const ProductListPage = () => {
               <NarrowFilters {...filters} found={many} />
             </div>
           )}
-          {phone && facets.length > 0 && <QuickChips {...filters} />}
+          {phone && (facets.length > 0 ? <QuickChips {...filters} /> : <div className={css.quick} />)}
           <div className={css.head}>
             <PageHead
               title={search.text ? `‘${search.text}’` : where}

@@ -18,8 +18,8 @@ export const TableTools = ({ text, status, category, look }: Omit<LookedFor, 'so
   const items = order.map((id) => ({ id, label: id === '' ? t.all : t.status[id], count: counts && formatNumber(counts[id || 'ALL'], locale) }))
   return (
     <>
-      <div className="jt-toolbar">
-        <Tabs label={t.head.status} value={status} onChange={(id) => look({ status: order.find((one) => one === id) ?? '' })} items={items} />
+      <div className={`jt-toolbar ${css.views}`}>
+        <Tabs label={t.head.status} value={status} onChange={(id) => look({ status: order.find((one) => one === id) ?? '' })} items={items} waiting={!counts} />
         <Button className="jt-toolbar-end" variant="primary" size="toolbar" icon={PlusIcon} onClick={() => navigate('/catalog/manage/new')}>
           {t.createProduct}
         </Button>

@@ -30,7 +30,7 @@ export const ListTools = ({ view, text, categories, look, news }: Tools) => {
   return (
     <>
       <div className="jt-toolbar">
-        <Tabs label={t.stock} value={view} onChange={(id) => look({ view: id as StockView })} items={items} />
+        <Tabs label={t.stock} value={view} onChange={(id) => look({ view: id as StockView })} items={items} waiting={!counts} />
       </div>
       <div className={`jt-toolbar ${css.tools}`}>
         <SearchField label={t.searchShort} placeholder={t.searchStock} value={text} onSearch={(next) => look({ text: next })} clearLabel={t.clear} kbd="/" />

@@ -1,4 +1,5 @@
 import { formatNumber, useLocale } from '@jangteo/mfe-kit'
+import { classNames, useFirstWait } from '@jangteo/ui'
 import { CatalogTag } from '../product/catalog-tag.tsx'
 import { useWords } from '../words/use-words.ts'
 import css from './stock.module.css'
@@ -11,8 +12,9 @@ export const StockFoot = ({ count }: { count?: { value: number; capped: boolean 
   const counts = useStockCounts()
   const number = (n: number) => formatNumber(n, locale)
   const right = counts?.agreeing === counts?.variants
+  const waits = useFirstWait(count !== undefined && counts !== undefined)
   return (
-    <footer className={css.foot}>
+    <footer className={classNames(css.foot, waits && 'jt-waits')}>
       {count && <span>{t.variantsFound(`${number(count.value)}${count.capped ? '+' : ''}`)}</span>}
       {counts && (
         <span>

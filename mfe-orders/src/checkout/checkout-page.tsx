@@ -1,5 +1,5 @@
 import { announce, useTitle } from '@jangteo/mfe-kit'
-import { PageHead, Tile, useMedia, Wrap } from '@jangteo/ui'
+import { LoadingBlocks, PageHead, Tile, useFirstWait, useMedia, Wrap } from '@jangteo/ui'
 import { type FormEvent, type MouseEvent, useRef, useState } from 'react'
 import { EmptyCart } from '../cart/empty-cart.tsx'
 import { useReviewedCart } from '../cart/use-reviewed-cart.ts'
@@ -28,11 +28,13 @@ export const CheckoutPage = () => {
   const { draft, set, settled } = useDraft()
   const { problems, output } = checkDraft(draft)
   const asks = lines.some((line) => line.asks)
+  // what asks from the start stands there from the start
+  const waits = useFirstWait(lines.every(({ news }) => news !== 'unknown'))
   const { place, busy, trouble, letGo } = usePlaceOrder(output && !asks && lines.length > 0 ? inputOf(lines, output) : null)
   const [tried, setTried] = useState(false)
   const [above, below] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)]
   useTitle(t.checkout)
-  useHoldStill(above, below, narrow && lines.length > 0)
+  useHoldStill(above, below, narrow && lines.length > 0 && !waits)
   /** The button that waits cannot be pressed, nor the form sent by Enter: either leads to the first question. */
   const askFirst = ({ target, currentTarget }: MouseEvent<HTMLFormElement>) => {
     if (asks && target instanceof Element && target.closest('[type=submit]')) goTo(currentTarget.querySelector<HTMLElement>('[role=alert] button'))
@@ -47,6 +49,8 @@ export const CheckoutPage = () => {
     goTo(form.querySelector<HTMLElement>(`[name="${wrong}"]`))
   }
   if (lines.length === 0 && !busy) return <EmptyCart title={t.checkout} />
+  const loading = <LoadingBlocks label={t.loading} look={narrow ? 'page' : 'panel'} />
+  if (narrow && waits) return <Wrap>{loading}</Wrap>
   const bar = <PlaceBar key="bar" lines={lines} busy={busy || trouble === 'OFFLINE'} trouble={trouble} onLetGo={letGo} />
   const form = (
     <div key="form" ref={below} className={css.form}>
@@ -57,8 +61,8 @@ export const CheckoutPage = () => {
   const summary = (
     <div key="summary" ref={above} className={css.summary}>
       <Tile className={css.tile}>
-        <Summary lines={lines} narrow={narrow} />
-        {!narrow && bar}
+        {waits ? loading : <Summary lines={lines} narrow={narrow} />}
+        {!narrow && !waits && bar}
       </Tile>
     </div>
   )

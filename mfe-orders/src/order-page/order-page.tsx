@@ -70,7 +70,7 @@ const Loaded = ({ order, followToken }: { order: OrderView; followToken?: string
         <CancelDialog order={order} open={cancelling.asking} onClose={cancelling.close} onSent={cancelling.onSent} />
       </div>
       {!narrow && (
-        <aside className={css.side}>
+        <aside className={css.side} aria-label={t.ordered}>
           <OrderSide order={order} />
         </aside>
       )}

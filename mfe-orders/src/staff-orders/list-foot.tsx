@@ -1,5 +1,5 @@
 import { useToPixel } from '@jangteo/mfe-kit'
-import { Kbd } from '@jangteo/ui'
+import { classNames, Kbd, useFirstWait } from '@jangteo/ui'
 import { OrdersTag } from '../order/orders-tag.tsx'
 import { useWords } from '../words/use-words.ts'
 import css from './staff-orders.module.css'
@@ -24,8 +24,9 @@ export const ListFoot = ({ count, took }: { count?: string; took: number | null 
     [['X'], t.keys.select],
     [['↵'], t.keys.open],
   ] as const
+  const waits = useFirstWait(count !== undefined && took !== null)
   return (
-    <footer className={css.foot}>
+    <footer className={classNames(css.foot, waits && 'jt-waits')}>
       {count !== undefined && <span>{t.found(count)}</span>}
       {took !== null && (
         <span>

@@ -7,6 +7,7 @@ export { classNames } from './class-names.ts'
 export { threadOf, toneOf, type Part, type Tone } from './part.ts'
 export { UiProvider, useLinkClick, useUi } from './provider.tsx'
 export { useHotkey } from './use-hotkey.ts'
+export { useFirstWait } from './use-first-wait.ts'
 export { useMedia } from './use-media.ts'
 
 export { Arc } from './acting/arc.tsx'

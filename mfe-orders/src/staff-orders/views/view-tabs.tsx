@@ -31,6 +31,7 @@ export const ViewTabs = ({ views, own, add, keep, query, counts }: ViewTabsProps
       <Tabs
         label={t.views.label}
         value={current?.id ?? ''}
+        waiting={counts.size === 0}
         items={views.map(({ id, name, query: asked }) => ({ id, label: name, href: hrefOf(asked), count: asked === '' ? undefined : counts.get(asked) }))}
         end={
           <Popover label={t.views.save} triggerLabel={t.views.save} trigger={<PlusIcon className="jt-icon" aria-hidden />} className={css.add}>

@@ -21,7 +21,9 @@ const selectAll = <Row,>({ label, selectAllLabel, selected, onSelect }: DataTabl
 }
 
 const Nothing = <Row,>({ loading, loadingLabel, label, empty }: DataTableProps<Row>) => (
-  <div className="jt-table-none">{loading ? <LoadingBlocks label={loadingLabel ?? label} count={12} /> : empty}</div>
+  <div role="row" className="jt-table-none">
+    <div role="gridcell">{loading ? <LoadingBlocks label={loadingLabel ?? label} count={12} /> : empty}</div>
+  </div>
 )
 
 /** The table itself; see `DataTable`. */

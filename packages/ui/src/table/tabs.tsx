@@ -2,6 +2,7 @@ import { createContext, use, useId, type KeyboardEvent, type ReactNode } from 'r
 import { PlainLink } from '../acting/link.tsx'
 import { classNames } from '../class-names.ts'
 import { Changed } from '../news/changed.tsx'
+import { useFirstWait } from '../use-first-wait.ts'
 
 type Tab = { id: string; label: ReactNode; count?: string | number; href?: string }
 type TabsProps = {
@@ -12,6 +13,8 @@ type TabsProps = {
   onChange?: (id: string) => void
   /** `views` have a ground, `words` are plain, `segment` is a switch. */
   look?: 'views' | 'words' | 'segment'
+  /** The counts are still being read: so that no tab moves when they come, the row only keeps its place, a second at the most. */
+  waiting?: boolean
   /** After the last tab. */
   end?: ReactNode
   children?: ReactNode
@@ -70,11 +73,12 @@ const LinkList = ({ label, items, value }: TabsProps) => (
 
 /** Views of one thing. With `onChange` a tab list (arrow keys move, panels by `TabPanel` inside), else a row of links. */
 export const Tabs = (props: TabsProps) => {
-  const { value, onChange, look = 'views', end, children } = props
+  const { value, onChange, look = 'views', waiting = false, end, children } = props
   const base = useId()
+  const waits = useFirstWait(!waiting)
   return (
     <TabsContext value={{ base, value }}>
-      <div className={`jt-tabs jt-tabs-${look}`}>
+      <div className={classNames('jt-tabs', `jt-tabs-${look}`, waits && 'jt-waits')}>
         {onChange ? <TabList {...props} onChange={onChange} base={base} /> : <LinkList {...props} />}
         {end}
       </div>

@@ -20,24 +20,33 @@ type FreshnessChipProps = {
 }
 
 const STEP = 5
+/** A feed that joins later finds its place kept: the chip does not grow. */
+const FEEDS = 2
 /** A tick's outline: this feed gives nothing. */
 const hollow = (x: number) => `M${x + 1.1} 10.6 ${x + 5} 1.7a1.1 1.1 0 0 1 2 .8L${x + 3.1} 11.4a1.1 1.1 0 0 1-2-.8Z`
 
-const Face = ({ label, note, feeds = [] }: FreshnessChipProps) => (
-  <>
-    <svg className="jt-fresh-ticks" width={feeds.length * STEP + 4} height="13" viewBox={`0 0 ${feeds.length * STEP + 4} 13`} aria-hidden="true">
-      {feeds.map((feed, at) => (
-        <path key={feed.part} className={`jt-fresh-${feed.state}`} d={feed.state === 'down' ? hollow(at * STEP) : `M${at * STEP + 2} 11 ${at * STEP + 6} 2`} />
-      ))}
-    </svg>
-    <b>{label}</b>
-    {note && (
-      <span className="jt-fresh-note" data-measured>
-        {note}
-      </span>
-    )}
-  </>
-)
+const Face = ({ label, note, feeds = [] }: FreshnessChipProps) => {
+  const width = Math.max(feeds.length, FEEDS) * STEP + 4
+  return (
+    <>
+      <svg className="jt-fresh-ticks" width={width} height="13" viewBox={`0 0 ${width} 13`} aria-hidden="true">
+        {feeds.map((feed, at) => (
+          <path
+            key={feed.part}
+            className={`jt-fresh-${feed.state}`}
+            d={feed.state === 'down' ? hollow(at * STEP) : `M${at * STEP + 2} 11 ${at * STEP + 6} 2`}
+          />
+        ))}
+      </svg>
+      <b>{label}</b>
+      {note && (
+        <span className="jt-fresh-note" data-measured>
+          {note}
+        </span>
+      )}
+    </>
+  )
+}
 
 /** How fresh the page is. The caller holds each state for 2 s and announces only changes of state. */
 export const FreshnessChip = (props: FreshnessChipProps) => {
