@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { makeProduct } from './machine.ts'
+import { bar, confirmed, list, order, type Placed, row } from './staff-orders.ts'
 import { activate, copyRelease, offer, removeCopies, running } from './release.ts'
 import { expect, test } from './test.ts'
 
@@ -110,14 +111,32 @@ test('a focus outside of any text stays on the same control of the new version',
   const page = await person('support')
   await page.goto('/orders')
   await runs(page, first)
-  const tab = page.getByRole('main').getByRole('tab').first()
-  await tab.focus()
+  const view = page.getByRole('navigation', { name: '보기' }).getByRole('link').first()
+  await view.focus()
   await activate('orders', second)
   await runs(page, second)
-  await expect(tab).toBeFocused()
+  await expect(view).toBeFocused()
   await activate('orders', first)
   await runs(page, first)
-  await expect(tab).toBeFocused()
+  await expect(view).toBeFocused()
+})
+
+test('rows under a pointer that lies still hold still in the new version too', async ({ person }) => {
+  const made = await makeProduct()
+  const placed = (await confirmed(made, 1))[0] as Placed
+  const page = await person('support')
+  await list(page, placed)
+  await runs(page, first)
+  await row(page, placed).hover()
+  await activate('orders', second)
+  await runs(page, second)
+  await expect(row(page, placed)).toBeVisible()
+  const before = await row(page, placed).boundingBox()
+  await order(made)
+  await expect(bar(page)).toBeVisible()
+  expect((await row(page, placed).boundingBox())?.y).toBe(before?.y)
+  await activate('orders', first)
+  await runs(page, first)
 })
 
 test('a version that does not run, or throws as soon as it is drawn, is refused: the former one goes on, and staff alone are told', async ({

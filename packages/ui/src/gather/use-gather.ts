@@ -6,7 +6,7 @@ const still: Busy = { pointerInside: false, focusInside: false, scrolled: false 
 
 /** Give these to the box around the list. */
 export type GatherProps = {
-  onPointerEnter: () => void
+  onPointerOver: () => void
   onPointerLeave: () => void
   onFocus: () => void
   onBlur: (event: FocusEvent) => void
@@ -37,7 +37,8 @@ const useBusy = () => {
   const [busy, setBusy] = useState(still)
   const set = (change: Partial<Busy>) => setBusy((now) => ({ ...now, ...change }))
   const listProps: GatherProps = {
-    onPointerEnter: () => set({ pointerInside: true }),
+    // not `enter`: React leaves that out when the list came up under a pointer that lies still, as after a change of version
+    onPointerOver: () => setBusy((now) => (now.pointerInside ? now : { ...now, pointerInside: true })),
     onPointerLeave: () => set({ pointerInside: false }),
     onFocus: () => set({ focusInside: true }),
     onBlur: (event) => !event.currentTarget.contains(event.relatedTarget) && set({ focusInside: false }),
