@@ -92,7 +92,7 @@ export default {
   newOrders: (count) => plural(count, 'new order'),
   latest: (ago) => `latest ${ago}`,
   putOnTop: 'Put on top',
-  gathersHere: 'Orders that come while you are in the list gather here',
+  gathersHere: 'Orders that come meanwhile gather here',
   nothingFound: 'No order matches',
   nothingFoundText: 'Use fewer conditions, or clear them.',
   noLonger: 'No longer matches',
