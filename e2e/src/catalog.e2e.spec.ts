@@ -8,7 +8,7 @@ const word = () => `q${randomUUID().slice(0, 8)}`
 const colour = (value: string) => [{ name: '색', value }]
 const facet = (page: Page, group: string, label: string) =>
   page
-    .getByRole('region', { name: group, exact: true })
+    .getByRole('group', { name: group, exact: true })
     .locator('.jt-facet')
     .filter({ has: page.getByText(label, { exact: true }) })
 const count = (page: Page, group: string, label: string) => facet(page, group, label).locator('.jt-facet-count')

@@ -3,7 +3,7 @@ import { expect, signIn, test } from './test.ts'
 test('signing in shows what the role may do, signing out takes it away', async ({ person }) => {
   const page = await person()
   await page.goto('/')
-  await expect(page.getByRole('link', { name: '로그인' })).toBeVisible()
+  await expect(page.getByRole('link', { name: '로그인', exact: true })).toBeVisible()
   await signIn(page, 'support')
   await expect(page.getByRole('navigation').getByRole('link', { name: /^주문/ }).first()).toBeVisible()
   await expect(page.getByRole('navigation').getByRole('link', { name: /^재고/ })).toHaveCount(0)
