@@ -45,13 +45,20 @@ const without: Record<string, Fault> = {
   'the live watch that outranks answers of another fold': { store: (store) => ({ ...store, govern: () => () => {} }) },
 }
 
+/** All schedules are a second or two of one processor; where many share it they have taken more than 20 s. */
+const BUSY_MACHINE_MS = 60_000
+
 describe('the feed and the browser under random drops, hops, deploys, parked keys and raised epochs', () => {
-  test('never leave a stale row', () => {
-    const { drops, stale, seeds } = run(9_000)
-    expect(seeds.slice(0, 5)).toEqual([])
-    expect(stale).toBe(0)
-    expect(drops).toBeGreaterThan(20_000)
-  })
+  test(
+    'never leave a stale row',
+    () => {
+      const { drops, stale, seeds } = run(9_000)
+      expect(seeds.slice(0, 5)).toEqual([])
+      expect(stale).toBe(0)
+      expect(drops).toBeGreaterThan(20_000)
+    },
+    BUSY_MACHINE_MS,
+  )
   test.each(Object.entries(without))('leave stale rows without %s', (_, fault) => {
     expect(run(3_000, fault, 1).stale).toBeGreaterThan(0)
   })

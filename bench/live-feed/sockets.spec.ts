@@ -90,7 +90,7 @@ test('a reader that stops reading is not written to for ever, and has the newest
   writeAll()
   network.clog(false)
   await vi.waitFor(() => expect(keys.map((id) => thing(id)?.price)).toEqual(keys.map(() => round)), PATIENCE)
-  expect(service.paused()).toBe(0)
+  await vi.waitFor(() => expect(service.paused()).toBe(0), PATIENCE)
   service.write({ id: 'k0', price: -1 }, round + 2)
   await vi.waitFor(() => expect(thing('k0')?.price).toBe(-1), PATIENCE)
 })
