@@ -50,7 +50,7 @@ export const CheckoutPage = () => {
   }
   if (lines.length === 0 && !busy) return <EmptyCart title={t.checkout} />
   const loading = <LoadingBlocks label={t.loading} look={narrow ? 'page' : 'panel'} />
-  if (narrow && waits) return <Wrap>{loading}</Wrap>
+  if (narrow && waits) return <Wrap key="waits">{loading}</Wrap>
   const bar = <PlaceBar key="bar" lines={lines} busy={busy || trouble === 'OFFLINE'} trouble={trouble} onLetGo={letGo} />
   const form = (
     <div key="form" ref={below} className={css.form}>
