@@ -2,9 +2,15 @@ import { defineConfig } from '@playwright/test'
 import { chromiumPath } from './src/chromium-path.ts'
 import { dataDir, origin, port } from './src/shop.ts'
 
+const ACCESS = '**/access.e2e.spec.ts'
+
 export default defineConfig({
   testDir: 'src',
-  testMatch: '**/*.e2e.spec.ts',
+  projects: [
+    { name: 'shop', testMatch: '**/*.e2e.spec.ts', testIgnore: ACCESS },
+    // whether anything moves while a screen fills is looked at when nobody orders, deploys or changes prices beside it
+    { name: 'access', testMatch: ACCESS, dependencies: ['shop'], fullyParallel: true },
+  ],
   outputDir: 'test-results',
   // what a test has accepted stands beside it, the same on every system
   snapshotPathTemplate: '{testDir}/{testFileDir}/accepted/{arg}{ext}',

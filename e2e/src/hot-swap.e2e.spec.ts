@@ -16,11 +16,9 @@ let first = ''
 test.beforeAll(async () => {
   first = await running('orders')
   copyRelease('orders', first, second)
-  copyRelease('orders', first, throwing, {
-    file: ({ js }) => js.find((path) => path.startsWith('assets/app-')) ?? '',
-    edit: (code) => code.replace(/"home\.orders":[\w$]+/, '"home.orders":()=>{throw new Error("this version does not draw")}'),
-  })
-  copyRelease('orders', first, broken, { file: ({ entry }) => entry, edit: () => 'throw new Error("this version does not run")' })
+  const throws = '"home.orders":()=>{throw new Error("this version does not draw")}'
+  copyRelease('orders', first, throwing, (code) => code.replace(/"home\.orders":[\w$]+/, throws))
+  copyRelease('orders', first, broken, (code, path) => (path === 'remoteEntry.js' ? 'throw new Error("this version does not run")' : code))
 })
 test.afterAll(async () => {
   await activate('orders', first)

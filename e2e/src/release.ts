@@ -18,21 +18,19 @@ export const running = async (part: string): Promise<string> => {
   return releases.find(({ name }) => name === part)?.version ?? ''
 }
 
-/** Built files as they are, under another version; `change` edits one of them before the record is written. Its age keeps other shops from running it. */
-export const copyRelease = (
-  part: string,
-  from: string,
-  version: string,
-  change?: { file: (release: ReleaseFile) => string; edit: (code: string) => string },
-) => {
+/** Built files as they are, under another version; `edit` may change scripts before the record is written. Its age keeps other shops from running it. */
+export const copyRelease = (part: string, from: string, version: string, edit?: (code: string, path: string) => string) => {
   const folder = join(dist(part), version)
   cpSync(join(dist(part), from), folder, { recursive: true })
   const release = { ...read(folder), version, builtAt: '2000-01-01T00:00:00.000Z' }
-  if (change) {
-    const path = join(folder, change.file(release))
-    writeFileSync(path, change.edit(readFileSync(path, 'utf8')))
-    release.integrity[change.file(release)] = sha384(readFileSync(path))
-  }
+  const edited = release.js.filter((path) => {
+    const code = readFileSync(join(folder, path), 'utf8')
+    const changed = edit?.(code, path) ?? code
+    writeFileSync(join(folder, path), changed)
+    release.integrity[path] = sha384(Buffer.from(changed))
+    return changed !== code
+  })
+  if (edit && edited.length === 0) throw new Error(`nothing of ${part} ${from} was changed`)
   writeFileSync(join(folder, 'release.json'), JSON.stringify(release))
 }
 
