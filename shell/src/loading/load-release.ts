@@ -36,24 +36,35 @@ const visitorOf = ({ manifest: { basePath } }: ReleaseRecord): Visitor => {
 }
 
 const taken = new Set<string>()
+const kindOf = (file: string) => (file.endsWith('.css') ? 'stylesheet' : 'modulepreload')
+const notTaken = (release: ReleaseRecord, visitor: Visitor, attempt: number) =>
+  filesFor(release, visitor).filter((file) => !taken.has(addressOf(release, attempt)(file)))
 
 /** Each file is seen to come and to be what was released before the page uses any. */
-const takeIn = async (release: ReleaseRecord, files: readonly string[], attempt: number): Promise<void> => {
+const takeIn = async (release: ReleaseRecord, visitor: Visitor, attempt: number): Promise<void> => {
   const address = addressOf(release, attempt)
   const { integrity } = release
-  const fresh = files.filter((file) => !taken.has(address(file)))
+  const fresh = notTaken(release, visitor, attempt)
   await Promise.all(fresh.map((file) => arrives(address(file), integrity[file], PATIENCE_MS)))
-  const kind = (file: string) => (file.endsWith('.css') ? 'stylesheet' : 'modulepreload')
-  await Promise.all(fresh.map((file) => addLink(kind(file), address(file), integrity[file], PATIENCE_MS)))
+  await Promise.all(fresh.map((file) => addLink(kindOf(file), address(file), integrity[file], PATIENCE_MS)))
   for (const file of fresh) taken.add(address(file))
+}
+
+const warn = (error: unknown) => console.warn(error)
+
+/** The words of another language are named, with what they must be, before anybody imports them. Nobody waits for that: whoever needs them loads them. */
+const takeInWords = (release: ReleaseRecord, language: Visitor['language'], attempt: number) => {
+  for (const file of notTaken(release, { ...visitorOf(release), language }, attempt))
+    void addLink(kindOf(file), addressOf(release, attempt)(file), release.integrity[file], PATIENCE_MS).catch(warn)
 }
 
 /** What the visitor's next page of this part will want, and the words of another language before it is spoken. What does not come now is tried again there. */
 const takeInMore = (release: ReleaseRecord, attempt: number) => {
-  const more = (visitor: Visitor) => takeIn(release, filesFor(release, visitor), attempt).catch((error: unknown) => console.warn(error))
-  void more({ ...visitorOf(release), onPage: true })
   const runs = () => currentParts().some(({ name, version }) => name === release.name && version === release.version)
-  beforeLocaleChange(async (language) => runs() && more({ ...visitorOf(release), onPage: true, language }))
+  void takeIn(release, { ...visitorOf(release), onPage: true }, attempt).catch(warn)
+  beforeLocaleChange(async (language) => {
+    if (runs()) takeInWords(release, language, attempt)
+  })
 }
 
 /** On its own page a part is whole before it is drawn: a version that takes the place of another must not show a moment of nothing. */
@@ -72,7 +83,7 @@ export const loadRelease = async (release: ReleaseRecord, attempt: number): Prom
   if (missing.length > 0) throw new Error(`${name} ${version} needs ${missing.join(', ')}`)
 
   const visitor = visitorOf(release)
-  await takeIn(release, filesFor(release, visitor), attempt)
+  await takeIn(release, visitor, attempt)
   const alias = `${name}_${version.replace(/\W/g, '_')}${attempt > 0 ? `_${attempt}` : ''}`
   registerRemotes([{ name: alias, entry: new URL(addressOf(release, attempt)(entry), location.href).href, type: 'module' }])
   const module = await within(loadRemote<{ default: unknown }>(`${alias}/App`), `${name} ${version}`)
