@@ -2,14 +2,17 @@ import { defineConfig } from '@playwright/test'
 import { chromiumPath } from './src/chromium-path.ts'
 import { dataDir, origin, port } from './src/shop.ts'
 
+const DEPLOYS = '**/hot-swap.e2e.spec.ts'
 const ACCESS = '**/access.e2e.spec.ts'
 
 export default defineConfig({
   testDir: 'src',
   projects: [
-    { name: 'shop', testMatch: '**/*.e2e.spec.ts', testIgnore: ACCESS },
+    { name: 'shop', testMatch: '**/*.e2e.spec.ts', testIgnore: [DEPLOYS, ACCESS] },
+    // a deployment swaps the screens of every open tab, so it has the shop to itself
+    { name: 'deploys', testMatch: DEPLOYS, dependencies: ['shop'] },
     // whether anything moves while a screen fills is looked at when nobody orders, deploys or changes prices beside it
-    { name: 'access', testMatch: ACCESS, dependencies: ['shop'], fullyParallel: true },
+    { name: 'access', testMatch: ACCESS, dependencies: ['deploys'], fullyParallel: true },
   ],
   outputDir: 'test-results',
   // what a test has accepted stands beside it, the same on every system

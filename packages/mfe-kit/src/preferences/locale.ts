@@ -35,7 +35,8 @@ const speak = async (locale: Locale) => {
   document.documentElement.lang = locale
   current.set(locale)
 }
-hearTabs('lang', () => void speak(startLocale(readCookie('lang'), navigator.languages)))
+// what was sent, not the cookie: that may reach this tab after the message
+hearTabs('lang', (text) => void speak(startLocale(text, navigator.languages)))
 
 /** Loads every catalogue in use, then changes the language everywhere at once, in every tab; page, input and focus stay. Remembered for a year (cookie `lang`). */
 export const setLocale = async (locale: Locale): Promise<void> => {

@@ -17,7 +17,8 @@ const show = (theme: Theme) => {
   document.documentElement.dataset.theme = theme
   current.set(theme)
 }
-hearTabs('theme', () => show(present()))
+// what was sent, not the cookie: that may reach this tab after the message
+hearTabs('theme', (text) => show(text === 'dark' ? 'dark' : 'light'))
 
 /** What the page looks like now: the person's choice, else the system's. */
 export const useTheme = (): Theme => useObservable(current)
