@@ -30,6 +30,17 @@ const waits = (page: Page) => page.getByText('새 버전이 준비됐어요. 적
 /** Lost by a reload. */
 const mark = (page: Page) => page.evaluate(() => Object.assign(window, { sameDocument: true }))
 const sameDocument = (page: Page) => page.evaluate(() => 'sameDocument' in window)
+/** A guest on the home page and staff on their orders, both with the first version. */
+const bothOpen = async (person: (role?: 'support') => Promise<Page>): Promise<[Page, Page]> => {
+  const [guest, support] = [await person(), await person('support')]
+  await guest.goto('/')
+  await support.goto('/orders')
+  for (const page of [guest, support]) {
+    await runs(page, first)
+    await mark(page)
+  }
+  return [guest, support]
+}
 /** They are sewn for a third of a second: too short to look for. */
 const watchSeams = (page: Page) =>
   page.evaluate(() => {
@@ -39,13 +50,7 @@ const watchSeams = (page: Page) =>
 
 test('a version that is activated runs in open tabs without a reload, and going back is the same', async ({ person }) => {
   await makeProduct()
-  const [guest, support] = [await person(), await person('support')]
-  await guest.goto('/')
-  await support.goto('/orders')
-  for (const page of [guest, support]) {
-    await runs(page, first)
-    await mark(page)
-  }
+  const [guest, support] = await bothOpen(person)
   const search = support.getByRole('main').getByRole('searchbox')
   await search.fill('없는 주문')
   await expect(support).toHaveURL(/text=/)
@@ -142,13 +147,7 @@ test('a version that does not run, or throws as soon as it is drawn, is refused:
   expectComplaint,
 }) => {
   expectComplaint(/this version does not (run|draw)|RUNTIME-|[34]\.0\.0/)
-  const [guest, support] = [await person(), await person('support')]
-  await guest.goto('/')
-  await support.goto('/orders')
-  for (const page of [guest, support]) {
-    await runs(page, first)
-    await mark(page)
-  }
+  const [guest, support] = await bothOpen(person)
   const refused = (page: Page) => page.getByText(/열리지 않아 쓰지 않았어요/)
   for (const page of [guest, support]) await offer(page, 'orders', broken)
   await activate('orders', second)

@@ -1,5 +1,6 @@
 import { formatDateTime, navigate, useLocale, useNow } from '@jangteo/mfe-kit'
 import { Changed, IconButton, useHotkey } from '@jangteo/ui'
+import ChevronDown from 'lucide-react/icons/chevron-down'
 import ChevronUp from 'lucide-react/icons/chevron-up'
 import { use, useState } from 'react'
 import { FulfilmentMark, LifecycleMark, PaymentMark } from '../order/axes.tsx'
@@ -8,7 +9,6 @@ import { neighbours, readWalk } from '../order/walk/walk.ts'
 import { useWords } from '../words/use-words.ts'
 import { Unsure } from './acts/unsure.ts'
 import css from './head.module.css'
-import ChevronDownIcon from 'lucide-react/icons/chevron-down'
 
 /** On to the next order of the list one came from, or back to the one before; `K` and `J` do so too. Going back still leads to the list. */
 const Walking = ({ id }: { id: string }) => {
@@ -18,26 +18,11 @@ const Walking = ({ id }: { id: string }) => {
   useHotkey('k', () => go(before), before !== undefined)
   useHotkey('j', () => go(after), after !== undefined)
   if (!before && !after) return null
+  const look = { size: 'toolbar', className: css.step } as const
   return (
     <span className={css.walk}>
-      <IconButton
-        label={t.walk.before}
-        icon={ChevronUp}
-        size="toolbar"
-        className={css.step}
-        disabled={!before}
-        aria-keyshortcuts="K"
-        onClick={() => go(before)}
-      />
-      <IconButton
-        label={t.walk.after}
-        icon={ChevronDownIcon}
-        size="toolbar"
-        className={css.step}
-        disabled={!after}
-        aria-keyshortcuts="J"
-        onClick={() => go(after)}
-      />
+      <IconButton {...look} label={t.walk.before} icon={ChevronUp} disabled={!before} aria-keyshortcuts="K" onClick={() => go(before)} />
+      <IconButton {...look} label={t.walk.after} icon={ChevronDown} disabled={!after} aria-keyshortcuts="J" onClick={() => go(after)} />
     </span>
   )
 }

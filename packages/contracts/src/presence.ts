@@ -2,6 +2,8 @@ import * as v from 'valibot'
 
 /** Longest text of what somebody is doing, such as `title` or `variant:<id>:price`. */
 export const MAX_DOING = 80
+/** How much that says: its parts. Of one person's places, and of what one page says twice, what says most is shown. */
+export const detailOf = (doing: string | null): number => (doing === null ? 0 : doing.split(':').length)
 export const Doing = v.nullable(v.pipe(v.string(), v.maxLength(MAX_DOING)))
 
 /** Somebody on a thing, as everybody else there sees them: no address, only a name. `doing` is null while they only look. */

@@ -41,6 +41,9 @@ export type Release = v.InferOutput<typeof Release>
 /** Who is where: on a page of this part or only beside its slots, behind the counter or not, and in which language. */
 export type Visitor = { onPage: boolean; staff: boolean; language: 'ko' | 'en' }
 
+/** Whether a page's path is one of the part's own. */
+export const isPageOf = ({ basePath }: Pick<MfeManifest, 'basePath'>, path: string): boolean => path === basePath || path.startsWith(`${basePath}/`)
+
 /** The files that a visitor's browser runs: everybody's, and what stands behind the doors that are open to them. */
 export const filesFor = ({ js, css, doors }: Pick<Release, 'js' | 'css' | 'doors'>, { onPage, staff, language }: Visitor): string[] => {
   const open = new Set([...doors[language], ...(onPage ? doors.pages : []), ...(onPage && staff ? doors.staff : [])])
@@ -56,7 +59,12 @@ export type RunningRelease = v.InferOutput<typeof RunningRelease>
 export const CurrentReleases = v.object({
   releases: v.pipe(
     v.array(v.unknown()),
-    v.transform((entries) => entries.filter((entry) => v.is(RunningRelease, entry)).map((entry) => v.parse(RunningRelease, entry))),
+    v.transform((entries) =>
+      entries.flatMap((entry) => {
+        const release = v.safeParse(RunningRelease, entry)
+        return release.success ? [release.output] : []
+      }),
+    ),
   ),
 })
 export type CurrentReleases = v.InferOutput<typeof CurrentReleases>

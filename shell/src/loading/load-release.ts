@@ -1,4 +1,4 @@
-import { filesFor, type RunningRelease, type Visitor } from '@jangteo/contracts/release'
+import { filesFor, isPageOf, type RunningRelease, type Visitor } from '@jangteo/contracts/release'
 import { beforeLocaleChange, currentLocale, currentParts, currentSession, type Remote } from '@jangteo/mfe-kit'
 import { getInstance, loadRemote, registerRemotes } from '@module-federation/runtime'
 import { isStaff } from '../navigation/navigation.ts'
@@ -29,11 +29,11 @@ const addressOf =
     `/mfe/${name}/${version}/${file}${file === entry && attempt > 0 ? `?r=${attempt}` : ''}`
 
 /** Who looks at this page, and whether it is one of this part's. */
-const visitorOf = ({ manifest: { basePath } }: ReleaseRecord): Visitor => {
-  const { pathname } = location
-  const onPage = pathname === basePath || pathname.startsWith(`${basePath}/`)
-  return { onPage, staff: isStaff(currentSession().roles), language: currentLocale() }
-}
+const visitorOf = ({ manifest }: ReleaseRecord): Visitor => ({
+  onPage: isPageOf(manifest, location.pathname),
+  staff: isStaff(currentSession().roles),
+  language: currentLocale(),
+})
 
 const taken = new Set<string>()
 const kindOf = (file: string) => (file.endsWith('.css') ? 'stylesheet' : 'modulepreload')

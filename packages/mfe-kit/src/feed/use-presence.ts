@@ -47,7 +47,11 @@ const useOthers = <Said, T>(kind: PresenceKind, key: string | undefined, skip: b
 
 const besides = (there: Here, me: string): Here => there.filter(({ id }) => id !== me)
 const besidesByKey = (said: ByKey, me: string): ByKey =>
-  Object.fromEntries(Object.entries(said).flatMap(([key, there]) => (besides(there, me).length > 0 ? [[key, besides(there, me)]] : [])))
+  Object.fromEntries(
+    Object.entries(said)
+      .map(([key, there]) => [key, besides(there, me)] as const)
+      .filter(([, others]) => others.length > 0),
+  )
 
 /**
  * Says that one is on this thing (null: on none) and what one does there: the name of a field or an action, parts joined by `:`, at most 80

@@ -1,4 +1,5 @@
 import type { Gauge } from '@jangteo/contracts/live'
+import { detailOf } from '@jangteo/contracts/presence'
 import type { Client } from './watches.ts'
 
 /** `says`: what is done on the thing whose people these are, by each who said so; `asked`: what the service was told of it. */
@@ -12,9 +13,8 @@ type GaugeEntry = {
   asked: string | null
 }
 
-const detail = (doing: string | null) => (doing === null ? 0 : doing.split(':').length)
 /** What says most, of equals the last. */
-const doingOf = ({ says }: GaugeEntry): string | null => [...says.values()].reduce((most, doing) => (detail(doing) >= detail(most) ? doing : most), null)
+const doingOf = ({ says }: GaugeEntry): string | null => [...says.values()].reduce((most, doing) => (detailOf(doing) >= detailOf(most) ? doing : most), null)
 
 /** Figures over many rows: the latest wins, asked for anew after each reconnect, watched as long as somebody listens. */
 export const createGaugeWatches = (client: Client) => {

@@ -3,15 +3,10 @@ import type { ProductEvent } from '@jangteo/contracts/catalog/events'
 import { MAX_VARIANTS, type VariantOption } from '@jangteo/contracts/catalog/product'
 import { accepted, type Decision, refused } from '@jangteo/contracts/rejection'
 import type { Act, Product } from '../product/product.ts'
+import { repeated } from '../product/repeated.ts'
 
 type Named = { sku: string; options: readonly VariantOption[] }
 const choice = ({ options }: Named) => JSON.stringify(options.map(({ name, value }) => JSON.stringify([name, value])).toSorted())
-
-/** The first that says the same as one before it. */
-const repeated = (all: readonly Named[], said: (variant: Named) => string): number => {
-  const seen = new Set<string>()
-  return all.findIndex((variant) => seen.size === seen.add(said(variant)).size)
-}
 
 /** More variants of a product, each told from its siblings by SKU and options. In a shop window each needs its price at once; whether another product has the SKU, only the database knows. */
 export const addVariants = (
@@ -23,7 +18,7 @@ export const addVariants = (
 ): Decision<ProductEvent> => {
   if (!product) return refused('NOT_FOUND', { id })
   if (product.status === 'ARCHIVED') return refused('NOT_ALLOWED_IN_STATE', { state: product.status, allowed: ['DRAFT', 'PUBLISHED'] })
-  const all = [...product.variants, ...variants]
+  const all: Named[] = [...product.variants, ...variants]
   const wrong = (at: number, field: string, message: string) => refused('VALIDATION', { path: `variants.${at}.${field}`, message })
   if (all.length > MAX_VARIANTS) return refused('VALIDATION', { path: 'variants', message: 'TOO_MANY' })
   const sku = repeated(all, (variant) => variant.sku)

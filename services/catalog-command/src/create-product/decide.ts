@@ -2,6 +2,7 @@ import type { CreateProduct } from '@jangteo/contracts/catalog/commands'
 import type { ProductEvent } from '@jangteo/contracts/catalog/events'
 import { accepted, type Decision, refused } from '@jangteo/contracts/rejection'
 import type { Act } from '../product/product.ts'
+import { repeated } from '../product/repeated.ts'
 
 /** A new product is a draft, priced in the shop's currency. Two of its variants cannot share a SKU; whether another product has it, only the database knows. */
 export const createProduct = (
@@ -11,8 +12,7 @@ export const createProduct = (
   act: Act,
 ): Decision<ProductEvent> => {
   if (command.currency !== shop.currency) return refused('VALIDATION', { path: 'currency', message: 'SHOP_CURRENCY' })
-  const skus = command.variants.map(({ sku }) => sku)
-  const twice = skus.findIndex((sku, index) => skus.indexOf(sku) !== index)
+  const twice = repeated(command.variants, ({ sku }) => sku)
   if (twice >= 0) return refused('VALIDATION', { path: `variants.${twice}.sku`, message: 'SKU_TAKEN' })
   const { title, titleEn, description, descriptionEn, category, currency, images, details } = command
   const variants = command.variants.map((variant, index) => ({ variantId: ids.variantIds[index] ?? '', ...variant }))

@@ -2,7 +2,7 @@ import type { ProductRow } from '@jangteo/contracts/catalog/product-row'
 import { statement } from '@jangteo/cqrs/read/rows'
 import type { Database } from 'better-sqlite3'
 
-/** Which product has which options. They are given with the product and never change. */
+/** Which product has which options. A variant's are given with it and never change. */
 export const optionsSchema = `
 CREATE TABLE IF NOT EXISTS product_options(name TEXT, value TEXT, n INTEGER, PRIMARY KEY(name, value, n)) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS product_options_product ON product_options(n);`

@@ -3,12 +3,11 @@ import type { QueryRuntime } from '@jangteo/cqrs/read/query-runtime'
 import { statement } from '@jangteo/cqrs/read/rows'
 import { route } from '@jangteo/service-kit/route'
 import * as v from 'valibot'
-import { first } from '../product/page-query.ts'
+import { afterLine, first } from '../product/page-query.ts'
 
 type Line = { n: number; at: string; by: string | null; change: string }
 
 const sql = `SELECT n, at, by_whom AS "by", change FROM product_history WHERE product_id = ? AND n < ? ORDER BY n DESC LIMIT ?`
-const after = v.optional(v.pipe(v.string(), v.digits(), v.transform(Number)))
 
 export const productHistoryRoute = ({ runtime }: { runtime: QueryRuntime }) =>
   route({
@@ -17,7 +16,7 @@ export const productHistoryRoute = ({ runtime }: { runtime: QueryRuntime }) =>
     permission: 'edit-products',
     summary: 'Who changed what in a product, newest first',
     params: v.object({ id: v.string() }),
-    query: v.object({ first, after }),
+    query: v.object({ first, after: afterLine }),
     async handle({ params: { id }, query }) {
       const { value, position } = runtime.read((db) => statement(db, sql).all(id, query.after ?? Number.MAX_SAFE_INTEGER, query.first + 1) as Line[])
       const page = value.slice(0, query.first)

@@ -33,8 +33,9 @@ const ofStock = ({ kind, quantity, onHand, reserved }: StockEvent): Told | null 
 
 const told = (event: CatalogEvent): (Told & { variantId: string }) | null => {
   if (event.type === 'price-changed') return { kind: 'PRICE', variantId: event.variantId, quantity: null, left: null, was: event.was, now: event.price }
-  const moment = event.type === 'stock-changed' ? ofStock(event) : null
-  return moment && event.type === 'stock-changed' ? { ...moment, variantId: event.variantId } : null
+  if (event.type !== 'stock-changed') return null
+  const moment = ofStock(event)
+  return moment && { ...moment, variantId: event.variantId }
 }
 
 const last = 'SELECT max(seq) FROM product_moments WHERE product_id = ?'

@@ -1,10 +1,11 @@
 import { stockViews } from '@jangteo/contracts/catalog/stock-standing'
 import * as v from 'valibot'
+import { SearchText } from '../facets/filter.ts'
 import { first, min } from '../product/page-query.ts'
 
 /** The query string of `GET /stock`; several categories stand with commas between. */
 export const StockListQuery = v.object({
-  text: v.optional(v.pipe(v.string(), v.maxLength(200)), ''),
+  text: v.optional(SearchText, ''),
   view: v.optional(v.picklist(stockViews), 'ALL'),
   categories: v.optional(
     v.pipe(

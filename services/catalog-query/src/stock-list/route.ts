@@ -1,7 +1,7 @@
 import type { ProductRow } from '@jangteo/contracts/catalog/product-row'
 import type { Principal } from '@jangteo/contracts/principal'
 import type { QueryRuntime } from '@jangteo/cqrs/read/query-runtime'
-import { loadRow, statement } from '@jangteo/cqrs/read/rows'
+import { loadRows, statement } from '@jangteo/cqrs/read/rows'
 import { route } from '@jangteo/service-kit/route'
 import type { Database } from 'better-sqlite3'
 import { nodeOf } from '../product/node.ts'
@@ -38,10 +38,10 @@ export const readStock = (db: Database, query: StockListQuery) => {
 /** Each variant with its product; variants of one product share the node. */
 const nodesOf = (db: Database, lines: readonly Line[], who: Principal, rev: string) => {
   const ids = [...new Set(lines.map(({ productId }) => productId))]
-  const products = new Map(ids.map((id) => [id, loadRow<ProductRow>(db, 'product', id)]))
+  const products = new Map(loadRows<ProductRow>(db, 'product', ids).map((stored) => [stored.row.id, nodeOf(who, rev)(stored)]))
   return lines.flatMap(({ id, productId }) => {
-    const stored = products.get(productId)
-    return stored?.row ? [{ id, product: nodeOf(who, rev)({ ...stored, row: stored.row }) }] : []
+    const product = products.get(productId)
+    return product ? [{ id, product }] : []
   })
 }
 

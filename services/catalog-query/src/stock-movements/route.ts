@@ -3,7 +3,7 @@ import type { QueryRuntime } from '@jangteo/cqrs/read/query-runtime'
 import { statement } from '@jangteo/cqrs/read/rows'
 import { route } from '@jangteo/service-kit/route'
 import * as v from 'valibot'
-import { first } from '../product/page-query.ts'
+import { afterLine, first } from '../product/page-query.ts'
 
 type Movement = {
   id: string
@@ -24,15 +24,13 @@ WHERE variant_id = ? AND version < ? ORDER BY version DESC LIMIT ?`
 /** What all movements of the variant add up to, those on other pages included. */
 const sum = 'SELECT ledger_on_hand AS onHand, ledger_reserved AS reserved FROM stock_list WHERE variant_id = ?'
 
-const after = v.optional(v.pipe(v.string(), v.digits(), v.transform(Number)))
-
 export const movementsRoute = ({ runtime }: { runtime: QueryRuntime }) =>
   route({
     method: 'GET',
     path: '/movements',
     permission: 'read-stock',
     summary: 'Movements of one variant, newest first',
-    query: v.object({ variantId: v.string(), first, after }),
+    query: v.object({ variantId: v.string(), first, after: afterLine }),
     async handle({ query }) {
       const { value, position } = runtime.read((db) => ({
         found: statement(db, sql).all(query.variantId, query.after ?? Number.MAX_SAFE_INTEGER, query.first + 1) as (Movement & { version: number })[],

@@ -1,4 +1,4 @@
-import { CurrentReleases, filesFor, type RunningRelease, type Visitor } from '@jangteo/contracts/release'
+import { CurrentReleases, filesFor, isPageOf, type RunningRelease, type Visitor } from '@jangteo/contracts/release'
 import { queryAddress } from '@jangteo/contracts/query-address'
 import type { Instances } from '@jangteo/service-kit/instances'
 import * as v from 'valibot'
@@ -8,8 +8,7 @@ const FRESH_MS = 1_000
 type Here = { path: string; language: Visitor['language'] }
 
 const linksOf = ({ name, version, ...release }: RunningRelease, { path, language }: Here) => {
-  const onPage = path === release.manifest.basePath || path.startsWith(`${release.manifest.basePath}/`)
-  const files = filesFor(release, { onPage, language, staff: false }).map((file) => `/mfe/${name}/${version}/${file}`)
+  const files = filesFor(release, { onPage: isPageOf(release.manifest, path), language, staff: false }).map((file) => `/mfe/${name}/${version}/${file}`)
   const asked = release.ahead.filter((query) => query.path === path).map((query) => queryAddress(query, language))
   return [...asked, ...files].map((address) => `<${address}>; rel=preload; as=fetch; crossorigin`)
 }

@@ -5,23 +5,27 @@ import * as v from 'valibot'
 
 type Of<T extends CatalogEvent['type']> = Extract<CatalogEvent, { type: T }>
 
+/** One array for each column, as `unnest` takes them. */
+const columnsOf = ({ variants }: Pick<Of<'variants-added'>, 'variants'>) => [
+  variants.map(({ variantId }) => variantId),
+  variants.map(({ sku }) => sku),
+  variants.map(({ price }) => price),
+]
+
 const createdSql = `WITH p AS (INSERT INTO listed_products(product_id, title, title_en, image, currency, published) VALUES ($1, $2, $3, $4, $5, false)
   ON CONFLICT (product_id) DO UPDATE SET title = $2, title_en = $3, image = $4, currency = $5, published = false RETURNING product_id)
 INSERT INTO listed_variants(variant_id, product_id, sku, price) SELECT x.id, p.product_id, x.sku, x.price FROM p, unnest($6::uuid[], $7::text[], $8::bigint[]) x(id, sku, price)
 ON CONFLICT (variant_id) DO UPDATE SET sku = excluded.sku, price = excluded.price`
 
-const created = (tx: Tx, { productId, title, titleEn, images, currency, variants }: Of<'product-created'>) => {
-  const columns = [variants.map(({ variantId }) => variantId), variants.map(({ sku }) => sku), variants.map(({ price }) => price)]
-  return tx.query({ name: 'list-product', text: createdSql, values: [productId, title, titleEn, images[0] ?? null, currency, ...columns] })
+const created = (tx: Tx, event: Of<'product-created'>) => {
+  const { productId, title, titleEn, images, currency } = event
+  return tx.query({ name: 'list-product', text: createdSql, values: [productId, title, titleEn, images[0] ?? null, currency, ...columnsOf(event)] })
 }
 
 const addedSql = `INSERT INTO listed_variants(variant_id, product_id, sku, price) SELECT x.id, $1, x.sku, x.price FROM unnest($2::uuid[], $3::text[], $4::bigint[]) x(id, sku, price)
 ON CONFLICT (variant_id) DO UPDATE SET sku = excluded.sku, price = excluded.price`
 
-const added = (tx: Tx, { productId, variants }: Of<'variants-added'>) => {
-  const columns = [variants.map(({ variantId }) => variantId), variants.map(({ sku }) => sku), variants.map(({ price }) => price)]
-  return tx.query({ name: 'list-variants', text: addedSql, values: [productId, ...columns] })
-}
+const added = (tx: Tx, event: Of<'variants-added'>) => tx.query({ name: 'list-variants', text: addedSql, values: [event.productId, ...columnsOf(event)] })
 
 const editedSql = `UPDATE listed_products SET title = coalesce($2, title), title_en = CASE WHEN $3 THEN $4 ELSE title_en END, image = CASE WHEN $5 THEN $6 ELSE image END
 WHERE product_id = $1`

@@ -1,10 +1,9 @@
-import type { Place, PresentPerson } from '@jangteo/contracts/presence'
+import { detailOf, type Place, type PresentPerson } from '@jangteo/contracts/presence'
 
 type Present = Pick<Place, 'id' | 'name' | 'doing' | 'since' | 'at'>
 
-const detail = ({ doing }: Present) => (doing === null ? 0 : doing.split(':').length)
 /** What says more wins, then what was said later, then the text: an order that all replicas agree on. */
-const saysMore = (a: Present, b: Present) => (detail(a) - detail(b) || a.at - b.at || (`${a.doing}` > `${b.doing}` ? 1 : -1)) > 0
+const saysMore = (a: Present, b: Present) => (detailOf(a.doing) - detailOf(b.doing) || a.at - b.at || (`${a.doing}` > `${b.doing}` ? 1 : -1)) > 0
 const newestFirst = (a: Present, b: Present) => b.since - a.since || (a.id < b.id ? -1 : 1)
 
 /** Each person once, however many tabs they have there and whoever told of them first. */
