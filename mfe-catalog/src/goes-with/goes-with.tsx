@@ -1,6 +1,7 @@
-import { type SlotProps, useParts, useQuery } from '@jangteo/mfe-kit'
-import { PartTag, ProductGrid, SectionHead } from '@jangteo/ui'
+import { type SlotProps, useQuery } from '@jangteo/mfe-kit'
+import { ProductGrid, SectionHead } from '@jangteo/ui'
 import { useMemo } from 'react'
+import { CatalogTag } from '../product/catalog-tag.tsx'
 import { LiveCard } from '../product/live-card.tsx'
 import { OneProduct, Products } from '../product/product.graphql.ts'
 import { categoryOf } from '../product/product-view.ts'
@@ -9,11 +10,6 @@ import { useWords } from '../words/use-words.ts'
 import css from './goes-with.module.css'
 
 const CARDS = 5
-
-const Tag = () => {
-  const catalog = useParts().find(({ name }) => name === 'catalog')
-  return catalog ? <PartTag part="catalog" version={catalog.version.replace(/-[0-9a-f]{8}$/, '')} /> : null
-}
 
 /** Fills `order.below`: what stands on the same shelf as the order's first piece, can be had now, and is not in the order. */
 export const GoesWith = ({ productIds }: SlotProps['order.below']) => {
@@ -27,7 +23,7 @@ export const GoesWith = ({ productIds }: SlotProps['order.below']) => {
   if (rows.length === 0) return null
   return (
     <section className={css.below}>
-      <SectionHead title={t.together} actions={<Tag />} />
+      <SectionHead title={t.together} actions={<CatalogTag />} />
       <ProductGrid columns={5} label={t.together}>
         {rows.map((product) => (
           <LiveCard key={product.id} product={product} ratio="wide" />

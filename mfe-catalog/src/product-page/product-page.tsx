@@ -1,5 +1,5 @@
 import type { VariantRow } from '@jangteo/contracts/catalog/product-row'
-import { formatMoney, seamOf, Slot, useLocale, useNow, useParams, useQuery, useRow, useTitle } from '@jangteo/mfe-kit'
+import { bareVersion, formatMoney, seamOf, Slot, useLocale, useNow, useParams, useQuery, useRow, useTitle } from '@jangteo/mfe-kit'
 import { Breadcrumbs, Button, Changed, EmptyState, LinkButton, LoadingBlocks, Money, Notice, PartTag, Tile, Wrap } from '@jangteo/ui'
 import { useState } from 'react'
 import { FEW, newsOf, oldPrice } from '../product/news.ts'
@@ -14,8 +14,6 @@ import { Pictures } from './pictures.tsx'
 import css from './product-page.module.css'
 import { Today } from './today.tsx'
 import { VariantChoice } from './variant-choice.tsx'
-
-const bareVersion = (version: string): string => version.replace(/-[0-9a-f]{8}$/, '')
 
 /** Where another part sells it; on the phone fixed at the lower edge. */
 const BuyBar = ({ product, variantId }: { product: ProductView; variantId: string }) => (

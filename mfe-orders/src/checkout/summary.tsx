@@ -1,4 +1,4 @@
-import { formatMoney, useLocale, useParts } from '@jangteo/mfe-kit'
+import { bareVersion, formatMoney, useLocale, useParts } from '@jangteo/mfe-kit'
 import { Money, PageHead, PartTag, SectionHead } from '@jangteo/ui'
 import { type ReviewedLine, totalOf, unitsIn } from '../cart/cart.ts'
 import { CartLines } from '../cart/lines/cart-lines.tsx'
@@ -9,7 +9,7 @@ import css from './checkout.module.css'
 /** Whose prices and stock these are. */
 const CatalogTag = () => {
   const catalog = useParts().find(({ name }) => name === 'catalog')
-  return catalog ? <PartTag part="catalog" version={catalog.version.replace(/-[0-9a-f]{8}$/, '')} /> : null
+  return catalog ? <PartTag part="catalog" version={bareVersion(catalog.version)} /> : null
 }
 
 /** The cart as it is at this moment: what changed says so in its line, and the sum with it. On the phone the page's title stands here. */

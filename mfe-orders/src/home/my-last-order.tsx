@@ -1,4 +1,4 @@
-import { formatAgo, formatMoney, Link, PlaceLoading, signInHref, useLocale, useNow, useParts } from '@jangteo/mfe-kit'
+import { bareVersion, formatAgo, formatMoney, Link, PlaceLoading, signInHref, useLocale, useNow, useParts } from '@jangteo/mfe-kit'
 import { BagIcon, ChevronRightIcon, LinkButton, PartTag, SectionHead, TextButton, Thumb, Tile, TimeThread, useMedia } from '@jangteo/ui'
 import { totalOf, unitsIn } from '../cart/cart.ts'
 import { useReviewedCart } from '../cart/use-reviewed-cart.ts'
@@ -79,7 +79,7 @@ const Made = () => {
   const now = useNow(30_000)
   const part = useParts().find(({ name }) => name === 'orders')
   if (!part) return null
-  return <PartTag part="orders" version={part.version.replace(/-[0-9a-f]{8}$/, '')} note={t.deployed(formatAgo(part.activatedAt, locale, now))} />
+  return <PartTag part="orders" version={bareVersion(part.version)} note={t.deployed(formatAgo(part.activatedAt, locale, now))} />
 }
 
 /** What a guest would see here: the way that every order takes. */

@@ -1,8 +1,8 @@
-import { useParts } from '@jangteo/mfe-kit'
+import { bareVersion, useParts } from '@jangteo/mfe-kit'
 import { PartTag } from '@jangteo/ui'
 
-/** Says which part made this, in which version; without the hash of its build. */
+/** Says which part made this, in which version. */
 export const OrdersTag = () => {
-  const orders = useParts().find(({ name }) => name === 'orders')
-  return orders ? <PartTag part="orders" version={orders.version.replace(/-[0-9a-f]{8}$/, '')} /> : null
+  const part = useParts().find(({ name }) => name === 'orders')
+  return part ? <PartTag part="orders" version={bareVersion(part.version)} /> : null
 }

@@ -31,7 +31,19 @@ export { late } from './parts/late.tsx'
 export { lastKnownOf, useKeepLastKnown } from './parts/last-known.ts'
 export { InBar, usePageBar } from './parts/in-bar.tsx'
 export { PartLooksContext, type PartLooks, PartPlace, PlaceLoading } from './parts/part-place.tsx'
-export { currentParts, hostParts, type Part, type PartFailure, partsHost, type PartsHost, seamOf, setPart, setParts, useParts } from './parts/parts.ts'
+export {
+  bareVersion,
+  currentParts,
+  hostParts,
+  type Part,
+  type PartFailure,
+  partsHost,
+  type PartsHost,
+  seamOf,
+  setPart,
+  setParts,
+  useParts,
+} from './parts/parts.ts'
 export type { NewsItem, PaletteAnswer, PaletteLine, PulseSeries, RailCount, Remote, SlotName, SlotProduct, SlotProps } from './parts/remote.ts'
 export { Slot, useSlotParts } from './parts/slot.tsx'
 

@@ -1,4 +1,5 @@
 import {
+  bareVersion,
   formatAgo,
   type Part,
   type RailCount,
@@ -19,7 +20,7 @@ import { useWords } from '../words/use-words.ts'
 import { RailAccount } from '../account/account-menu.tsx'
 import { iconOf } from '../navigation/icon-of.ts'
 import { currentItem, type NavItem, staffNav } from '../navigation/navigation.ts'
-import { bareVersion, partLabel } from '../navigation/part-label.ts'
+import { partLabel } from '../navigation/part-label.ts'
 import { useRailCounts } from '../navigation/use-rail-counts.tsx'
 import { Bell } from '../news/bell.tsx'
 import { openPalette } from '../palette/palette-place.tsx'

@@ -6,6 +6,3 @@ export const partLabel = ({ name, manifest }: Pick<Part, 'name' | 'manifest'>, l
 
 /** A version as people compare it: `0.1.0-e2e89a3a` is `0.1.0·e2e8`. */
 export const shortVersion = (version: string): string => version.replace(/-([0-9a-f]{4})[0-9a-f]{4}$/, '·$1')
-
-/** A version without the hash of its build, where there is no room for it. */
-export const bareVersion = (version: string): string => version.replace(/-[0-9a-f]{8}$/, '')

@@ -20,6 +20,9 @@ export type Part = {
   sewing: boolean
 }
 
+/** A version without the hash of its build, where there is no room for it. */
+export const bareVersion = (version: string): string => version.replace(/-[0-9a-f]{8}$/, '')
+
 /** How the seams of a part look. */
 export const seamOf = ({ state, sewing }: Pick<Part, 'state' | 'sewing'>): 'loose' | 'sewing' | 'sewn' =>
   state === 'failed' ? 'loose' : sewing ? 'sewing' : 'sewn'
