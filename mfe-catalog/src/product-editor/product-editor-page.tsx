@@ -10,7 +10,7 @@ import { EditorHead } from './editor-head.tsx'
 import css from './editor.module.css'
 import { BasicsPanel } from './fields/basics-panel.tsx'
 import { Conflict } from './fields/conflict.tsx'
-import type { FieldName } from './fields/edits.ts'
+import { type FieldName, isField } from './fields/edits.ts'
 import { useEditor } from './fields/use-editor.ts'
 import { HistoryPanel } from './history-panel.tsx'
 import { ImagesPanel } from './images-panel.tsx'
@@ -19,8 +19,6 @@ import { useHistory } from './use-history.ts'
 import { useOthers } from './use-others.ts'
 import { priceIn, usePrices } from './variants/use-prices.ts'
 import { VariantsPanel } from './variants/variants-panel.tsx'
-
-const beside = ['title', 'titleEn', 'description', 'descriptionEn', 'category', 'images']
 
 /** The question before archiving, and why it was refused. */
 const useArchive = (id: string) => {
@@ -51,7 +49,7 @@ const Loaded = ({ product }: { product: ProductView }) => {
     event.preventDefault()
     void save()
   }
-  const loud = refused ?? (problem && !beside.includes(problem.path) ? problem.text : null)
+  const loud = refused ?? (problem && !isField(problem.path) ? problem.text : null)
   const saving = { count: changed.length, waiting: Object.keys(before).length, busy, took, onSave: () => void save(), onDiscard: discard }
   return (
     <div className={css.page} onKeyDown={keyed}>

@@ -4,6 +4,9 @@ import type { ProductInput } from '../../product/product.graphql.ts'
 /** The fields of the form, as they are typed. */
 export type Fields = { title: string; titleEn: string; description: string; descriptionEn: string; category: string; images: string[] }
 export type FieldName = keyof Fields
+const fieldNames: readonly string[] = ['title', 'titleEn', 'description', 'descriptionEn', 'category', 'images'] satisfies FieldName[]
+/** Whether a refusal's path is a field of the form, which then says it beside itself. */
+export const isField = (path: string): path is FieldName => fieldNames.includes(path)
 export type Editable = Pick<ProductView, 'version' | 'title' | 'titleEn' | 'description' | 'descriptionEn' | 'category' | 'images'>
 
 /**

@@ -5,7 +5,7 @@ import { CreateProduct } from '../../product/product.graphql.ts'
 import { useWords } from '../../words/use-words.ts'
 import css from '../editor.module.css'
 import { BasicsPanel } from '../fields/basics-panel.tsx'
-import type { Fields } from '../fields/edits.ts'
+import { type Fields, isField } from '../fields/edits.ts'
 import { ImagesPanel } from '../images-panel.tsx'
 import { pathOf, type Problem } from '../problem.ts'
 import { type Maker, useMaker } from '../variants/use-maker.ts'
@@ -13,7 +13,6 @@ import { VariantMaker } from '../variants/variant-maker.tsx'
 
 const empty: Fields = { title: '', titleEn: '', description: '', descriptionEn: '', category: 'table', images: [] }
 const nothing = { options: [], taken: [], skus: [], beginning: '', price: '' }
-const beside = ['title', 'titleEn', 'description', 'descriptionEn', 'category', 'images']
 
 /** Sends the new product; the same content again under the same id, so that a lost answer makes no second one. */
 const useCreate = (fields: Fields, variants: Maker['variants']) => {
@@ -22,7 +21,7 @@ const useCreate = (fields: Fields, variants: Maker['variants']) => {
   const { run, busy } = useMutation(CreateProduct)
   const [problem, setProblem] = useState<Problem | null>(null)
   const [commandId, setCommandId] = useState(uuidv7)
-  const [made, setMade] = useState<string | null>(null)
+  const [made, setMade] = useState(false)
   const create = async () => {
     setProblem(null)
     const { titleEn, descriptionEn, ...rest } = fields
@@ -35,13 +34,13 @@ const useCreate = (fields: Fields, variants: Maker['variants']) => {
         setCommandId(uuidv7())
         return setProblem({ path: pathOf(createProduct.details), text: rejectionText(locale, createProduct) })
       }
-      setMade(createProduct.product.id)
+      setMade(true)
       navigate(`/catalog/manage/${createProduct.product.id}`, { replace: true })
     } catch {
       setProblem({ path: '', text: t.failed })
     }
   }
-  return { create, busy, problem, made: made !== null }
+  return { create, busy, problem, made }
 }
 
 const NewProduct = () => {
@@ -65,7 +64,7 @@ const NewProduct = () => {
             </Button>
           }
         />
-        {problem && !beside.includes(problem.path) && !problem.path.startsWith('variants.') && <Notice tone="madder">{problem.text}</Notice>}
+        {problem && !isField(problem.path) && !problem.path.startsWith('variants.') && <Notice tone="madder">{problem.text}</Notice>}
         <BasicsPanel typed={fields} problem={problem} set={set} />
         <Panel title={t.variants} count={maker.variants.length}>
           <VariantMaker maker={maker} problem={problem} />
