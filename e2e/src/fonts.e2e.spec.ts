@@ -16,18 +16,24 @@ const fontsOf = async (page: Page) => {
   return files.map((path) => /\/(jangteo|geist-mono|PretendardVariable\.subset\.\d+)\b/.exec(path)?.[1] ?? path)
 }
 
-/** Letters on the page that the shop's own font leaves to the chunks: it is the family's last face and names what it has. */
+/** Letters on the page that the shop's own font leaves to the chunks: it is the family's last face, and each names what it has. What none has, such as Arabic, is the system's. */
 const strangersOn = (page: Page) =>
   page.evaluate(() => {
-    const own = [...document.fonts].findLast(({ family }) => family.includes('Pretendard'))?.unicodeRange ?? ''
-    const ranges = own.split(',').map((range) =>
-      range
-        .replace(/\s*U\+/i, '')
-        .split('-')
-        .map((point) => Number.parseInt(point, 16)),
-    )
-    const has = (point: number) => ranges.some(([from = 0, to = from]) => point >= from && point <= to)
-    return [...new Set(document.body.innerText)].filter((letter) => /\S/.test(letter) && !has(letter.codePointAt(0) ?? 0))
+    const rangesOf = ({ unicodeRange }: FontFace) =>
+      unicodeRange.split(',').map((range) =>
+        range
+          .replace(/\s*U\+/i, '')
+          .split('-')
+          .map((point) => Number.parseInt(point, 16)),
+      )
+    const faces = [...document.fonts].filter(({ family }) => family.includes('Pretendard')).map(rangesOf)
+    const chunks = faces.slice(0, -1).flat()
+    const own = faces.at(-1) ?? []
+    const has = (ranges: number[][], letter: string) => {
+      const point = letter.codePointAt(0) ?? 0
+      return ranges.some(([from = 0, to = from]) => point >= from && point <= to)
+    }
+    return [...new Set(document.body.innerText)].filter((letter) => /\S/.test(letter) && !has(own, letter) && has(chunks, letter))
   })
 
 test('the home page loads one font file, preloaded and fetched once; a rare syllable adds its own chunk alone', async ({ person }) => {

@@ -1,6 +1,7 @@
+import { LOW_STOCK } from '@jangteo/contracts/catalog/stock-standing'
 import { formatMoney, Link, PlaceLoading, useLocale, useNow, useQuery } from '@jangteo/mfe-kit'
 import { Price, ProductPicture, Tag } from '@jangteo/ui'
-import { FEW, oldPriceText } from '../product/news.ts'
+import { oldPriceText } from '../product/news.ts'
 import { Featured as FeaturedProducts } from '../product/product.graphql.ts'
 import { availableOf, firstSentence, pictureOf, type ProductView, subtitleOf, titleOf } from '../product/product-view.ts'
 import { useLiveProducts } from '../product/use-live-products.ts'
@@ -27,7 +28,7 @@ const Hero = ({ product }: { product: ProductView }) => {
       </span>
       <span className={css.heroFoot}>
         <LivePrice product={product} size="figure" />
-        {left <= FEW && <Tag tone="gold">{left === 0 ? t.soldOut : t.left(left)}</Tag>}
+        {left <= LOW_STOCK && <Tag tone="gold">{left === 0 ? t.soldOut : t.left(left)}</Tag>}
       </span>
     </Link>
   )

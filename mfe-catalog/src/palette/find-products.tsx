@@ -1,7 +1,7 @@
-import { formatMoney, formatNumber, type PaletteLine, type SlotProps, useLocale, useQuery, useSession } from '@jangteo/mfe-kit'
+import { LOW_STOCK } from '@jangteo/contracts/catalog/stock-standing'
+import { formatCount, formatMoney, type PaletteLine, type SlotProps, useLocale, useQuery, useSession } from '@jangteo/mfe-kit'
 import { Changed, Marked, Money, PackageIcon } from '@jangteo/ui'
 import { useEffect, useMemo } from 'react'
-import { FEW } from '../product/news.ts'
 import { Products } from '../product/product.graphql.ts'
 import { availableOf, categoryName, categoryOf, pictureOf, type ProductView, titleOf } from '../product/product-view.ts'
 import { useLiveProducts } from '../product/use-live-products.ts'
@@ -16,7 +16,7 @@ const Standing = ({ product }: { product: ProductView }) => {
   const left = availableOf(product)
   return (
     <>
-      {left <= FEW && <Changed value={left}>{left === 0 ? t.soldOut : t.left(left)}</Changed>}
+      {left <= LOW_STOCK && <Changed value={left}>{left === 0 ? t.soldOut : t.left(left)}</Changed>}
       <Money text={formatMoney(product.priceFrom, product.currency, locale)} value={product.priceFrom} />
     </>
   )
@@ -62,7 +62,7 @@ export const FindProducts = ({ text, tell }: SlotProps['palette.results']) => {
   useEffect(() => {
     if (status === 'loading' || (data && data.products.nodes.length !== rows.length)) return
     const [first] = rows
-    const many = count ? `${formatNumber(count.value, locale)}${count.capped ? '+' : ''}` : ''
+    const many = count ? formatCount(count, locale) : ''
     const lines = rows.map((product) => ({
       id: product.id,
       label: <Marked text={titleOf(product, locale)} find={text} />,

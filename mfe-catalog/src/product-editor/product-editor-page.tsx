@@ -1,6 +1,7 @@
 import { InBar, useParams, useQuery, useRow, useSession, useTitle } from '@jangteo/mfe-kit'
 import { Button, EmptyState, LinkButton, LoadingBlocks, Notice, Presence } from '@jangteo/ui'
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import { ArchiveDialog } from '../product/archive-dialog.tsx'
 import { OneProduct } from '../product/product.graphql.ts'
 import type { ProductView } from '../product/product-view.ts'
 import { useLiveProducts } from '../product/use-live-products.ts'
@@ -14,7 +15,7 @@ import { type FieldName, isField } from './fields/edits.ts'
 import { useEditor } from './fields/use-editor.ts'
 import { HistoryPanel } from './history-panel.tsx'
 import { ImagesPanel } from './images-panel.tsx'
-import { ArchiveDialog, PublishPanel, useSteps } from './publish-panel.tsx'
+import { PublishPanel, useSteps } from './publish-panel.tsx'
 import { useHistory } from './use-history.ts'
 import { useOthers } from './use-others.ts'
 import { priceIn, usePrices } from './variants/use-prices.ts'
@@ -22,6 +23,7 @@ import { VariantsPanel } from './variants/variants-panel.tsx'
 
 /** The question before archiving, and why it was refused. */
 const useArchive = (id: string) => {
+  const t = useWords()
   const { archive } = useSteps(id)
   const [asking, setAsking] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
@@ -29,7 +31,7 @@ const useArchive = (id: string) => {
     setAsking(false)
     void archive().then(setRefused)
   }
-  const dialog = <ArchiveDialog open={asking} onClose={() => setAsking(false)} onArchive={onArchive} />
+  const dialog = <ArchiveDialog open={asking} title={t.archiveTitle} onClose={() => setAsking(false)} onArchive={onArchive} />
   return { ask: () => setAsking(true), refused, dialog }
 }
 

@@ -1,5 +1,5 @@
 import { rejectionText, useLocale, useMutation, uuidv7 } from '@jangteo/mfe-kit'
-import { Button, Dialog, Notice, Panel, StatusMark, toast } from '@jangteo/ui'
+import { Button, Notice, Panel, StatusMark, toast } from '@jangteo/ui'
 import { useState } from 'react'
 import { ArchiveProduct, type ProductResult, PublishProduct } from '../product/product.graphql.ts'
 import { categoryOf, type ProductView } from '../product/product-view.ts'
@@ -36,26 +36,6 @@ export const useSteps = (id: string) => {
       ),
     busy: publish.busy || archive.busy,
   }
-}
-
-/** Asks before a product leaves the shop for good. */
-export const ArchiveDialog = ({ open, onClose, onArchive }: { open: boolean; onClose: () => void; onArchive: () => void }) => {
-  const t = useWords()
-  const actions = (
-    <>
-      <Button variant="secondary" onClick={onClose}>
-        {t.keep}
-      </Button>
-      <Button variant="danger" filled onClick={onArchive}>
-        {t.archive}
-      </Button>
-    </>
-  )
-  return (
-    <Dialog open={open} onClose={onClose} title={t.archiveTitle} actions={actions}>
-      <p>{t.archiveText}</p>
-    </Dialog>
-  )
 }
 
 /** What selling needs; a price that cannot be is named. The service checks it again. */

@@ -1,7 +1,7 @@
 import { useLocale } from '@jangteo/mfe-kit'
 import { descriptionOf, type ProductView } from '../product/product-view.ts'
 import { useWords } from '../words/use-words.ts'
-import { optionsOf } from './choose-variant.ts'
+import { optionsOf } from '../product/options.ts'
 import css from './product-page.module.css'
 
 /** What there is to know: the description, the product's details, what all its variants have in common, and what one may do afterwards. */

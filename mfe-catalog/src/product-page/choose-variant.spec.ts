@@ -1,6 +1,7 @@
 import type { VariantRow } from '@jangteo/contracts/catalog/product-row'
 import { expect, test } from 'vitest'
-import { choose, firstChoice, optionsOf, picturesOf } from './choose-variant.ts'
+import { optionsOf } from '../product/options.ts'
+import { choose, firstChoice, picturesOf } from './choose-variant.ts'
 
 const variant = (id: string, colour: string, size: string, available: number): VariantRow => ({
   id,

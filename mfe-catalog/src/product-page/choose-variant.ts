@@ -1,13 +1,5 @@
 import type { VariantRow } from '@jangteo/contracts/catalog/product-row'
-
-/** The option names in their order, each with its values in the order of the variants. */
-export const optionsOf = (variants: readonly VariantRow[]): { name: string; values: string[] }[] => {
-  const found = new Map<string, Set<string>>()
-  for (const { options } of variants) for (const { name, value } of options) found.set(name, (found.get(name) ?? new Set()).add(value))
-  return [...found].map(([name, values]) => ({ name, values: [...values] }))
-}
-
-export const valueOf = (variant: VariantRow, name: string): string | undefined => variant.options.find((option) => option.name === name)?.value
+import { optionsOf, valueOf } from '../product/options.ts'
 
 /** What tells a variant from the others: its values of the options that leave a choice. */
 export const nameAmong = (variants: readonly VariantRow[], variant: VariantRow): string =>

@@ -1,8 +1,9 @@
+import { LOW_STOCK } from '@jangteo/contracts/catalog/stock-standing'
 import type { VariantRow } from '@jangteo/contracts/catalog/product-row'
 import { bareVersion, formatMoney, seamOf, Slot, useLocale, useNow, useParams, useQuery, useRow, useTitle } from '@jangteo/mfe-kit'
 import { Breadcrumbs, Button, Changed, EmptyState, LinkButton, LoadingBlocks, Money, Notice, PartTag, Tile, Wrap } from '@jangteo/ui'
 import { useState } from 'react'
-import { FEW, newsOf, oldPrice } from '../product/news.ts'
+import { newsOf, oldPrice } from '../product/news.ts'
 import { type Moment, ProductToday } from '../product/product.graphql.ts'
 import { categoryName, categoryOf, type ProductView, subtitleOf, titleOf } from '../product/product-view.ts'
 import { slotProduct } from '../product/slot-product.ts'
@@ -51,7 +52,7 @@ const BuyBox = ({ product, chosen, onChoose }: { product: ProductView; chosen: V
       />
       <p className={product.variants.length > 1 ? 'jt-out-of-sight' : css.stock} aria-live="polite">
         <Changed value={chosen.available} look="pill">
-          {chosen.available === 0 ? t.soldOut : chosen.available <= FEW ? t.left(chosen.available) : ''}
+          {chosen.available === 0 ? t.soldOut : chosen.available <= LOW_STOCK ? t.left(chosen.available) : ''}
         </Changed>
       </p>
       <VariantChoice product={product} chosen={chosen} onChoose={onChoose} />

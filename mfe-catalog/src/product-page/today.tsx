@@ -1,7 +1,7 @@
+import { LOW_STOCK } from '@jangteo/contracts/catalog/stock-standing'
 import { formatAgo, formatDateTime, formatMoney, useGauge, useLocale, useNow } from '@jangteo/mfe-kit'
 import { LogList } from '@jangteo/ui'
 import { useState } from 'react'
-import { FEW } from '../product/news.ts'
 import type { Moment } from '../product/product.graphql.ts'
 import type { ProductView } from '../product/product-view.ts'
 import { useWords } from '../words/use-words.ts'
@@ -22,7 +22,7 @@ const useSentence = ({ variants, currency }: ProductView) => {
     const [of, count] = [variant ? nameAmong(variants, variant) : '', quantity ?? 0]
     if (kind === 'ARRIVED') return t.arrivedMoment(count, of)
     if (kind === 'BACK') return t.backMoment(count, of)
-    if (kind === 'SOLD') return left !== null && left <= FEW ? t.soldMomentLeft(count, of, left) : t.soldMoment(count, of)
+    if (kind === 'SOLD') return left !== null && left <= LOW_STOCK ? t.soldMomentLeft(count, of, left) : t.soldMoment(count, of)
     return (
       <>
         {of || t.priceMoment} {money(was)} → <b>{money(now)}</b>

@@ -1,10 +1,11 @@
+import { LOW_STOCK } from '@jangteo/contracts/catalog/stock-standing'
 import type { VariantRow } from '@jangteo/contracts/catalog/product-row'
 import { formatMoney, useLocale } from '@jangteo/mfe-kit'
 import { Changed, Select, VariantPicker } from '@jangteo/ui'
-import { FEW } from '../product/news.ts'
 import { pictureOf, type ProductView } from '../product/product-view.ts'
 import { useWords } from '../words/use-words.ts'
-import { choose, optionsOf, picturesOf, valueOf } from './choose-variant.ts'
+import { optionsOf, valueOf } from '../product/options.ts'
+import { choose, picturesOf } from './choose-variant.ts'
 
 /** More values than this are a list to open, or the page would be all choices. */
 const LAID_OUT = 12
@@ -18,7 +19,7 @@ const useNote = ({ product }: ChoiceProps) => {
   const dearer = new Set(product.variants.map(({ price }) => price)).size > 1
   return ({ available, price }: VariantRow): string | undefined => {
     if (available === 0) return t.soldOut
-    if (available <= FEW) return t.left(available)
+    if (available <= LOW_STOCK) return t.left(available)
     return dearer ? formatMoney(price, product.currency, locale) : undefined
   }
 }
@@ -42,7 +43,7 @@ const Option = ({ name, values, ...props }: ChoiceProps & { name: string; values
       onChange={pick}
       options={options.map(({ value, variant }) => {
         const out = variant.available === 0
-        const few = !out && variant.available <= FEW
+        const few = !out && variant.available <= LOW_STOCK
         const words = note(variant)
         if (pictures) return { value, label: out ? `${value} · ${words}` : value, picture: pictures.get(value), out }
         return { value, label: value, note: words && <Changed value={variant.available}>{words}</Changed>, tone: few ? 'gold' : undefined, out }

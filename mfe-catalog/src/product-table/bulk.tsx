@@ -1,6 +1,7 @@
 import { rejectionText, useLocale, useMutation, uuidv7 } from '@jangteo/mfe-kit'
-import { BulkBar, Button, Dialog, toast } from '@jangteo/ui'
+import { BulkBar, Button, toast } from '@jangteo/ui'
 import { useState } from 'react'
+import { ArchiveDialog } from '../product/archive-dialog.tsx'
 import { ArchiveProduct, type ProductResult, PublishProduct } from '../product/product.graphql.ts'
 import type { ProductView } from '../product/product-view.ts'
 import { useWords } from '../words/use-words.ts'
@@ -62,23 +63,7 @@ export const Bulk = ({ chosen, onDone, onClear }: { chosen: readonly ProductView
           {t.archiveMany(open.length)}
         </Button>
       </BulkBar>
-      <Dialog
-        open={asking}
-        onClose={() => setAsking(false)}
-        title={t.archiveManyTitle(open.length)}
-        actions={
-          <>
-            <Button variant="secondary" onClick={() => setAsking(false)}>
-              {t.keep}
-            </Button>
-            <Button variant="danger" filled onClick={archive}>
-              {t.archive}
-            </Button>
-          </>
-        }
-      >
-        <p>{t.archiveText}</p>
-      </Dialog>
+      <ArchiveDialog open={asking} title={t.archiveManyTitle(open.length)} onClose={() => setAsking(false)} onArchive={archive} />
     </>
   )
 }

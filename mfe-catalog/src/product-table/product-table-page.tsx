@@ -1,5 +1,5 @@
-import { formatNumber, useKept, useLocale, useSession, useTitle, useWhoIsOn } from '@jangteo/mfe-kit'
-import { Button, DataTable, EmptyState, GatherBar, type GatherPlace, type TablePlace, tablePlace, useGather } from '@jangteo/ui'
+import { formatCount, useKept, useLocale, useSession, useTitle, useWhoIsOn } from '@jangteo/mfe-kit'
+import { Button, DataTable, EmptyState, GatherBar, type GatherPlace, LeftRows, type TablePlace, tablePlace, useGather } from '@jangteo/ui'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { CatalogTag } from '../product/catalog-tag.tsx'
 import type { ProductView } from '../product/product-view.ts'
@@ -8,7 +8,7 @@ import { useWords } from '../words/use-words.ts'
 import { Bulk } from './bulk.tsx'
 import css from './product-table.module.css'
 import { TableTools } from './table-tools.tsx'
-import { LeftRows, OnProducts, useColumns } from './use-columns.tsx'
+import { OnProducts, useColumns } from './use-columns.tsx'
 import { type LookedFor, useLookedFor } from './use-looked-for.ts'
 
 const idOf = (product: ProductView) => product.id
@@ -85,7 +85,7 @@ const Products = () => {
       </OnProducts>
       <Bulk chosen={shown.filter(({ id }) => selected.has(id))} onDone={select} onClear={() => select(NONE)} />
       <footer className={css.foot}>
-        {count && <span>{t.found(`${formatNumber(count.value, locale)}${count.capped ? '+' : ''}`)}</span>}
+        {count && <span>{t.found(formatCount(count, locale))}</span>}
         <span className={css.tag}>
           <CatalogTag />
         </span>

@@ -1,7 +1,7 @@
+import { LOW_STOCK } from '@jangteo/contracts/catalog/stock-standing'
 import { formatAgo, formatNumber, useLocale, useNow, type useWhoIsOn } from '@jangteo/mfe-kit'
-import { Avatar, classNames, type Column, StatusMark, Tag, Thumb } from '@jangteo/ui'
+import { Avatar, classNames, type Column, LeftRows, StatusMark, Tag, Thumb } from '@jangteo/ui'
 import { createContext, use, useMemo } from 'react'
-import { FEW } from '../product/news.ts'
 import type { ProductSort } from '../product/product.graphql.ts'
 import { availableOf, categoryName, categoryOf, pictureOf, type ProductView, titleOf } from '../product/product-view.ts'
 import { useWords } from '../words/use-words.ts'
@@ -9,8 +9,6 @@ import css from './product-table.module.css'
 
 const glyphs = { PUBLISHED: 'done', DRAFT: 'waiting', ARCHIVED: 'ended' } as const
 
-/** Ids of the rows that are looked for no more and only hold their place. */
-export const LeftRows = createContext<ReadonlySet<string>>(new Set())
 /** Who else has which product open. */
 export const OnProducts = createContext<ReturnType<typeof useWhoIsOn>>(new Map())
 
@@ -42,7 +40,7 @@ const Changed = ({ product }: { product: ProductView }) => {
 }
 
 const left = (product: ProductView) => availableOf(product)
-const toneOf = (product: ProductView) => (left(product) <= 0 ? css.gone : left(product) <= FEW && css.few)
+const toneOf = (product: ProductView) => (left(product) <= 0 ? css.gone : left(product) <= LOW_STOCK && css.few)
 
 export const useColumns = (sort: ProductSort, onSort: (sort: ProductSort) => void): Column<ProductView>[] => {
   const t = useWords()

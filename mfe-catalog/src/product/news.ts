@@ -1,3 +1,4 @@
+import { LOW_STOCK } from '@jangteo/contracts/catalog/stock-standing'
 import { formatAgo, formatMoney } from '@jangteo/mfe-kit'
 import { splitUnit } from '@jangteo/ui'
 import type ko from '../words/ko.ts'
@@ -10,7 +11,6 @@ export type News = { text: string; tone: 'gold' | 'jade' | 'quiet'; changed?: bo
 
 const JUST = 60_000
 const RECENT = 60 * 60_000
-export const FEW = 5
 const within = (at: string | undefined, now: number, span: number) => at !== undefined && now - Date.parse(at) < span
 
 /** Whether what is said of a product grows old while one looks. */
@@ -47,7 +47,7 @@ export const newsOf = (
     if (price.now < price.was) return { text: just ? t.cheaper(change) : t.cheaperAgo(ago), tone: 'gold', changed: true }
     return { text: just ? t.dearer(change) : t.dearerAgo(ago), tone: 'gold', changed: true }
   }
-  if (left <= FEW) return { text: t.left(left), tone: 'gold', left }
+  if (left <= LOW_STOCK) return { text: t.left(left), tone: 'gold', left }
   if (stock?.kind === 'IN' && within(stock.at, now, RECENT) && !within(product.createdAt, now, RECENT))
     return { text: t.backAgo(formatAgo(stock.at, locale, now)), tone: 'jade' }
   return within(product.createdAt, now, JUST) ? { text: t.newProduct, tone: 'jade' } : null

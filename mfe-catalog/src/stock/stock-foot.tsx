@@ -1,4 +1,4 @@
-import { formatNumber, useLocale } from '@jangteo/mfe-kit'
+import { formatCount, formatNumber, useLocale } from '@jangteo/mfe-kit'
 import { classNames, useFirstWait } from '@jangteo/ui'
 import { CatalogTag } from '../product/catalog-tag.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -15,7 +15,7 @@ export const StockFoot = ({ count }: { count?: { value: number; capped: boolean 
   const waits = useFirstWait(count !== undefined && counts !== undefined)
   return (
     <footer className={classNames(css.foot, waits && 'jt-waits')}>
-      {count && <span>{t.variantsFound(`${number(count.value)}${count.capped ? '+' : ''}`)}</span>}
+      {count && <span>{t.variantsFound(formatCount(count, locale))}</span>}
       {counts && (
         <span>
           {t.ledgersAgree}{' '}

@@ -1,7 +1,7 @@
 import { LOW_STOCK } from '@jangteo/contracts/catalog/stock-standing'
 import { formatAgo, formatNumber, useLocale, useNow } from '@jangteo/mfe-kit'
-import { classNames, type Column, StockBar, Tag, Thumb } from '@jangteo/ui'
-import { createContext, use, useMemo } from 'react'
+import { classNames, type Column, LeftRows, StockBar, Tag, Thumb } from '@jangteo/ui'
+import { use, useMemo } from 'react'
 import { pictureOf, titleOf } from '../product/product-view.ts'
 import { useWords } from '../words/use-words.ts'
 import css from './stock.module.css'
@@ -9,9 +9,6 @@ import type { StockRow } from './stock-row.ts'
 
 /** The end of every bar's scale, so that bars compare; the alarm line stands a sixth along it. */
 const SCALE = LOW_STOCK * 6
-
-/** Ids of the rows that are looked for no more and only hold their place. */
-export const LeftRows = createContext<ReadonlySet<string>>(new Set())
 
 const Changed = ({ row }: { row: StockRow }) => {
   const t = useWords()

@@ -1,6 +1,6 @@
 import { type StockView, standsIn } from '@jangteo/contracts/catalog/stock-standing'
-import { useGauge, useLive, usePages, useRows } from '@jangteo/mfe-kit'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useChanges, useGauge, useLive, usePages, useRows } from '@jangteo/mfe-kit'
+import { useCallback, useMemo } from 'react'
 import type { ProductView } from '../product/product-view.ts'
 import type { Moves } from './moves.ts'
 import { Stock, type StockAnswer, type StockFilter } from './stock.graphql.ts'
@@ -14,20 +14,7 @@ export const useStockCounts = (): StockCounts | undefined => useGauge<StockCount
 
 const lastChange = ({ variant }: StockRow) => variant.changedAt ?? ''
 
-/** Reads the list again when a variant has come into it or left it: at once, then at most once a second. */
-const useComings = (count: number | undefined, refetch: () => Promise<void>) => {
-  const seen = useRef(count)
-  const [running, setRunning] = useState(false)
-  useEffect(() => {
-    if (count === undefined || running || seen.current === count) return
-    const first = seen.current === undefined
-    seen.current = count
-    if (first) return
-    setRunning(true)
-    const pause = new Promise((resolve) => setTimeout(resolve, 1000))
-    void Promise.allSettled([refetch(), pause]).then(() => setRunning(false))
-  }, [count, running, refetch])
-}
+const itself = (count: number) => count
 
 /** Variants of what is looked for, page by page, each alive, the newest change first. One that is looked for no more is left out at once. */
 export const useStock = (filter: StockFilter, moves: Moves) => {
@@ -36,7 +23,12 @@ export const useStock = (filter: StockFilter, moves: Moves) => {
   const { nodes, position, refetch, stale } = pages
   const ids = useMemo(() => [...new Set(nodes.map(({ product }) => product.id))], [nodes])
   useLive('catalog', 'product', ids, { from: position, type: 'Product', skip: ids.length === 0 })
-  useComings(useStockCounts()?.[filter.view], refetch)
+  // a variant has come into the list or left it
+  useChanges(
+    useStockCounts()?.[filter.view],
+    itself,
+    useCallback(() => refetch(), [refetch]),
+  )
   const products = useRows<ProductView>('Product', ids)
   const rows = useMemo(() => {
     const lines = nodes.flatMap(({ id, product }) => stockRow(products.get(product.id) ?? product, id, moves) ?? [])

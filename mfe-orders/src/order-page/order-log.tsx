@@ -1,6 +1,7 @@
 import { formatDateTime, formatNumber, useLocale, useNow } from '@jangteo/mfe-kit'
 import { LogList, useMedia } from '@jangteo/ui'
 import type { ComponentProps } from 'react'
+import { isFresh } from '../order/fresh.ts'
 import type { OrderView } from '../order/order-fields.ts'
 import { limitOf, steps } from '../order/thread/steps.ts'
 import { summaryOf } from '../words/summaries.ts'
@@ -14,8 +15,6 @@ const said = (timeline: OrderView['timeline']) =>
   timeline.filter(({ type }, at) => type !== 'order-rejected' || !['payment-declined', 'stock-refused'].includes(timeline[at - 1]?.type ?? ''))
 
 const bad = new Set(['stock-refused', 'payment-declined', 'order-rejected', 'order-expired', 'order-cancelled'])
-/** How long an entry counts as just added. */
-const FRESH_MS = 6_000
 
 /** What runs at this moment, with when it ends at the latest; nothing runs once the order is confirmed or over. */
 const useRunning = (order: OrderView, time: (at: string) => string): Entry[] => {
@@ -52,7 +51,7 @@ export const OrderLog = ({ order }: { order: OrderView }) => {
       tone: bad.has(entry.type) ? 'madder' : 'jade',
       text: summaryOf(entry, order, locale),
       end: seconds < 60 ? `${before ? '+' : ''}${t.seconds(formatNumber(seconds, locale))}` : undefined,
-      fresh: now - Date.parse(entry.at) < FRESH_MS,
+      fresh: isFresh(entry.at, now),
     }
   })
   return <LogList label={t.whatHappened} entries={[...running, ...happened.reverse()]} className={css.log} />

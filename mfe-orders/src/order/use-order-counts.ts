@@ -1,28 +1,22 @@
-import { useGauge } from '@jangteo/mfe-kit'
-import { useEffect, useRef, useState } from 'react'
+import { useChanges, useGauge } from '@jangteo/mfe-kit'
+import { useCallback } from 'react'
 
 /** Figures over all orders. `steps`: everything that ever happened to one. */
 type Counts = { count: number; open: number; toShip: number; problems: number; steps: number; latestAt: string | null }
 
+/** Picks what changes whatever happens to an order. */
+export const everyStep = ({ steps }: Counts): number => steps
+
 /** For those who may read all orders; undefined until the feed has told them. */
 export const useOrdersGauge = () => useGauge<Counts>('orders', 'orders')
 
-/**
- * Calls `fetch` with how many orders came, when the figure that `of` picks has changed: at once, then at most once a second, so that a burst of
- * orders is one request. `of` must be stable.
- */
+/** Calls `fetch` with how many orders came when the figure that `of` picks has changed, at most once a second. `of` must be stable. */
 export const useOrderCounts = (fetch: (came: number) => Promise<void>, of: (counts: Counts) => number): Counts | undefined => {
   const counts = useOrdersGauge()
-  const seen = useRef<Counts | undefined>(undefined)
-  const [running, setRunning] = useState(false)
-  useEffect(() => {
-    const before = seen.current
-    if (!counts || running || (before && of(before) === of(counts))) return
-    seen.current = counts
-    if (!before) return
-    setRunning(true)
-    const pause = new Promise((resolve) => setTimeout(resolve, 1000))
-    void Promise.allSettled([fetch(counts.count - before.count), pause]).then(() => setRunning(false))
-  }, [counts, running, fetch, of])
+  useChanges(
+    counts,
+    of,
+    useCallback((before: Counts, now: Counts) => fetch(now.count - before.count), [fetch]),
+  )
   return counts
 }

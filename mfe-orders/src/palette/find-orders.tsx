@@ -1,4 +1,4 @@
-import { formatNumber, type SlotProps, useLocale, useQuery, useSession } from '@jangteo/mfe-kit'
+import { formatCount, formatNumber, type SlotProps, useLocale, useQuery, useSession } from '@jangteo/mfe-kit'
 import { useEffect, useMemo } from 'react'
 import { MyOrders, StaffOrders } from '../order/order.graphql.ts'
 import type { OrderView } from '../order/order-fields.ts'
@@ -11,7 +11,7 @@ const OWN = 50
 const OfAll = ({ text, tell }: SlotProps['palette.results']) => {
   const locale = useLocale()
   const { data, took, position, status } = useQuery(StaffOrders, { filter: { text }, first: LINES })
-  const count = data && `${formatNumber(data.orders.count.value, locale)}${data.orders.count.capped ? '+' : ''}`
+  const count = data && formatCount(data.orders.count, locale)
   useTellOrders({ text, nodes: data?.orders.nodes, position, count, took, failed: status === 'failed', staff: true, tell })
   return null
 }

@@ -1,4 +1,4 @@
-import { formatNumber, type RailCount, type SlotProps, useLocale } from '@jangteo/mfe-kit'
+import { formatCount, type RailCount, type SlotProps, useLocale } from '@jangteo/mfe-kit'
 import { useEffect } from 'react'
 import { useOrdersGauge } from '../order/use-order-counts.ts'
 
@@ -12,7 +12,7 @@ export const RailCounts = ({ tell }: SlotProps['rail.counts']) => {
   const { count, toShip, problems } = counts ?? {}
   useEffect(() => {
     if (count === undefined || toShip === undefined || problems === undefined) return
-    const told = (value: number) => `${formatNumber(Math.min(value, CAP), locale)}${value > CAP ? '+' : ''}`
+    const told = (value: number) => formatCount({ value: Math.min(value, CAP), capped: value > CAP }, locale)
     const said: RailCount[] = [
       { item: 'orders', count: told(count) },
       { item: 'to-ship', count: told(toShip) },

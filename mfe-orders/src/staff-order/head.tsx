@@ -1,4 +1,4 @@
-import { formatDateTime, navigate, useLocale, useNow } from '@jangteo/mfe-kit'
+import { formatDateTime, isSameDay, navigate, useLocale, useNow } from '@jangteo/mfe-kit'
 import { Changed, IconButton, useHotkey } from '@jangteo/ui'
 import ChevronDown from 'lucide-react/icons/chevron-down'
 import ChevronUp from 'lucide-react/icons/chevron-up'
@@ -33,7 +33,7 @@ export const Head = ({ order }: { order: OrderView }) => {
   const locale = useLocale()
   const now = useNow(60_000)
   const known = use(Unsure)
-  const today = formatDateTime(order.placedAt, locale, 'date') === formatDateTime(now, locale, 'date')
+  const today = isSameDay(order.placedAt, now)
   const placed = today ? t.todayAt(formatDateTime(order.placedAt, locale, 'time')) : formatDateTime(order.placedAt, locale, 'datetime')
   const look = (axis: 'lifecycle' | 'payment' | 'fulfilment') => (known && known[axis] !== order[axis] ? css.unsure : undefined)
   return (

@@ -1,4 +1,4 @@
-import { formatNumber, useLocale, useQuery } from '@jangteo/mfe-kit'
+import { formatCount, useLocale, useQuery } from '@jangteo/mfe-kit'
 import { Link, Panel } from '@jangteo/ui'
 import { OrderCounts } from '../order/order.graphql.ts'
 import type { OrderView } from '../order/order-fields.ts'
@@ -15,7 +15,7 @@ const TheirOrders = ({ email }: { email: string }) => {
   const { data } = useQuery(OrderCounts, { filters: [{ customer: email }] })
   const [count] = data?.orderCounts ?? []
   if (!count) return null
-  return <Link href={`/orders?customer=${encodeURIComponent(email)}`}>{t.ordersOf(`${formatNumber(count.value, locale)}${count.capped ? '+' : ''}`)}</Link>
+  return <Link href={`/orders?customer=${encodeURIComponent(email)}`}>{t.ordersOf(formatCount(count, locale))}</Link>
 }
 
 /** Who ordered and where it goes; the warehouse sees what the parcel's label says. */

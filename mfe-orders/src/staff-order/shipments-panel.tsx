@@ -1,14 +1,13 @@
-import { formatDateTime, useLocale, useNow } from '@jangteo/mfe-kit'
+import { formatDateTime, isSameDay, useLocale, useNow } from '@jangteo/mfe-kit'
 import { Diamond, Panel, StatusMark } from '@jangteo/ui'
 import { use } from 'react'
+import { isFresh } from '../order/fresh.ts'
 import type { OrderView } from '../order/order-fields.ts'
 import { lineTitle } from '../order/titles.ts'
 import { useWords } from '../words/use-words.ts'
 import { Unsure } from './acts/unsure.ts'
 import css from './staff-order.module.css'
 
-/** How long a parcel counts as just sent, or just arrived. */
-const FRESH_MS = 6_000
 type Shipment = OrderView['shipments'][number]
 
 const Parcel = ({ shipment, order }: { shipment: Shipment; order: OrderView }) => {
@@ -23,7 +22,7 @@ const Parcel = ({ shipment, order }: { shipment: Shipment; order: OrderView }) =
   const now = useNow(1000)
   const known = use(Unsure)
   const sure = known === null || known.shipments.some(({ id, deliveredAt }) => id === shipment.id && deliveredAt === shipment.deliveredAt)
-  const today = formatDateTime(at, locale, 'date') === formatDateTime(now, locale, 'date')
+  const today = isSameDay(at, now)
   return (
     <li className={sure ? css.parcel : `${css.parcel} ${css.unsure}`}>
       <StatusMark glyph={state}>{t.parcelState[state]}</StatusMark>
@@ -31,7 +30,7 @@ const Parcel = ({ shipment, order }: { shipment: Shipment; order: OrderView }) =
         {inside.join(', ')}
         <small>{shipment.trackingNumber ?? t.noTracking}</small>
       </span>
-      {sure && now - Date.parse(at) < FRESH_MS ? (
+      {sure && isFresh(at, now) ? (
         <span className={css.now}>
           <Diamond />
           {t.justNow}

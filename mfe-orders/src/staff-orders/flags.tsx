@@ -1,14 +1,11 @@
 import { hasProblem } from '@jangteo/contracts/orders/order'
 import { formatNumber, useLocale, useNow } from '@jangteo/mfe-kit'
-import { Glyph, Tag } from '@jangteo/ui'
+import { Glyph, LeftRows, Tag } from '@jangteo/ui'
 import CircleAlert from 'lucide-react/icons/circle-alert'
-import { createContext, use } from 'react'
+import { use } from 'react'
 import type { OrderView } from '../order/order-fields.ts'
 import { useWords } from '../words/use-words.ts'
 import css from './staff-orders.module.css'
-
-/** Ids of the rows that no longer answer what is looked for and only hold their place. */
-export const LeftRows = createContext<ReadonlySet<string>>(new Set())
 
 /** What the order waits for, and how long at most. */
 const Waiting = ({ order }: { order: OrderView }) => {

@@ -2,7 +2,7 @@ import { useLive, usePages, useRows } from '@jangteo/mfe-kit'
 import { useCallback, useMemo } from 'react'
 import { type OrderFilter, type OrderSort, StaffOrders, type StaffOrdersAnswer } from '../order/order.graphql.ts'
 import type { OrderView } from '../order/order-fields.ts'
-import { useOrderCounts } from '../order/use-order-counts.ts'
+import { everyStep, useOrderCounts } from '../order/use-order-counts.ts'
 import { mayLeave, stillMatches } from './filters/looked-for.ts'
 
 const PAGE = 50
@@ -10,7 +10,6 @@ const PAGE = 50
 const OVERLAP = 20
 const connection = (data: StaffOrdersAnswer) => data.orders
 const placed = ({ count }: { count: number }) => count
-const everyStep = ({ steps }: { steps: number }) => steps
 
 /** The staff list: pages of 50 of what is looked for, every row alive, new orders fetched as they are counted. A row that no longer answers is left out at once. */
 export const useStaffOrders = (filter: OrderFilter, sort: OrderSort) => {

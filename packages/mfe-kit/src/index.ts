@@ -9,6 +9,7 @@ export { type Query, useQuery } from './data/use-query.ts'
 export { partLost } from './feed/connections.ts'
 export type { RowType } from './feed/keep-rows.ts'
 export { type Freshness, type FeedFigures, feedFigures, useFreshness } from './feed/use-freshness.ts'
+export { useChanges } from './feed/use-changes.ts'
 export { useGauge } from './feed/use-gauge.ts'
 export { type LiveOptions, useLive } from './feed/use-live.ts'
 export { type PresenceKind, type PresentPerson, usePresence, useWhoIsOn } from './feed/use-presence.ts'
@@ -30,6 +31,7 @@ export { useNow } from './news/now.ts'
 export { late } from './parts/late.tsx'
 export { lastKnownOf, useKeepLastKnown } from './parts/last-known.ts'
 export { InBar, usePageBar } from './parts/in-bar.tsx'
+export { observable, useObservable } from './observable.ts'
 export { PartLooksContext, type PartLooks, PartPlace, PlaceLoading } from './parts/part-place.tsx'
 export {
   bareVersion,
@@ -53,8 +55,8 @@ export { currentSession, loadSession, type Session, signInHref, signOut, type Us
 
 export { defineMessages, type Words, wordsReady } from './words/define-messages.ts'
 export { josa, type Particle } from './words/josa.ts'
-export { formatMoney, formatNumber, minorDigits } from './words/money.ts'
-export { type Refusal, rejectionText } from './words/rejection-text.ts'
-export { formatAgo, formatDateTime, SHOP_TIME_ZONE, type TimeStyle } from './words/time.ts'
+export { formatCount, formatMoney, formatNumber, minorDigits } from './words/money.ts'
+export { type Refusal, rejectionDetails, rejectionPath, rejectionText } from './words/rejection-text.ts'
+export { formatAgo, formatDateTime, isSameDay, SHOP_TIME_ZONE, type TimeStyle } from './words/time.ts'
 
 export { uuidv7 } from './uuid.ts'

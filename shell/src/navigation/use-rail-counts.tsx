@@ -7,5 +7,12 @@ type Told = Readonly<Record<string, readonly RailCount[]>>
 export const useRailCounts = (): { told: Told; watch: ReactNode } => {
   const [told, setTold] = useState<Told>({})
   const tell = useCallback((part: string, counts: readonly RailCount[]) => setTold((before) => ({ ...before, [part]: counts })), [])
-  return { told, watch: <div hidden>{<Slot name="rail.counts" props={{ tell }} />}</div> }
+  return {
+    told,
+    watch: (
+      <div hidden>
+        <Slot name="rail.counts" props={{ tell }} />
+      </div>
+    ),
+  }
 }

@@ -5,11 +5,10 @@ import { isStaff, staffNav } from '../navigation/navigation.ts'
 import { partLabel, shortVersion } from '../navigation/part-label.ts'
 import { useWords } from '../words/use-words.ts'
 import css from './part-failed.module.css'
+import { ROOM } from './part-loading.tsx'
 import CircleAlertIcon from 'lucide-react/icons/circle-alert'
 
 type Place = { part: Part; size: 'page' | 'slot'; minHeight: number }
-/** A place this high has room for all that can be said. */
-const ROOM = 120
 
 const useNextTry = ({ failure }: Part) => {
   const t = useWords()

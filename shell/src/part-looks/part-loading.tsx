@@ -4,8 +4,8 @@ import { partLabel } from '../navigation/part-label.ts'
 import { useWords } from '../words/use-words.ts'
 import css from './part-loading.module.css'
 
-/** A lower place has no room for blocks. */
-const ROOM = 120
+/** A place this high has room for blocks, or for all that can be said. */
+export const ROOM = 120
 
 /** Holds a part's place in its final size until its code, and then its first rows, are there. */
 export const PartLoading = ({ part, size, minHeight }: { part: Part; size: 'page' | 'slot'; minHeight: number }) => {

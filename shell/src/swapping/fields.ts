@@ -16,8 +16,10 @@ const filled = (field: TextField) => (isChecked(field) ? field.checked : field.v
 /** Changed by a person and not empty again. */
 const isTyped = (field: TextField) => typed.has(field) && filled(field)
 
+/** Selects the places of a part. */
+export const placeOf = (part: string): string => `[data-part="${CSS.escape(part)}"]`
+export const placesOf = (part: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(placeOf(part))]
 const fieldsIn = (root: ParentNode) => [...root.querySelectorAll<TextField>(FIELDS)]
-const placesOf = (part: string) => [...document.querySelectorAll<HTMLElement>(`[data-part="${CSS.escape(part)}"]`)]
 
 /** The fields of a part that a person has changed. */
 export const typedFields = (part: string): TextField[] => [...new Set(placesOf(part).flatMap(fieldsIn))].filter((field) => typed.has(field))
@@ -36,7 +38,7 @@ export const focusOfPage = (): Element | null => (document.activeElement?.closes
 /** Whether the focus is in a form of this part that was typed into. */
 export const isTypingIn = (part: string): boolean => {
   const active = document.activeElement
-  if (!isField(active) || !active.closest(`[data-part="${CSS.escape(part)}"]`)) return false
+  if (!isField(active) || !active.closest(placeOf(part))) return false
   return isTyped(active) || (active.form !== null && fieldsIn(active.form).some(isTyped))
 }
 

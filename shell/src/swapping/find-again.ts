@@ -1,7 +1,8 @@
+import { placeOf, placesOf } from './fields.ts'
+
 /** Where an element stood in a part's place, so that its successor in another version is found. */
 export type Spot = { part: string; place: number; path: number[]; tag: string; name: string; label: string }
 
-const placesOf = (part: string) => [...document.querySelectorAll(`[data-part="${CSS.escape(part)}"]`)]
 const nameOf = (element: Element) => element.getAttribute('name') ?? element.getAttribute('data-field') ?? ''
 const labelOf = (element: Element) => {
   const { labels } = element as HTMLInputElement
@@ -17,7 +18,7 @@ const pathTo = (element: Element, root: Element): number[] => {
 
 /** Null for what stands in none of the part's places. */
 export const spotOf = (element: Element, part: string): Spot | null => {
-  const root = element.closest(`[data-part="${CSS.escape(part)}"]`)
+  const root = element.closest<HTMLElement>(placeOf(part))
   if (!root) return null
   return { part, place: placesOf(part).indexOf(root), path: pathTo(element, root), tag: element.localName, name: nameOf(element), label: labelOf(element) }
 }

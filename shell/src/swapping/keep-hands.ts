@@ -1,5 +1,5 @@
 import { findAgain, type Spot, spotOf } from './find-again.ts'
-import { focusOfPage, isChecked, isField, markTyped, type TextField, typedFields } from './fields.ts'
+import { focusOfPage, isChecked, isField, markTyped, placeOf, type TextField, typedFields } from './fields.ts'
 
 type Kept = { spot: Spot; value: string; checked: boolean }
 
@@ -22,7 +22,7 @@ const selectionOf = (element: Element) => {
 
 /** Whatever is scrolled inside of a part. */
 const scrolledIn = (part: string) =>
-  [...document.querySelectorAll(`[data-part="${CSS.escape(part)}"] *`)].filter(({ scrollTop, scrollLeft }) => scrollTop !== 0 || scrollLeft !== 0)
+  [...document.querySelectorAll(`${placeOf(part)} *`)].filter(({ scrollTop, scrollLeft }) => scrollTop !== 0 || scrollLeft !== 0)
 
 /**
  * Remembers focus, selection, typed text and scroll of a part before its screens are made anew. Returns how to put them back. A focus that has

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { observable, useObservable } from '@jangteo/mfe-kit'
 
 /** A version that is ready and waits until somebody has finished writing; `now` is there if it can be had at once. */
 export type Waiting = { part: string; version: string; now: (() => void) | null }
@@ -6,23 +6,15 @@ export type Waiting = { part: string; version: string; now: (() => void) | null 
 export type Refused = { part: string; version: string }
 type Swaps = { waiting: readonly Waiting[]; refused: Refused | null }
 
-let swaps: Swaps = { waiting: [], refused: null }
-const listeners = new Set<() => void>()
-const set = (next: Partial<Swaps>) => {
-  swaps = { ...swaps, ...next }
-  for (const listener of listeners) listener()
-}
-const others = (part: string) => swaps.waiting.filter((one) => one.part !== part)
+const swaps = observable<Swaps>({ waiting: [], refused: null })
+const others = (part: string) => swaps.get().waiting.filter((one) => one.part !== part)
+const setWaiting = (waiting: readonly Waiting[]) => swaps.set({ ...swaps.get(), waiting })
 
-export const tellWaiting = (waiting: Waiting): void => set({ waiting: [...others(waiting.part), waiting] })
+export const tellWaiting = (waiting: Waiting): void => setWaiting([...others(waiting.part), waiting])
 export const tellDone = (part: string): void => {
-  if (swaps.waiting.length > others(part).length) set({ waiting: others(part) })
+  if (swaps.get().waiting.length > others(part).length) setWaiting(others(part))
 }
-export const tellRefused = (refused: Refused): void => set({ refused })
+export const tellRefused = (refused: Refused): void => swaps.set({ ...swaps.get(), refused })
 
-const subscribe = (listener: () => void) => {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
 /** Which versions wait, and which was refused last. */
-export const useSwaps = (): Swaps => useSyncExternalStore(subscribe, () => swaps)
+export const useSwaps = (): Swaps => useObservable(swaps)

@@ -1,10 +1,10 @@
-import { announce, execute, rejectionText, useBlocker, useLocale, useMutation, useSession, uuidv7 } from '@jangteo/mfe-kit'
+import { announce, execute, rejectionPath, rejectionText, useBlocker, useLocale, useMutation, useSession, uuidv7 } from '@jangteo/mfe-kit'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { OneProduct, type Rejected } from '../../product/product.graphql.ts'
 import type { ProductView } from '../../product/product-view.ts'
 import { useWords } from '../../words/use-words.ts'
 import { EditProduct } from '../editor.graphql.ts'
-import { pathOf, type Problem } from '../problem.ts'
+import type { Problem } from '../problem.ts'
 import { keepStored, readStored } from '../stored.ts'
 import { type Draft, draftKey, draftOf } from './draft.ts'
 import { begin, decide, type Editing, type FieldName, type Fields, follow, inputOf, pick, savable, unsaved } from './edits.ts'
@@ -56,7 +56,7 @@ export const useEditor = (product: ProductView) => {
       await catchUp()
       if (latest.current.version > version) return again()
     }
-    setProblem({ path: pathOf(details), text: rejectionText(locale, { code, details }) })
+    setProblem({ path: rejectionPath(details), text: rejectionText(locale, { code, details }) })
   }
   /** `only`: of what may be saved nothing else, since it may be half written. */
   const save = async (only?: readonly FieldName[]): Promise<void> => {

@@ -1,4 +1,4 @@
-import { navigate, rejectionText, useBlocker, useLocale, useMutation, useSession, useTitle, uuidv7 } from '@jangteo/mfe-kit'
+import { navigate, rejectionPath, rejectionText, useBlocker, useLocale, useMutation, useSession, useTitle, uuidv7 } from '@jangteo/mfe-kit'
 import { Button, EmptyState, Notice, PageHead, Panel } from '@jangteo/ui'
 import { useState } from 'react'
 import { CreateProduct } from '../../product/product.graphql.ts'
@@ -7,7 +7,7 @@ import css from '../editor.module.css'
 import { BasicsPanel } from '../fields/basics-panel.tsx'
 import { type Fields, isField } from '../fields/edits.ts'
 import { ImagesPanel } from '../images-panel.tsx'
-import { pathOf, type Problem } from '../problem.ts'
+import type { Problem } from '../problem.ts'
 import { type Maker, useMaker } from '../variants/use-maker.ts'
 import { VariantMaker } from '../variants/variant-maker.tsx'
 
@@ -32,7 +32,7 @@ const useCreate = (fields: Fields, variants: Maker['variants']) => {
       })
       if (createProduct.__typename === 'Rejected') {
         setCommandId(uuidv7())
-        return setProblem({ path: pathOf(createProduct.details), text: rejectionText(locale, createProduct) })
+        return setProblem({ path: rejectionPath(createProduct.details), text: rejectionText(locale, createProduct) })
       }
       setMade(true)
       navigate(`/catalog/manage/${createProduct.product.id}`, { replace: true })

@@ -1,11 +1,12 @@
-import { rejectionText, useLocale, useMutation, uuidv7 } from '@jangteo/mfe-kit'
+import { rejectionPath, rejectionText, useLocale, useMutation, uuidv7 } from '@jangteo/mfe-kit'
 import { Button, Dialog, Notice, toast } from '@jangteo/ui'
 import { useMemo, useState } from 'react'
 import type { ProductView } from '../../product/product-view.ts'
 import { useWords } from '../../words/use-words.ts'
 import { AddVariants as AddVariantsMutation } from '../editor.graphql.ts'
-import { pathOf, type Problem } from '../problem.ts'
-import { commonBeginning, optionsOf } from './options.ts'
+import type { Problem } from '../problem.ts'
+import { optionsOf } from '../../product/options.ts'
+import { commonBeginning } from './options.ts'
 import { useMaker } from './use-maker.ts'
 import { VariantMaker } from './variant-maker.tsx'
 
@@ -34,7 +35,7 @@ export const AddVariants = ({ product, onClose }: { product: ProductView; onClos
       const { addVariants } = await run({ commandId, id: product.id, variants: maker.variants })
       if (addVariants.__typename === 'Rejected') {
         setCommandId(uuidv7())
-        return setProblem({ path: pathOf(addVariants.details), text: rejectionText(locale, addVariants) })
+        return setProblem({ path: rejectionPath(addVariants.details), text: rejectionText(locale, addVariants) })
       }
       toast({ text: t.variantsAdded(maker.variants.length), tone: 'done' })
       onClose()

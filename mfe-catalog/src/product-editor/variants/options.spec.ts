@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { choiceKey, combinations, commonBeginning, optionsOf, suggestSku, valuesIn } from './options.ts'
+import { choiceKey } from '@jangteo/contracts/catalog/product'
+import { optionsOf } from '../../product/options.ts'
+import { combinations, commonBeginning, suggestSku, valuesIn } from './options.ts'
 
 const variant = (...options: [string, string][]) => ({ options: options.map(([name, value]) => ({ name, value })) })
 

@@ -1,21 +1,5 @@
 import type { VariantOption } from '@jangteo/contracts/catalog/product'
-
-type Named = { options: readonly VariantOption[] }
-/** One option with all its values, such as 크기: 120ml, 180ml. */
-export type OptionOf = { name: string; values: string[] }
-
-/** The options that tell these variants apart, each with its values in the order they first stand. */
-export const optionsOf = (variants: readonly Named[]): OptionOf[] => {
-  const all = new Map<string, Set<string>>()
-  for (const { options } of variants)
-    for (const { name, value } of options) {
-      const values = all.get(name) ?? new Set()
-      all.set(name, values.add(value))
-    }
-  return [...all].map(([name, values]) => ({ name, values: [...values] }))
-}
-
-export const valueOf = ({ options }: Named, name: string): string => options.find((option) => option.name === name)?.value ?? ''
+import type { OptionOf } from '../../product/options.ts'
 
 /** Values as they are typed, with commas between. */
 export const valuesIn = (text: string): string[] => [...new Set(text.split(/[,，、]/).map((value) => value.trim()))].filter(Boolean)
@@ -25,9 +9,6 @@ export const combinations = (options: readonly OptionOf[]): VariantOption[][] =>
   options
     .filter(({ name, values }) => name.trim() !== '' && values.length > 0)
     .reduce<VariantOption[][]>((all, { name, values }) => all.flatMap((some) => values.map((value) => [...some, { name: name.trim(), value }])), [[]])
-
-/** Names a choice whatever the order of its options. */
-export const choiceKey = (options: readonly VariantOption[]): string => JSON.stringify(options.map(({ name, value }) => `${name}=${value}`).toSorted())
 
 /** A SKU that nobody has yet: the product's own beginning, then what of the choice can stand in a SKU, else a number. */
 export const suggestSku = (beginning: string, options: readonly VariantOption[], taken: ReadonlySet<string>): string => {

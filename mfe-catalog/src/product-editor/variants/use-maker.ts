@@ -1,10 +1,10 @@
-import { MAX_VARIANTS, type VariantOption } from '@jangteo/contracts/catalog/product'
+import { choiceKey, MAX_VARIANTS, type VariantOption } from '@jangteo/contracts/catalog/product'
 import { Sku } from '@jangteo/contracts/primitives'
 import { rejectionText, type Locale, useLocale } from '@jangteo/mfe-kit'
 import { useMemo, useState } from 'react'
 import * as v from 'valibot'
 import type { NewVariant } from '../../product/product.graphql.ts'
-import { choiceKey, combinations, suggestSku, valuesIn } from './options.ts'
+import { combinations, suggestSku, valuesIn } from './options.ts'
 import { priceIn } from './use-prices.ts'
 
 type TypedOption = { key: number; name: string; text: string }

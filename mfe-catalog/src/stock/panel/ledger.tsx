@@ -1,7 +1,7 @@
 import { effectOf, type MovementKind } from '@jangteo/contracts/catalog/events'
-import { formatDateTime, formatNumber, Link, type Locale, useLocale, usePages, useSession } from '@jangteo/mfe-kit'
+import { formatDateTime, formatNumber, isSameDay, Link, type Locale, useLocale, useNow, usePages, useSession } from '@jangteo/mfe-kit'
 import { CheckIcon, classNames, EmptyState, type Icon, LockIcon, Pager } from '@jangteo/ui'
-import { useEffect, useMemo, useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { useWords } from '../../words/use-words.ts'
 import { type Movement, type MovementsAnswer, StockMovements } from '../stock.graphql.ts'
 import css from './panel.module.css'
@@ -40,12 +40,13 @@ const Entry = ({ row, fresh }: { row: Movement; fresh: boolean }) => {
   const t = useWords()
   const locale = useLocale()
   const { may } = useSession()
+  const now = useNow(60_000)
   const { onHand, reserved } = effectOf(row)
   const Shape = icons[row.kind]
   const why = [row.reason, row.by].filter(Boolean).join(', ')
   return (
     <tr className={fresh ? 'jt-changed jt-flash' : undefined}>
-      <td title={formatDateTime(row.at, locale)}>{formatDateTime(row.at, locale, isToday(row.at) ? 'time' : 'date')}</td>
+      <td title={formatDateTime(row.at, locale)}>{formatDateTime(row.at, locale, isSameDay(row.at, now) ? 'time' : 'date')}</td>
       <td>
         <span className={css.what}>
           <Shape className="jt-icon" aria-hidden />
@@ -59,7 +60,6 @@ const Entry = ({ row, fresh }: { row: Movement; fresh: boolean }) => {
     </tr>
   )
 }
-const isToday = (at: string) => formatDateTime(at, 'en', 'date') === formatDateTime(Date.now(), 'en', 'date')
 
 /** All movements add up to what there is. */
 const Sum = ({ sum, onHand }: { sum: number; onHand: number }) => {
@@ -89,8 +89,7 @@ const useFresh = (movements: readonly Movement[]): ReadonlySet<string> => {
 export const Ledger = ({ variantId, version }: { variantId: string; version: number }) => {
   const t = useWords()
   const variables = useMemo(() => ({ variantId, first: PAGE }), [variantId])
-  const { nodes, data, refetch, hasMore, loadingMore, onMore } = usePages(StockMovements, variables, connection)
-  useEffect(() => void refetch(), [refetch, version])
+  const { nodes, data, hasMore, loadingMore, onMore } = usePages(StockMovements, variables, connection, { version })
   const fresh = useFresh(nodes)
   const [newest] = nodes
   return (

@@ -1,4 +1,4 @@
-import { announce, rejectionText, useLocale, useSession, uuidv7 } from '@jangteo/mfe-kit'
+import { announce, rejectionPath, rejectionText, useLocale, useSession, uuidv7 } from '@jangteo/mfe-kit'
 import { toast } from '@jangteo/ui'
 import { useRef, useState } from 'react'
 import type { OrderResult, OrderView } from '../../order/order-fields.ts'
@@ -9,8 +9,6 @@ import { type Act, foresee } from './foresee.ts'
 export type Refusal = { text: string; path?: string }
 /** Asks for an act by its command; `done` says that it was accepted. Null then, else why not. */
 export type Send = (act: Act, command: (commandId: string) => Promise<OrderResult>, done: string) => Promise<Refusal | null>
-
-const pathOf = (details: string | null): string | undefined => (JSON.parse(details ?? '{}') as { path?: string }).path
 
 /**
  * Acts on one order. `shown` is the order as it will stand, until the feed brings the truth; `unsure` the one that is known meanwhile. A refusal, or
@@ -40,7 +38,7 @@ export const useAct = (order: OrderView) => {
       return null
     }
     setForeseen(null)
-    const refusal = result ? { text: rejectionText(locale, result), path: pathOf(result.details) } : { text: t.bulk.noAnswer }
+    const refusal = result ? { text: rejectionText(locale, result), path: rejectionPath(result.details) } : { text: t.bulk.noAnswer }
     announce(refusal.text, 'assertive')
     return refusal
   }

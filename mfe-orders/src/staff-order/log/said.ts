@@ -1,6 +1,7 @@
 import { formatMoney, formatNumber, type Locale, rejectionText } from '@jangteo/mfe-kit'
 import type { StatusGlyph } from '@jangteo/ui'
 import type { OrderView } from '../../order/order-fields.ts'
+import { unitsOf } from '../../order/thread/steps.ts'
 import { lineTitle } from '../../order/titles.ts'
 import type { Words } from '../../words/use-words.ts'
 
@@ -55,11 +56,10 @@ export const said = (order: OrderView, at: number, t: Words, locale: Locale): Sa
   if (!entry) return null
   const money = (minor: number | null) => (minor === null ? undefined : formatMoney(minor, order.currency, locale))
   const parcel = order.shipments[order.timeline.slice(0, at).filter(({ type }) => type === 'order-shipped').length]
-  const units = order.lines.reduce((sum, { ordered }) => sum + ordered, 0)
   const seconds = t.seconds(formatNumber(Math.round((Date.parse(entry.at) - Date.parse(order.placedAt)) / 10) / 100, locale))
   const sentences: Record<string, () => string> = {
     'order-placed': () => t.log.placed(money(order.total)),
-    'stock-reserved': () => t.log.reserved(units),
+    'stock-reserved': () => t.log.reserved(unitsOf(order)),
     'stock-refused': () => t.log.stockRefused,
     'payment-authorized': () => t.log.authorized(money(order.total)),
     'payment-captured': () => t.log.captured(money(capturedBy(order, at))),

@@ -1,14 +1,12 @@
 import { formatDateTime, useLocale, useNow } from '@jangteo/mfe-kit'
 import { Avatar, Diamond, LogList, Panel } from '@jangteo/ui'
 import { use } from 'react'
+import { isFresh } from '../../order/fresh.ts'
 import type { OrderView } from '../../order/order-fields.ts'
 import { useWords } from '../../words/use-words.ts'
 import { Unsure } from '../acts/unsure.ts'
 import css from './log.module.css'
 import { type Said, said } from './said.ts'
-
-/** How long an entry counts as just added. */
-const FRESH_MS = 6_000
 
 /** Who did it: a person, or the service that answered. */
 const Who = ({ by, service, customer, fresh }: { by: string | null; service: Said['service']; customer: string | undefined; fresh: boolean }) => {
@@ -46,7 +44,7 @@ export const StaffLog = ({ order }: { order: OrderView }) => {
     if (!sentence) return []
     const { text, mark, bad, quoted, service } = sentence
     const sure = at < known
-    const fresh = sure && now - Date.parse(entry.at) < FRESH_MS
+    const fresh = sure && isFresh(entry.at, now)
     return [
       {
         id: `${at}`,

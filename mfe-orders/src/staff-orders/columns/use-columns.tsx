@@ -1,4 +1,4 @@
-import { formatDateTime, formatNumber, useLocale, useNow } from '@jangteo/mfe-kit'
+import { formatDateTime, formatNumber, isSameDay, useLocale, useNow } from '@jangteo/mfe-kit'
 import { type Column, Thumbs, useMedia } from '@jangteo/ui'
 import { useMemo } from 'react'
 import { FulfilmentMark, LifecycleMark, PaymentMark } from '../../order/axes.tsx'
@@ -14,8 +14,7 @@ import { WhoIsOn } from '../who-is-on.tsx'
 /** Today's orders show the second, older ones their day. */
 const PlacedAt = ({ at }: { at: string }) => {
   const locale = useLocale()
-  const day = (time: number | string) => formatDateTime(time, locale, 'date')
-  return <span className={css.time}>{day(at) === day(useNow(60_000)) ? formatDateTime(at, locale, 'time') : formatDateTime(at, locale, 'datetime')}</span>
+  return <span className={css.time}>{formatDateTime(at, locale, isSameDay(at, useNow(60_000)) ? 'time' : 'datetime')}</span>
 }
 
 /** What a press on a head asks for next, by how the list is sorted now. */

@@ -1,10 +1,8 @@
-import { formatNumber, useLocale, useQuery } from '@jangteo/mfe-kit'
+import { formatCount, useLocale, useQuery } from '@jangteo/mfe-kit'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { type Count, OrderCounts } from '../../order/order.graphql.ts'
-import { useOrderCounts } from '../../order/use-order-counts.ts'
+import { everyStep, useOrderCounts } from '../../order/use-order-counts.ts'
 import { filterOf, readLookedFor } from '../filters/looked-for.ts'
-
-const everyStep = ({ steps }: { steps: number }) => steps
 
 /** How many orders each of these questions finds, asked anew as orders move, all of them in one question. What was told of a question stands until the next answer; a new one has no count yet. */
 export const useViewCounts = (queries: readonly string[]): ReadonlyMap<string, string> => {
@@ -21,5 +19,5 @@ export const useViewCounts = (queries: readonly string[]): ReadonlyMap<string, s
   useEffect(() => {
     if (counts && !stale) setTold(new Map(asked.split('\n').flatMap((query, at) => (counts[at] ? [[query, counts[at]]] : []))))
   }, [asked, counts, stale])
-  return useMemo(() => new Map(Array.from(told, ([query, { value, capped }]) => [query, `${formatNumber(value, locale)}${capped ? '+' : ''}`])), [told, locale])
+  return useMemo(() => new Map(Array.from(told, ([query, count]) => [query, formatCount(count, locale)])), [told, locale])
 }

@@ -33,6 +33,9 @@ export const Image = v.pipe(v.string(), v.regex(/^\/pictures\/[\w.-]{1,120}$/, '
 export const Images = v.pipe(v.array(Image), v.maxLength(20, 'TOO_MANY'))
 export const VariantOption = v.object({ name: Text(60), value: Text(60) })
 export type VariantOption = v.InferOutput<typeof VariantOption>
+/** Equal for equal choices, whatever the order of their options. */
+export const choiceKey = (options: readonly VariantOption[]): string =>
+  JSON.stringify(options.map(({ name, value }) => JSON.stringify([name, value])).toSorted())
 
 /** One that can be bought. Its price lives on the product's stream, its stock on a stream of its own. `image` shows this one among the others. */
 export const Variant = v.object({ variantId: Id, sku: Sku, price: Price, options: v.array(VariantOption), image: v.nullish(Image) })

@@ -4,7 +4,7 @@ import type { Document } from './document.ts'
 import { execute } from './execute.ts'
 import { type Connection, type Known, nothingKnown, withFirstPage, withNextPage } from './pages.ts'
 import { queryKey } from './query-cache.ts'
-import { useQuery } from './use-query.ts'
+import { type QueryOptions, useQuery } from './use-query.ts'
 
 const KEPT = 20
 const lists = new Map<string, Known<unknown>>()
@@ -24,7 +24,7 @@ export const usePages = <Data, Vars extends { after?: string }, Node extends { i
   document: Document<Data, Vars>,
   variables: Vars,
   connection: (data: Data) => Connection<Node>,
-  options: { skip?: boolean } = {},
+  options: Pick<QueryOptions, 'skip' | 'version'> = {},
 ) => {
   const query = useQuery(document, variables, { ...options, keepPrevious: true })
   const { answers, data } = query

@@ -20,6 +20,7 @@ export type Query<Data, Vars> = {
   /** Asks again, with other variables for this once (`minVersion`). Resolves when the answer is there; never throws. */
   refetch: (more?: Partial<Vars>) => Promise<void>
 }
+export type QueryOptions = { skip?: boolean; keepPrevious?: boolean; version?: string | number }
 type State<Data> = { key: string; answer?: Answer<Data>; error?: GraphQlFailure }
 type Show<Data> = (next: (before: State<Data>) => State<Data>) => void
 
@@ -50,9 +51,13 @@ const useAsk = <Data, Vars>(doc: Document<Data, Vars>, key: string, variables: V
 
 /**
  * The answer to a query, asked for whenever the variables change. A known answer shows at once while it is asked for again.
- * `keepPrevious` keeps the former answer (as `stale`) until the next one is there, `skip` asks nothing.
+ * `keepPrevious` keeps the former answer (as `stale`) until the next one is there, `skip` asks nothing; another `version` asks again.
  */
-export const useQuery = <Data, Vars>(doc: Document<Data, Vars>, variables: Vars, { skip = false, keepPrevious = false } = {}): Query<Data, Vars> => {
+export const useQuery = <Data, Vars>(
+  doc: Document<Data, Vars>,
+  variables: Vars,
+  { skip = false, keepPrevious = false, version = '' }: QueryOptions = {},
+): Query<Data, Vars> => {
   const key = queryKey(doc, variables)
   const [state, setState] = useState<State<Data>>({ key, answer: lastAnswer(key) })
   const { ask, stop } = useAsk(doc, key, variables, setState)
@@ -60,7 +65,7 @@ export const useQuery = <Data, Vars>(doc: Document<Data, Vars>, variables: Vars,
     if (skip) return
     void ask()
     return stop
-  }, [key, skip, ask, stop])
+  }, [key, skip, version, ask, stop])
 
   const mine = state.key === key
   const former = keepPrevious ? state.answer : undefined

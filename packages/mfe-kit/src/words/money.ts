@@ -18,5 +18,9 @@ export const formatMoney = (minor: number, currency: string, locale: Locale): st
   return format(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).format(major)
 }
 
+/** A count that stops somewhere: 1,204, or 10,000+. */
+export const formatCount = ({ value, capped }: { value: number; capped: boolean }, locale: Locale): string =>
+  `${formatNumber(value, locale)}${capped ? '+' : ''}`
+
 /** A count: 1,204. */
 export const formatNumber = (value: number, locale: Locale): string => format(locale, {}).format(value)

@@ -64,17 +64,21 @@ const states: Record<Locale, Record<string, string>> = {
   },
 }
 
-const parsed = (details: unknown): object => {
-  if (typeof details !== 'string') return typeof details === 'object' && details ? details : {}
+/** What a refusal tells beside its code: an answer has it as text, a pushed row as it is. */
+export const rejectionDetails = (details: unknown): Record<string, unknown> => {
+  if (typeof details !== 'string') return typeof details === 'object' && details ? { ...details } : {}
   try {
-    return (JSON.parse(details) as object | null) ?? {}
+    return (JSON.parse(details) as Record<string, unknown> | null) ?? {}
   } catch {
     return {}
   }
 }
 
+/** The field that a refusal is about, '' for none. */
+export const rejectionPath = (details: unknown): string => String(rejectionDetails(details)['path'] ?? '')
+
 /** What a refusal says, as design §7 words it. An unknown code falls back to the server's own sentence. Amounts are in `currency`. */
 export const rejectionText = (locale: Locale, { code, details, message }: Refusal, currency = 'KRW'): string => {
   const say = words[locale][code as RejectionCode] as ((details: object, currency: string) => string) | undefined
-  return say?.(parsed(details), currency) ?? message ?? code
+  return say?.(rejectionDetails(details), currency) ?? message ?? code
 }

@@ -24,6 +24,9 @@ const format = (locale: Locale, style: TimeStyle) => {
 /** An instant in the shop's time zone, 24 hours: `date` 2026년 11월 22일, `minute` 14:32, `time` 14:32:08, `millis` 14:32:08.114, `datetime` 11월 22일 14:32. */
 export const formatDateTime = (at: string | number, locale: Locale, style: TimeStyle = 'datetime'): string => format(locale, style).format(new Date(at))
 
+/** Whether both are on one day of the shop. */
+export const isSameDay = (one: string | number, other: string | number): boolean => formatDateTime(one, 'en', 'date') === formatDateTime(other, 'en', 'date')
+
 const units = [
   { from: 86_400, ko: '일', en: 'd' },
   { from: 3_600, ko: '시간', en: 'h' },

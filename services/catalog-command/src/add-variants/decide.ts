@@ -1,12 +1,11 @@
 import type { AddVariants } from '@jangteo/contracts/catalog/commands'
 import type { ProductEvent } from '@jangteo/contracts/catalog/events'
-import { MAX_VARIANTS, type VariantOption } from '@jangteo/contracts/catalog/product'
+import { choiceKey, MAX_VARIANTS, type VariantOption } from '@jangteo/contracts/catalog/product'
 import { accepted, type Decision, refused } from '@jangteo/contracts/rejection'
 import type { Act, Product } from '../product/product.ts'
 import { repeated } from '../product/repeated.ts'
 
 type Named = { sku: string; options: readonly VariantOption[] }
-const choice = ({ options }: Named) => JSON.stringify(options.map(({ name, value }) => JSON.stringify([name, value])).toSorted())
 
 /** More variants of a product, each told from its siblings by SKU and options. In a shop window each needs its price at once; whether another product has the SKU, only the database knows. */
 export const addVariants = (
@@ -23,7 +22,7 @@ export const addVariants = (
   if (all.length > MAX_VARIANTS) return refused('VALIDATION', { path: 'variants', message: 'TOO_MANY' })
   const sku = repeated(all, (variant) => variant.sku)
   if (sku >= 0) return wrong(sku - product.variants.length, 'sku', 'SKU_TAKEN')
-  const options = repeated(all, choice)
+  const options = repeated(all, (variant) => choiceKey(variant.options))
   if (options >= 0) return wrong(options - product.variants.length, 'options', 'OPTIONS_TAKEN')
   const unpriced = product.status === 'PUBLISHED' ? variants.findIndex(({ price }) => price === 0) : -1
   if (unpriced >= 0) return wrong(unpriced, 'price', 'NEEDS_PRICE')

@@ -1,0 +1,24 @@
+import { Button, Dialog } from '@jangteo/ui'
+import { useWords } from '../words/use-words.ts'
+
+type ArchiveDialogProps = { open: boolean; title: string; onClose: () => void; onArchive: () => void }
+
+/** Asks before products leave the shop for good. */
+export const ArchiveDialog = ({ open, title, onClose, onArchive }: ArchiveDialogProps) => {
+  const t = useWords()
+  const actions = (
+    <>
+      <Button variant="secondary" onClick={onClose}>
+        {t.keep}
+      </Button>
+      <Button variant="danger" filled onClick={onArchive}>
+        {t.archive}
+      </Button>
+    </>
+  )
+  return (
+    <Dialog open={open} onClose={onClose} title={title} actions={actions}>
+      <p>{t.archiveText}</p>
+    </Dialog>
+  )
+}
