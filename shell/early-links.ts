@@ -34,11 +34,12 @@ export const chunksOfFirstPage = (bundle: Bundle): Rolldown.OutputChunk[] => {
   return [...met].toSorted((a, b) => b.code.length - a.code.length)
 }
 
-const link = (attrs: Record<string, string>) => ({ tag: 'link', attrs, injectTo: 'head' as const })
+const link = (attrs: Record<string, string>, injectTo: 'head' | 'body' = 'body') => ({ tag: 'link', attrs, injectTo })
 
 /**
  * Names in the page all that the first page waits for, so that it comes in one round instead of one for each import: the federation starts the
- * shell by a dozen imports in a row. Its styles come first, what it asks the gateway for is on its way before any code runs.
+ * shell by a dozen imports in a row. Its styles come first and the code after what is painted
+ * without it; what it asks the gateway for is on its way before any code runs.
  */
 export const earlyLinks = (): Plugin => ({
   name: 'jangteo:early-links',
@@ -50,7 +51,7 @@ export const earlyLinks = (): Plugin => ({
       const styles = new Set(chunks.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]))
       return [
         { tag: 'meta', attrs: { name: 'words', content: wordsIn(bundle) }, injectTo: 'head-prepend' },
-        ...[...styles].map((file) => link({ rel: 'stylesheet', href: `/${file}`, crossorigin: '' })),
+        ...[...styles].map((file) => link({ rel: 'stylesheet', href: `/${file}`, crossorigin: '' }, 'head')),
         ...chunks.map(({ fileName }) => link({ rel: 'modulepreload', href: `/${fileName}`, crossorigin: '' })),
         ...['/releases/current', '/auth/session'].map((href) => link({ rel: 'preload', as: 'fetch', href, crossorigin: '' })),
       ]

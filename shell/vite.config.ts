@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { devGateway } from './dev-gateway.ts'
 import { earlyLinks } from './early-links.ts'
+import { firstView } from './first-view.ts'
 import { squeeze } from './squeeze.ts'
 
 /** Each share with all that it is made of: a browser has six connections to an origin, and a dozen crumbs would fill them. */
@@ -11,7 +12,7 @@ const groups = ['mfe-kit', 'ui'].map((name) => ({ name, test: new RegExp(`/packa
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), jtUi(), hostFederation(), devGateway(), earlyLinks(), squeeze()],
+  plugins: [react(), jtUi(), hostFederation(), devGateway(), firstView(), earlyLinks(), squeeze()],
   define: { SHELL_VERSION: JSON.stringify(versionOf(import.meta.dirname)) },
   build: {
     target: 'esnext',

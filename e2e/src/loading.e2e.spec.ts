@@ -72,7 +72,7 @@ test('a part that takes long: nothing for 200 ms, then still blocks; the page ar
 test('the home page is usable before any part has come: head, categories, sign-in, themes, foot', async ({ person }) => {
   const page = await person()
   const letGo = await holdBack(page, '**/mfe/**')
-  await page.goto('/')
+  await page.goto('/', { waitUntil: 'commit' })
   await expect(page.getByRole('heading', { level: 1, name: '장터' })).toBeAttached()
   await expect(page.getByRole('navigation', { name: '상품 분류' }).getByRole('link')).not.toHaveCount(0)
   await expect(page.getByRole('link', { name: '로그인', exact: true })).toBeVisible()

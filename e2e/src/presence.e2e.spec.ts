@@ -6,6 +6,8 @@ type Kind = 'order' | 'product'
 type Share = (name: string) => Promise<never>
 type React = typeof import('react')
 type Kit = typeof import('@jangteo/mfe-kit')
+type Host = { loadShare: (name: string) => Promise<() => unknown> }
+type Federated = { __FEDERATION__?: { __INSTANCES__: Host[] } }
 type Probe = { people: () => string[]; doing: (what: string | null) => void; list: () => string[] }
 declare global {
   interface Window {
@@ -15,10 +17,10 @@ declare global {
 
 /** Puts the hooks to work in the open page, with the React and the mfe-kit that all parts share. */
 const stand = async (page: Page, kind: Kind, key: string, doing: string | null = null) => {
+  await page.waitForFunction(() => (globalThis as unknown as Federated).__FEDERATION__?.__INSTANCES__.length)
   await page.evaluate(
     async ({ kind, key, first }) => {
-      type Host = { loadShare: (name: string) => Promise<() => unknown> }
-      const [host] = (globalThis as unknown as { __FEDERATION__: { __INSTANCES__: Host[] } }).__FEDERATION__.__INSTANCES__
+      const [host] = (globalThis as unknown as Federated).__FEDERATION__?.__INSTANCES__ ?? []
       const share = (async (name) => (await host?.loadShare(name))?.()) as Share
       const react: React = await share('react')
       const { createRoot }: typeof import('react-dom/client') = await share('react-dom/client')

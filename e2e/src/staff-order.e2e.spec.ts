@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { makeProduct, type Made } from './machine.ts'
-import { act, confirmed, type Placed, row } from './staff-orders.ts'
+import { act, confirmed, list, type Placed, row } from './staff-orders.ts'
 import { expect, test } from './test.ts'
 
 let made: Made
@@ -102,8 +102,7 @@ test('a note without an answer stays in its field, and pressing again keeps it o
 test('who else has the order open stands in the bar, and what they write there', async ({ person }) => {
   const [one] = (await confirmed(made, 1)) as [Placed]
   const [support, warehouse] = [await person('support'), await person('warehouse')]
-  await support.goto('/orders')
-  await expect(row(support, one)).toBeVisible()
+  await list(support, one, `?text=${one.number}`)
   await open(warehouse, one)
   await expect(row(support, one).getByRole('img').last()).toBeVisible()
   await row(support, one).getByRole('link').click()

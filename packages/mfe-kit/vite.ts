@@ -39,7 +39,7 @@ export const mfeConfig = ({ name, port }: { name: 'catalog' | 'orders'; port: nu
         moduleParseTimeout: PARSE_SECONDS,
         dev: { remoteHmr: true },
       }) as PluginOption,
-      releaseRecord({ root, name, version, documents: listed.texts, ahead: listed.ahead }),
+      releaseRecord({ root, name, version, documents: listed }),
     ],
     build: {
       target: 'esnext',
@@ -67,4 +67,5 @@ export const hostFederation = (): PluginOption =>
   }) as PluginOption
 
 export { documents } from './build/documents.ts'
+export { runInNode } from './build/first-views.ts'
 export { versionOf } from './build/version.ts'

@@ -1,4 +1,5 @@
-// Blocking and tiny: language and theme stand before anything is painted, the language's words are on their way. Inline code is forbidden by the page's policy.
+// Blocking and tiny: language and theme stand before anything is painted, the language's words are on their way, the pieces that parts show before
+// their code are dressed once their styles are there and never hold up the page. Inline code is forbidden by the page's policy.
 ;(() => {
   const cookie = (name) => document.cookie.match(`(?:^|; )${name}=([a-z]+)`)?.[1]
   const theme = cookie('theme')
@@ -7,5 +8,14 @@
   document.documentElement.lang = lang === 'en' ? 'en' : 'ko'
   const words = document.querySelector('meta[name=words]')?.content.match(`${document.documentElement.lang}=(\\S+)`)?.[1]
   if (words) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: words, crossOrigin: '' }))
+  const dress = (sheet) =>
+    new Promise((dressed) => {
+      const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', crossOrigin: '', integrity: sheet.integrity })
+      link.setAttribute('href', sheet.getAttribute('href'))
+      link.onload = () => dressed((link.dataset.loaded = ''))
+      link.onerror = () => link.remove()
+      document.head.append(link)
+    })
+  void Promise.all([...document.querySelectorAll('link[as=style]')].map(dress)).then(() => (document.documentElement.dataset.dressed = ''))
   document.title = lang === 'en' ? 'Jangteo' : '장터'
 })()

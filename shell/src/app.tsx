@@ -14,6 +14,7 @@ import {
 } from '@jangteo/mfe-kit'
 import { ToastRegion, UiProvider } from '@jangteo/ui'
 import { type ReactNode, Suspense } from 'react'
+import { FirstFrame } from './first-view/sent.tsx'
 import { StoreHome } from './home/store-home.tsx'
 import { SessionEnded } from './account/session-ended.tsx'
 import { NoAccess, NotFound } from './layout/message-page.tsx'
@@ -96,7 +97,7 @@ export const App = () => (
     <PartLooksContext value={looks}>
       <Router>
         <Announcer />
-        <Suspense>
+        <Suspense fallback={<FirstFrame />}>
           <Frame />
         </Suspense>
       </Router>

@@ -1,11 +1,12 @@
 import { LOW_STOCK } from '@jangteo/contracts/catalog/stock-standing'
 import { formatMoney, Link, PlaceLoading, useLocale, useNow, useQuery } from '@jangteo/mfe-kit'
-import { Price, ProductPicture, Tag } from '@jangteo/ui'
+import { Price, Tag } from '@jangteo/ui'
 import { oldPriceText } from '../product/news.ts'
 import { Featured as FeaturedProducts } from '../product/product.graphql.ts'
 import { availableOf, firstSentence, pictureOf, type ProductView, subtitleOf, titleOf } from '../product/product-view.ts'
 import { useLiveProducts } from '../product/use-live-products.ts'
 import { useWords } from '../words/use-words.ts'
+import { HeroLook, SmallLook } from './featured-looks.tsx'
 import css from './home.module.css'
 
 const LivePrice = ({ product, size }: { product: ProductView; size?: 'figure' }) => {
@@ -20,16 +21,10 @@ const Hero = ({ product }: { product: ProductView }) => {
   const left = availableOf(product)
   return (
     <Link href={`/catalog/p/${product.slug}`} className={css.hero}>
-      <ProductPicture src={pictureOf(product)} alt="" ratio="hero" eager className={css.picture} />
-      <span className={css.heroWords}>
-        <small>{t.featured}</small>
-        <strong>{titleOf(product, locale)}</strong>
-        <span>{subtitleOf(product, locale)}</span>
-      </span>
-      <span className={css.heroFoot}>
+      <HeroLook picture={pictureOf(product)} over={t.featured} title={titleOf(product, locale)} subtitle={subtitleOf(product, locale)}>
         <LivePrice product={product} size="figure" />
         {left <= LOW_STOCK && <Tag tone="gold">{left === 0 ? t.soldOut : t.left(left)}</Tag>}
-      </span>
+      </HeroLook>
     </Link>
   )
 }
@@ -39,14 +34,9 @@ const Small = ({ product, wide }: { product: ProductView; wide: boolean }) => {
   const locale = useLocale()
   return (
     <Link href={`/catalog/p/${product.slug}`} className={wide ? css.wide : css.small}>
-      <span className={css.frame}>
-        <ProductPicture src={pictureOf(product)} alt="" ratio="hero" eager className={css.picture} />
-      </span>
-      <span className={css.words}>
-        <strong>{titleOf(product, locale)}</strong>
-        {wide && <small>{firstSentence(product, locale)}</small>}
+      <SmallLook picture={pictureOf(product)} title={titleOf(product, locale)} note={wide && firstSentence(product, locale)}>
         <LivePrice product={product} />
-      </span>
+      </SmallLook>
     </Link>
   )
 }

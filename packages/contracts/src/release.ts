@@ -35,6 +35,8 @@ export const Release = v.object({
   documents: v.record(v.string(), v.string()),
   /** What a page of this address asks first: the gateway lets the browser fetch it beside the code. */
   ahead: v.optional(v.array(v.object({ path, context: v.string(), hash: v.string(), variables: v.record(v.string(), v.unknown()) })), []),
+  /** What a slot of this page shows before any code runs: HTML in both languages with places (template.ts) for the answer of that query among `ahead`. */
+  first: v.optional(v.array(v.object({ path, slot: v.string(), hash: v.string(), html: label })), []),
 })
 export type Release = v.InferOutput<typeof Release>
 

@@ -20,7 +20,7 @@ const documentFiles = (root: string) =>
  */
 export const documents = ({ root, context }: { root: string; context: string }) => {
   const texts: Record<string, string> = {}
-  const ahead: Release['ahead'] = []
+  const ahead: Record<string, Release['ahead']> = {}
   const compile = async (file: string) => {
     const { exports, files } = await evaluateDocuments(file)
     const lines = [...exports].map(([name, value]) => {
@@ -28,7 +28,7 @@ export const documents = ({ root, context }: { root: string; context: string }) 
       const hash = sha256(value.text)
       const of = value.context ?? context
       texts[hash] = value.text
-      ahead.push(...value.ahead.map((page) => ({ ...page, context: of, hash })))
+      ahead[hash] = value.ahead.map((page) => ({ ...page, context: of, hash }))
       return `export const ${name} = ${JSON.stringify({ hash, context: of, byGet: value.ahead.length > 0 || undefined })}`
     })
     return { code: lines.join('\n'), files }
@@ -58,5 +58,6 @@ export const documents = ({ root, context }: { root: string; context: string }) 
       },
     },
   }
-  return { plugin, texts, ahead }
+  return { plugin, texts, ahead: () => Object.values(ahead).flat() }
 }
+export type Documents = ReturnType<typeof documents>

@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { MfeManifest, type Release } from '@jangteo/contracts/release'
 import * as v from 'valibot'
 import type { Plugin } from 'vite'
+import type { Documents } from './documents.ts'
 import { ENTRY, filesOf } from './files-of.ts'
+import { firstViews } from './first-views.ts'
 
 const integrityOf = (content: string | Uint8Array) => `sha384-${createHash('sha384').update(content).digest('base64')}`
 
@@ -19,21 +21,19 @@ export const releaseRecord = ({
   root,
   name,
   version,
-  documents,
-  ahead,
+  documents: { texts, ahead, plugin },
 }: {
   root: string
   name: string
   version: string
-  documents: Record<string, string>
-  ahead: Release['ahead']
+  documents: Documents
 }): Plugin => ({
   name: 'jangteo:release-record',
   apply: 'build',
   enforce: 'post',
   generateBundle: {
     order: 'post',
-    handler(_, bundle) {
+    async handler(_, bundle) {
       const files = Object.values(bundle).map((file) => ({ path: file.fileName, content: file.type === 'chunk' ? file.code : file.source }))
       const release: Release = {
         name,
@@ -43,8 +43,9 @@ export const releaseRecord = ({
         ...filesOf(bundle),
         integrity: Object.fromEntries(files.map(({ path, content }) => [path, integrityOf(content)])),
         manifest: manifestOf(root, name),
-        documents,
-        ahead,
+        documents: texts,
+        ahead: ahead(),
+        first: await firstViews(root, plugin),
       }
       this.emitFile({ type: 'asset', fileName: 'release.json', source: JSON.stringify(release, null, 1) })
     },

@@ -5,7 +5,7 @@
 const shares = {
   react: '^19',
   'react/jsx-runtime': '^19',
-  'react/jsx-dev-runtime': '^19',
+  ...(process.env.NODE_ENV === 'production' ? {} : { 'react/jsx-dev-runtime': '^19' }),
   'react-dom': '^19',
   'react-dom/client': '^19',
   '@jangteo/mfe-kit': '^0.1',

@@ -46,6 +46,7 @@ export {
   setParts,
   useParts,
 } from './parts/parts.ts'
+export type { FirstView } from './parts/first-view.ts'
 export type { NewsItem, PaletteAnswer, PaletteLine, PulseSeries, RailCount, Remote, SlotName, SlotProduct, SlotProps } from './parts/remote.ts'
 export { Slot, useSlotParts } from './parts/slot.tsx'
 

@@ -14,6 +14,8 @@ import { env } from './env.ts'
 import { createForward } from './forward/forward.ts'
 import { createProxied } from './forward/proxied.ts'
 import { createUpgrade } from './forward/upgrade.ts'
+import { createFirstView } from './pages/first-view.ts'
+import { createKnownReleases } from './pages/known-releases.ts'
 import { createPartsAhead } from './pages/parts-ahead.ts'
 import { createRolePages } from './pages/role-pages.ts'
 import { createShell } from './pages/shell.ts'
@@ -70,6 +72,9 @@ const endSession = async (sid: string) => {
 const callerOf = createCallerOf({ jar, sessions, machine: createMachineCheck({ keys: identity.keys, issuer: identity.issuer }) })
 const forward = createForward({ instances, log })
 const seal = createSeal(keys.seal)
+const files = createStaticFiles(env.SHELL_DIR)
+const releases = createKnownReleases({ instances })
+const firstView = createFirstView({ files, releases, instances, mint })
 
 const routes = createRoutes({
   instances,
@@ -89,7 +94,7 @@ const routes = createRoutes({
   }),
   parts: createRolePages({ base: '/parts', roles: ['developer'], files: createStaticFiles(env.PARTS_DIR), policy: policies.page, callerOf }),
   font: createShopFont(env.SHELL_DIR),
-  shell: createShell({ files: createStaticFiles(env.SHELL_DIR), partsAhead: createPartsAhead({ instances }) }),
+  shell: createShell({ files, partsAhead: createPartsAhead(releases), firstView, callerOf }),
 })
 const server = createFrontDoor({ origin, hosts, jar, limits, routes, jwks: keys.jwks, log })
 server.http.on('upgrade', createUpgrade({ instances, hosts, origin, jar, limits, callerOf, sockets, mint, log }))

@@ -38,6 +38,7 @@ const build = async (version: string, code: string, builtAt: string, folder = ve
     js: ['remoteEntry.js'],
     css: ['assets/a.css'],
     ahead: [],
+    first: [],
     doors: { pages: [], staff: [], ko: [], en: [] },
     integrity: Object.fromEntries(Object.entries(files).map(([path, text]) => [path, `sha384-${sha('sha384', text, 'base64')}`])),
     manifest: { id: 'orders', basePath: '/orders', navigation: [], slots: [], staff: [], requires: {} },

@@ -1,6 +1,7 @@
 import { type Part, seamOf, Slot, useSlotParts, useTitle } from '@jangteo/mfe-kit'
 import { Whipstitch, Wrap } from '@jangteo/ui'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
+import { dropFirstView } from '../first-view/sent.tsx'
 import { useWords } from '../words/use-words.ts'
 import css from './home.module.css'
 import { MarketPulse } from './market-pulse.tsx'
@@ -18,6 +19,7 @@ const sewn = (part: Part, child: ReactNode) => (
 export const StoreHome = () => {
   const t = useWords()
   useTitle(t.home)
+  useEffect(() => dropFirstView, [])
   const guests = useSlotParts('home.orders').length > 0
   return (
     <Wrap className={css.home}>

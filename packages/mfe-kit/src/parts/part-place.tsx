@@ -1,11 +1,11 @@
-import { Component, type ComponentProps, type ComponentType, createContext, type ReactNode, Suspense, use, useEffect, useMemo } from 'react'
+import { Component, type ComponentType, createContext, type ReactNode, Suspense, use, useEffect, useMemo } from 'react'
 import { OwnersContext } from './owners.ts'
 import { type Part, partsHost } from './parts.ts'
 
-/** How the shell draws a part that is not there: `size` says whether a whole page or one slot is missing. */
+/** How the shell draws a part that is not there: `size` says whether a whole page or one slot is missing, `place` which. */
 export type PartLooks = {
   Failed: ComponentType<{ part: Part; size: 'page' | 'slot'; minHeight: number }>
-  Loading: ComponentType<{ part: Part; size: 'page' | 'slot'; minHeight: number }>
+  Loading: ComponentType<{ part: Part; size: 'page' | 'slot'; place: string; minHeight: number }>
 }
 
 const nothing = () => null
@@ -33,14 +33,15 @@ const failureOf = (part: Part, error: Error): Part =>
   part.failure ? part : { ...part, failure: { error, version: part.version, attempts: 1, nextTryAt: null, previous: null, at: Date.now() } }
 
 /** What stands in a place at the moment: the part, its loading blocks, or what the shell says where it could not load. */
-const Filling = ({ part, size, minHeight = 0, children }: { part: Part; size: 'page' | 'slot'; minHeight?: number; children: (part: Part) => ReactNode }) => {
+type FillingProps = { part: Part; size: 'page' | 'slot'; place: string; minHeight?: number; children: (part: Part) => ReactNode }
+const Filling = ({ part, size, place, minHeight = 0, children }: FillingProps) => {
   const { Failed, Loading } = use(PartLooksContext)
   useEffect(() => {
     if (part.state === 'waiting') partsHost().load(part.name)
   }, [part.state, part.name])
   // Also while it is tried again: what is said about the failure, and the focus in it, stay until the part is there.
   if (part.failure) return <Failed part={part} size={size} minHeight={minHeight} />
-  const loading = <Loading part={part} size={size} minHeight={minHeight} />
+  const loading = <Loading part={part} size={size} place={place} minHeight={minHeight} />
   if (!part.remote) return loading
   return (
     <PartBoundary
@@ -59,14 +60,14 @@ const Filling = ({ part, size, minHeight = 0, children }: { part: Part; size: 'p
  * One place on the page that belongs to `part`: asks for its code, waits with blocks of the final size, and keeps its faults inside. It has no
  * box of its own and says whose it is (`data-part`, `data-version`, `data-place`), for whoever wants to show how the page is sewn.
  */
-export const PartPlace = ({ place = 'page', ...filling }: ComponentProps<typeof Filling> & { place?: string }) => {
+export const PartPlace = ({ place = 'page', ...filling }: Omit<FillingProps, 'place'> & { place?: string }) => {
   const { name, version } = filling.part
   const around = use(OwnersContext)
   const owners = useMemo(() => [...around, name], [around, name])
   return (
     <OwnersContext value={owners}>
       <div data-part={name} data-version={version} data-place={place} style={{ display: 'contents' }}>
-        <Filling {...filling} />
+        <Filling place={place} {...filling} />
       </div>
     </OwnersContext>
   )

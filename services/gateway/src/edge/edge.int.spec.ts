@@ -56,6 +56,19 @@ describe('addresses', () => {
   ])('%s is refused', async (_, text, status) => expect(await raw(text)).toContain(String(status)))
 })
 
+describe('the home page before any code', () => {
+  const home = async (headers: Record<string, string>, path = '/') => (await send(shop.origin, path, { headers })).text
+  test('stands for a guest, with an empty slot while no part answers', async () => {
+    expect(await home({ 'accept-language': 'ko' })).toContain('<div id="root"><main></main></div>')
+  })
+  test.each([
+    ['on another page', () => home({ 'accept-language': 'ko' }, '/catalog')],
+    ['in a language that the shell has not drawn', () => home({ 'accept-language': 'en' })],
+    ['for staff', () => home({ 'accept-language': 'ko', cookie: sid })],
+    ['for a session that ended', () => home({ 'accept-language': 'ko', cookie: 'sid=gone' })],
+  ])('does not stand %s', async (_, page) => expect(await page()).toContain('<div id="root"></div>'))
+})
+
 describe('cross-site requests', () => {
   const post = (headers: Record<string, string>) =>
     send(shop.origin, '/bff/orders/graphql', { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: '{}' })

@@ -20,7 +20,7 @@ const types: Record<string, string> = {
 }
 const YEAR = 'public, max-age=31536000, immutable'
 
-export type StaticFile = { type: string; etag: string; bytes: Buffer; br: Buffer | null; gzip: Buffer | null; stamp: string }
+export type StaticFile = { type: string; etag: string; bytes: Buffer; br: Buffer | null; gzip: Buffer | null }
 
 const squeeze = {
   br: (bytes: Buffer) =>
@@ -28,19 +28,27 @@ const squeeze = {
   gzip: (bytes: Buffer) => promisify(gzip)(bytes, { level: 6 }),
 }
 
+const ENDING = { br: 'br', gzip: 'gz' }
+const etagOf = (bytes: Buffer) => `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
+
+/** Bytes as a file that can be sent, squeezed where that pays; `beside`: the file whose `.br` and `.gz` siblings the build made. */
+export const asFile = async (bytes: Buffer, type: string, beside?: string): Promise<StaticFile> => {
+  const pays = chooseEncoding('br', { 'content-type': type, 'content-length': bytes.length }) !== null
+  const encoded = async (encoding: 'br' | 'gzip') => {
+    if (!pays) return null
+    return (beside && (await readFile(`${beside}.${ENDING[encoding]}`).catch(() => null))) || squeeze[encoding](bytes)
+  }
+  return { type, etag: etagOf(bytes), bytes, br: await encoded('br'), gzip: await encoded('gzip') }
+}
+
 /** A folder of built files, held in memory as they are asked for and read again when they change. Its `.br` and `.gz` siblings are used where the build made them. */
 export const createStaticFiles = (folder: string) => {
-  const held = new Map<string, StaticFile>()
+  const held = new Map<string, StaticFile & { stamp: string }>()
 
-  const load = async (file: string, stamp: string): Promise<StaticFile> => {
-    const bytes = await readFile(file)
-    const type = types[extname(file)] ?? 'application/octet-stream'
-    const pays = chooseEncoding('br', { 'content-type': type, 'content-length': bytes.length }) !== null
-    const encoded = async (ending: 'br' | 'gz', squeezed: (bytes: Buffer) => Promise<Buffer>) =>
-      pays ? readFile(`${file}.${ending}`).catch(() => squeezed(bytes)) : null
-    const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
-    return { type, etag, bytes, br: await encoded('br', squeeze.br), gzip: await encoded('gz', squeeze.gzip), stamp }
-  }
+  const load = async (file: string, stamp: string) => ({
+    ...(await asFile(await readFile(file), types[extname(file)] ?? 'application/octet-stream', file)),
+    stamp,
+  })
   /** The file at a path inside the folder, null if there is none. */
   const find = async (path: string): Promise<StaticFile | null> => {
     const file = normalize(join(folder, decodeURIComponent(path)))

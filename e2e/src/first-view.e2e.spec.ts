@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test'
+import { shiftFaults, watchShifts } from './faults.ts'
+import { makeProduct } from './machine.ts'
+import { expect, test } from './test.ts'
+
+test.beforeAll(() => makeProduct())
+
+/** The gateway asks the part's BFF anew each second and waits for it 100 ms at most: a busy one is in the next page. */
+const withPieces = async (page: Page) => {
+  await expect(async () => {
+    await page.goto('/')
+    await expect(page.locator('[data-first] [data-sent] a').first()).toBeVisible({ timeout: 2_000 })
+  }).toPass()
+}
+const code = '**/*.js'
+const withoutCode = (page: Page) => page.route(code, (route) => (route.request().url().endsWith('/first-paint.js') ? route.continue() : route.abort()))
+
+test('before any code runs a guest sees the shop with its featured goods, in their language, and can go on to them', async ({ browser }) => {
+  const context = await browser.newContext({ locale: 'en-US' })
+  const page = await context.newPage()
+  await withoutCode(page)
+  await withPieces(page)
+  const piece = page.locator('[data-sent] a').first()
+  await expect(piece.getByText('This week')).toBeVisible()
+  const picture = piece.locator('img')
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
+  expect(await piece.evaluate((link) => getComputedStyle(link).position)).toBe('relative')
+  await expect(page.getByText('Right now')).toBeVisible()
+  const address = (await piece.getAttribute('href')) ?? ''
+
+  await page.unroute(code)
+  await piece.click()
+  await expect(page).toHaveURL(address)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await context.close()
+})
+
+test('when the code comes nothing moves and nothing goes: the piece stands until its part has drawn it', async ({ browser }) => {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await watchShifts(page)
+  await page.addInitScript(() => {
+    const gaps: string[] = []
+    Object.assign(globalThis, { gaps })
+    let stood = false
+    const look = () => {
+      const stands = document.querySelector('#root a[href^="/catalog/p/"] img') !== null
+      if (stood && !stands) gaps.push(document.querySelector('#root')?.textContent?.slice(0, 80) ?? '')
+      stood ||= stands
+    }
+    addEventListener('DOMContentLoaded', () => {
+      look()
+      new MutationObserver(look).observe(document.body, { childList: true, subtree: true })
+    })
+  })
+  await expect(async () => expect(await (await page.request.get('/')).text()).toContain('href="/catalog/p/')).toPass()
+  await page.goto('/')
+  await expect(page.locator('[data-place="home.featured"] .jt-price').first()).toBeVisible()
+  await expect(page.locator('[data-first], [data-sent]')).toHaveCount(0)
+  expect(await page.evaluate(() => (globalThis as unknown as { gaps: string[] }).gaps)).toEqual([])
+  expect(await shiftFaults(page)).toEqual([])
+  await context.close()
+})
+
+test('a part whose styles do not come holds up neither the page nor its code', async ({ browser }) => {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await expect(async () => expect(await (await page.request.get('/')).text()).toContain('as="style"')).toPass()
+  await page.route('**/mfe/**', () => {})
+  await page.goto('/', { waitUntil: 'commit' })
+  await expect(page.getByRole('heading', { level: 1, name: '장터' })).toBeAttached()
+  await expect(page.getByRole('link', { name: '로그인', exact: true })).toBeVisible()
+  await expect(page.locator('[data-sent]').first()).toBeHidden()
+  await context.close()
+})
+
+test('staff begin on a home of their own, without the storefront’s first view', async ({ person }) => {
+  const page = await person('support')
+  const sent = await (await page.request.get('/')).text()
+  expect(sent).toContain('<div id="root"></div>')
+})
