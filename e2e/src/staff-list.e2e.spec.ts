@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { graphql, makeProduct, type Made } from './machine.ts'
-import { act, bar, cell, confirmed as confirmedOf, list, order, type Placed, row, rows, toolbar } from './staff-orders.ts'
+import { act, bar, cell, confirmed as confirmedOf, list, order, type Placed, row, toolbar } from './staff-orders.ts'
 import { expect, test } from './test.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -176,33 +176,6 @@ test('sorted by amount a new order waits, and the bar offers to sort again', asy
   await page.keyboard.press('n')
   await expect(row(page, fresh)).toBeVisible()
   expect(Number(await row(page, fresh).getAttribute('aria-rowindex'))).toBeLessThan(Number(await row(page, first).getAttribute('aria-rowindex')))
-})
-
-test('the list pages on, and back from an order stands at the same place with the same rows', async ({ person }) => {
-  test.setTimeout(120_000)
-  const [last] = (await confirmed(1)) as [Placed]
-  for (let at = 0; at < 4; at++) await confirmed(30)
-  const page = await person('support')
-  await page.goto('/orders')
-  await expect(rows(page).first()).toBeVisible()
-  const grid = page.getByRole('grid', { name: '주문' })
-  await grid.hover()
-  for (;;) {
-    if ((await row(page, last).count()) > 0) break
-    await page.mouse.wheel(0, 900)
-    await expect(rows(page).last()).toBeVisible()
-  }
-  await row(page, last).scrollIntoViewIfNeeded()
-  expect(Number(await row(page, last).getAttribute('aria-rowindex'))).toBeGreaterThan(52)
-  const before = await row(page, last).boundingBox()
-  const seen = await rows(page).allInnerTexts()
-  await row(page, last).getByRole('link').click()
-  await expect(page.getByRole('heading', { name: last.number })).toBeVisible()
-  await orders(3)
-  await page.goBack()
-  await expect(row(page, last)).toBeVisible()
-  expect((await row(page, last).boundingBox())?.y).toBe(before?.y)
-  expect(await rows(page).allInnerTexts()).toEqual(seen)
 })
 
 test('J and K move, X and Shift choose, Enter opens, and back the keyboard is where it was', async ({ person }) => {
