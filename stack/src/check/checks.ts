@@ -1,5 +1,7 @@
 import { budgets } from './budgets.ts'
-import { compose } from './compose.ts'
+import { compose } from './papers/compose.ts'
+import { dependencies } from './papers/dependencies.ts'
+import { documents } from './papers/documents.ts'
 import { imports } from './imports.ts'
 import { lint } from './lint.ts'
 import { rawValues } from './raw-values.ts'
@@ -26,6 +28,8 @@ export const staticChecks: Check[] = [
     },
   },
   { name: 'raw colours, sizes and times', run: () => from(rawValues()) },
+  { name: 'documents', run: () => from(documents()) },
+  { name: 'dependencies', run: () => from(dependencies()) },
   { name: 'docker-compose.yml', run: () => from(compose()) },
   {
     name: 'sizes',

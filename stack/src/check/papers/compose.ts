@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { parse } from 'yaml'
-import { ROOT } from '../root.ts'
+import { ROOT } from '../../root.ts'
 
 type Service = {
   image?: string
