@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { buy } from './buy.ts'
 import { axeFaults, outlineFaults, overflowFaults, shiftFaults, targetFaults, watchShifts } from './faults.ts'
+import { forcedFaults } from './forced-colours.ts'
 import { makeProduct } from './machine.ts'
 import { type Account, type Given, screens, settled } from './screens.ts'
 import { expect, test } from './test.ts'
@@ -13,7 +14,7 @@ const given = async (guest: Page): Promise<Given> => {
 }
 
 const screensOf = (account: Account | undefined) => screens.filter((one) => one.account === account)
-/** Two looks by axe and five by ourselves, also on a machine that does much else. */
+/** Three looks by axe and seven by ourselves, also on a machine that does much else. */
 const PER_SCREEN_MS = 20_000
 const people: readonly (Account | undefined)[] = [undefined, 'customer', 'support', 'warehouse', 'catalog']
 type Found = Record<string, string[]>
@@ -41,7 +42,7 @@ const eachScreen = async (page: Page, there: Given, account: Account | undefined
 
 for (const account of people) {
   const who = account ?? 'a guest'
-  test(`screens of ${who}: nothing moves, axe is content in both themes, headings and landmarks in order, targets ≥ 24 px, nothing lost at 200 % and 320 px`, async ({
+  test(`screens of ${who}: nothing moves, axe is content in both themes and in forced colours, which hide neither focus nor mark, headings and landmarks in order, targets ≥ 24 px, nothing lost at 200 % and 320 px`, async ({
     person,
     expectComplaint,
   }) => {
@@ -55,6 +56,9 @@ for (const account of people) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
         faults[colorScheme] = await axeFaults(page)
       }
+      await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
+      faults['forced colours'] = [...(await axeFaults(page)), ...(await forcedFaults(page))]
+      await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' })
       for (const [width, height] of [
         [720, 450],
         [320, 640],

@@ -31,6 +31,9 @@ test('the focus is never lost: after a palette, a change of page, a menu, and wh
   await account.focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('menuitem').first()).toBeFocused()
+  await page.emulateMedia({ forcedColors: 'active' })
+  await expect(page.getByRole('menuitem').first(), 'its ground, which tells it, is gone with forced colours').toHaveCSS('outline-style', 'solid')
+  await page.emulateMedia({ forcedColors: 'none' })
   await page.keyboard.press('Escape')
   await expect(account).toBeFocused()
 

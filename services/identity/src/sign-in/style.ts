@@ -14,6 +14,16 @@ export const css = `
     --madder: #f6938a; --madder-bg: #371917; --catalog: #b3ca5b; --orders: #ee92c0; --dim: brightness(.86) saturate(.95);
   }
 }
+/* The reader's own colours: pictures of SVG follow them too, which no browser does by itself; the button stays light on dark. */
+@media (forced-colors: active) {
+  :root {
+    --canvas: Canvas; --surface: Canvas; --line: CanvasText; --line-2: ButtonBorder; --field: CanvasText;
+    --ink: CanvasText; --ink-2: CanvasText; --ink-3: CanvasText; --on-ink: Canvas; --jjok: Highlight; --jade-dot: CanvasText;
+    --madder: CanvasText; --madder-bg: Canvas; --catalog: CanvasText; --orders: CanvasText;
+  }
+  .enter { forced-color-adjust: none; }
+  .problem, .demo a[aria-current]:not(:focus-visible) { outline: 2px solid; outline-offset: -2px; }
+}
 * { box-sizing: border-box; }
 html, body { height: 100%; }
 body {
