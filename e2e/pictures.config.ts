@@ -22,7 +22,8 @@ export default defineConfig({
     locale: 'ko-KR',
     timezoneId: 'Asia/Seoul',
     contextOptions: { reducedMotion: 'reduce' },
-    launchOptions: { executablePath: await chromiumPath() },
+    // what is drawn anew only in part has other edges, by a shade, than what is drawn at once
+    launchOptions: { executablePath: await chromiumPath(), args: ['--disable-partial-raster'] },
   },
   webServer: {
     command: `"${process.execPath}" ../stack/bin/jangteo.mjs start --port ${port} --data ${dataDir}`,

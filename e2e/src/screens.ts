@@ -92,9 +92,10 @@ export const screens: readonly Screen[] = [
   { name: 'staff-orders-nothing', account: 'support', path: () => '/orders?text=zzzz' },
   { name: 'staff-order', account: 'support', path: ({ orderId }) => `/orders/manage/${orderId}` },
   { name: 'no-access', account: 'support', path: () => '/catalog/manage' },
-  { name: 'staff-order-warehouse', account: 'warehouse', path: ({ orderId }) => `/orders/manage/${orderId}` },
   { name: 'stock', account: 'warehouse', path: () => '/catalog/stock' },
   { name: 'stock-open', account: 'warehouse', path: () => '/catalog/stock?view=LOW', after: openStock },
+  // far from the same order of another person: who else has it open would show in the pictures
+  { name: 'staff-order-warehouse', account: 'warehouse', path: ({ orderId }) => `/orders/manage/${orderId}` },
   { name: 'product-table', account: 'catalog', path: () => '/catalog/manage' },
   { name: 'product-editor', account: 'catalog', path: ({ productId }) => `/catalog/manage/${productId}` },
   { name: 'product-editor-unsaved', account: 'catalog', path: ({ productId }) => `/catalog/manage/${productId}`, after: typeWrongly },

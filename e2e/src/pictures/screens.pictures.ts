@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type Browser, test } from '@playwright/test'
+import { type Browser, expect, type Page, test } from '@playwright/test'
 import { type Screen, screens, settled } from '../screens.ts'
 import { origin } from '../shop.ts'
 import { signIn } from '../test.ts'
@@ -23,6 +23,26 @@ const stillFigures = () => {
   for (const measured of document.querySelectorAll('[data-measured]')) measured.textContent = measured.textContent.replaceAll(/\d+\.\d+/g, '0.02')
 }
 
+/** Nothing is still to come: no block, no figure of a feed that has not joined, no picture in sight. */
+const isWhole = () =>
+  !document.querySelector('.jt-loading, .jt-fresh-is-late, .jt-fresh-is-joining') &&
+  [...document.images].every((image) => {
+    const { top, left } = image.getBoundingClientRect()
+    return image.complete || !image.checkVisibility() || top >= innerHeight || left >= innerWidth
+  })
+
+/** Photographs a page that has come to rest: whole, and twice in a row the same. */
+const shoot = async (page: Page, path: string) => {
+  let last: Buffer | undefined
+  const again = async () => {
+    await page.evaluate(stillFigures)
+    const before = last
+    last = await page.screenshot({ path, animations: 'disabled', caret: 'hide' })
+    return before?.equals(last) && (await page.evaluate(isWhole))
+  }
+  await expect.poll(again, { intervals: [500], timeout: 30_000 }).toBe(true)
+}
+
 const photograph = async (browser: Browser, screen: Screen, { theme, language, width, height }: Look) => {
   const there = scene()
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, locale: language === 'ko' ? 'ko-KR' : 'en-US' })
@@ -34,8 +54,7 @@ const photograph = async (browser: Browser, screen: Screen, { theme, language, w
   await settled(page)
   await screen.after?.(page)
   await page.waitForLoadState('networkidle')
-  await page.evaluate(stillFigures)
-  await page.screenshot({ path: join(FOLDER, `${screen.name}-${theme}-${language}-${width}.png`), animations: 'disabled', caret: 'hide' })
+  await shoot(page, join(FOLDER, `${screen.name}-${theme}-${language}-${width}.png`))
   await context.close()
 }
 
