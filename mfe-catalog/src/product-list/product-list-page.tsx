@@ -60,7 +60,7 @@ export const ProductListPage = () => {
         <div className={css.results}>
           {phone && (
             <div className={css.find}>
-              <SearchField size="store" label={t.search} value={search.text} onSearch={(text) => look({ text })} clearLabel={t.clear} />
+              <SearchField size="store" label={t.search} placeholder={t.search} value={search.text} onSearch={(text) => look({ text })} clearLabel={t.clear} />
               <NarrowFilters {...filters} found={many} />
             </div>
           )}
