@@ -12,6 +12,10 @@ export const UiProvider = ({ locale, navigate, children }: Ui & { children: Reac
 /** The language and navigation of the nearest `UiProvider`. */
 export const useUi = (): Ui => use(UiContext)
 
+const assign = (href: string) => location.assign(href)
+/** Goes to a page, without a reload where the nearest `UiProvider` knows how. Keeps its identity. */
+export const useGo = () => useUi().navigate ?? assign
+
 const plain = (event: MouseEvent<HTMLAnchorElement>) =>
   event.button === 0 &&
   !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) &&

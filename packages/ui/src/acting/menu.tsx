@@ -1,7 +1,7 @@
 import { lazy, Suspense, useRef, useState, type ReactNode } from 'react'
 import { classNames } from '../class-names.ts'
 import type { Icon } from '../icon.ts'
-import { useUi } from '../provider.tsx'
+import { useGo } from '../provider.tsx'
 import type { ButtonSize, ButtonVariant } from './button.tsx'
 
 const MenuList = lazy(async () => ({ default: (await import('./menu-list.tsx')).MenuList }))
@@ -37,7 +37,7 @@ type MenuProps = {
 export const Menu = ({ trigger, label, variant = 'secondary', size = 'page', items, onPick, onOpen, className }: MenuProps) => {
   const [open, setOpen] = useState(false)
   const anchor = useRef<HTMLButtonElement>(null)
-  const { navigate } = useUi()
+  const go = useGo()
   const show = () => {
     setOpen(true)
     onOpen?.()
@@ -45,8 +45,7 @@ export const Menu = ({ trigger, label, variant = 'secondary', size = 'page', ite
   const pick = (id: string) => {
     const href = items.find((item) => item.id === id)?.href
     if (href === undefined) onPick?.(id)
-    else if (navigate) navigate(href)
-    else location.assign(href)
+    else go(href)
   }
   return (
     <>

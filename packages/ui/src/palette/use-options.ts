@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, useState } from 'react'
-import { useUi } from '../provider.tsx'
+import { useGo } from '../provider.tsx'
 
 type Option = { id: string; href?: string; run?: () => void }
 
@@ -8,7 +8,7 @@ type Option = { id: string; href?: string; run?: () => void }
  * options and around their ends. It stays with its option when others come before it; when it goes, the first one is it.
  */
 export const useOptions = <O extends Option>(options: readonly O[], onClose: () => void) => {
-  const { navigate } = useUi()
+  const go = useGo()
   const [moved, setMoved] = useState<string>()
   const at = Math.max(
     options.findIndex(({ id }) => id === moved),
@@ -18,9 +18,8 @@ export const useOptions = <O extends Option>(options: readonly O[], onClose: () 
   const take = (option: O, newTab: boolean) => {
     if (newTab && option.href) return void window.open(option.href, '_blank', 'noopener')
     onClose()
-    if (!option.href) option.run?.()
-    else if (navigate) navigate(option.href)
-    else location.assign(option.href)
+    if (option.href) go(option.href)
+    else option.run?.()
   }
   const move = (by: number) => setMoved(options.at((at + by) % options.length)?.id)
   const onKeyDown = (event: KeyboardEvent) => {

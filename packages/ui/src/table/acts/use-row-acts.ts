@@ -1,11 +1,11 @@
 import { useCallback, useLayoutEffect, useRef } from 'react'
-import { useUi } from '../../provider.tsx'
+import { useGo } from '../../provider.tsx'
 import type { DataTableProps } from '../table-props.ts'
 import { pressed } from './selection.ts'
 
 /** What rows may call: open one by its place, choose one by its id. Both keep their identity, so that an unchanged row is not drawn again. */
 export const useRowActs = <Row>(props: DataTableProps<Row>) => {
-  const { navigate } = useUi()
+  const go = useGo()
   const latest = useRef(props)
   const last = useRef<string | null>(null)
   useLayoutEffect(() => {
@@ -17,10 +17,9 @@ export const useRowActs = <Row>(props: DataTableProps<Row>) => {
       const row = rows[index]
       if (row === undefined) return
       if (onOpen) onOpen(row)
-      else if (href && navigate) navigate(href(row))
-      else if (href) location.assign(href(row))
+      else if (href) go(href(row))
     },
-    [navigate],
+    [go],
   )
   const toggle = useCallback((id: string, range: boolean) => {
     const { rows, id: idOf, selected = new Set<string>(), onSelect } = latest.current
