@@ -58,12 +58,48 @@ const Line = ({ option, id, active, onPoint, onClick }: LineProps) => {
   )
 }
 
+const lineId = (palette: string, option: PaletteOption) => `${palette}-${option.id}`
+
+type GroupProps = Pick<ReturnType<typeof useOptions<PaletteOption>>, 'active' | 'setActive' | 'onClick'> & { group: PaletteGroup; palette: string }
+
+/** Lines of one kind under their title. */
+const Group = ({ group: { id, title, count, options }, palette, active, setActive, onClick }: GroupProps) => (
+  <div role="group" aria-labelledby={`${palette}-${id}-title`}>
+    <p className="jt-palette-title" id={`${palette}-${id}-title`} role="presentation">
+      {title}
+      {count && <b>{count}</b>}
+    </p>
+    {options.map((option) => (
+      <Line
+        key={option.id}
+        option={option}
+        id={lineId(palette, option)}
+        active={option === active}
+        onPoint={() => option !== active && setActive(option.id)}
+        onClick={onClick(option)}
+      />
+    ))}
+  </div>
+)
+
+const Foot = ({ keys, note }: Pick<CommandPaletteProps, 'keys' | 'note'>) => (
+  <p className="jt-palette-foot">
+    <span className="jt-palette-keys">
+      <Kbd>↑</Kbd>
+      <Kbd>↓</Kbd> {keys.choose}
+      <Kbd>↵</Kbd> {keys.take}
+      <Kbd>Ctrl</Kbd>
+      <Kbd>↵</Kbd> {keys.newTab}
+    </span>
+    <span data-measured>{note}</span>
+  </p>
+)
+
 /** Everything that can be found or done, one line each, from the keyboard: arrows choose, Enter takes, Ctrl+Enter opens a new tab, Escape closes. */
 export const CommandPalette = ({ label, placeholder, text, onText, groups, empty, keys, note, closeLabel, onClose }: CommandPaletteProps) => {
   const own = useId()
   const options = groups.flatMap((group) => group.options)
   const { active, setActive, onKeyDown, onClick } = useOptions(options, onClose)
-  const idOf = (option: PaletteOption) => `${own}-${option.id}`
   return (
     <Dialog open onClose={onClose} title={label} kind="palette">
       <div className="jt-palette-head">
@@ -75,7 +111,7 @@ export const CommandPalette = ({ label, placeholder, text, onText, groups, empty
           aria-expanded={options.length > 0}
           aria-controls={`${own}-list`}
           aria-autocomplete="list"
-          aria-activedescendant={active && idOf(active)}
+          aria-activedescendant={active && lineId(own, active)}
           autoComplete="off"
           spellCheck={false}
           placeholder={placeholder}
@@ -90,35 +126,11 @@ export const CommandPalette = ({ label, placeholder, text, onText, groups, empty
       </div>
       <div className="jt-palette-list" role="listbox" id={`${own}-list`} aria-label={label}>
         {groups.map((group) => (
-          <div key={group.id} role="group" aria-labelledby={`${own}-${group.id}-title`}>
-            <p className="jt-palette-title" id={`${own}-${group.id}-title`} role="presentation">
-              {group.title}
-              {group.count && <b>{group.count}</b>}
-            </p>
-            {group.options.map((option) => (
-              <Line
-                key={option.id}
-                option={option}
-                id={idOf(option)}
-                active={option === active}
-                onPoint={() => option !== active && setActive(option.id)}
-                onClick={onClick(option)}
-              />
-            ))}
-          </div>
+          <Group key={group.id} group={group} palette={own} active={active} setActive={setActive} onClick={onClick} />
         ))}
       </div>
       {options.length === 0 && <div className="jt-palette-empty">{empty}</div>}
-      <p className="jt-palette-foot">
-        <span className="jt-palette-keys">
-          <Kbd>↑</Kbd>
-          <Kbd>↓</Kbd> {keys.choose}
-          <Kbd>↵</Kbd> {keys.take}
-          <Kbd>Ctrl</Kbd>
-          <Kbd>↵</Kbd> {keys.newTab}
-        </span>
-        <span data-measured>{note}</span>
-      </p>
+      <Foot keys={keys} note={note} />
     </Dialog>
   )
 }
