@@ -3,12 +3,12 @@ import { formatAgo, formatNumber, type Locale, useLocale, useNow } from '@jangte
 import { Avatar, Panel } from '@jangteo/ui'
 import type { ReactNode } from 'react'
 import { type ProductView, variantName } from '../product/product-view.ts'
-import { useWords } from '../words/use-words.ts'
+import { useWords, type Words } from '../words/use-words.ts'
 import css from './editor.module.css'
 import type { FieldName } from './fields/edits.ts'
 
 /** What was done, in words. */
-const told = (change: ProductChange, product: ProductView, t: ReturnType<typeof useWords>, locale: Locale): ReactNode => {
+const told = (change: ProductChange, product: ProductView, t: Words, locale: Locale): ReactNode => {
   const number = (n: number | null) => formatNumber(n ?? 0, locale)
   const [variant] = product.variants.filter(({ id }) => change.variantIds.includes(id))
   const name = (variant && (variantName(variant) || variant.sku)) ?? ''

@@ -1,6 +1,6 @@
 import { formatMoney, useLocale } from '@jangteo/mfe-kit'
 import { Chip, TextButton } from '@jangteo/ui'
-import { useWords } from '../../words/use-words.ts'
+import { useWords, type Words } from '../../words/use-words.ts'
 import css from '../product-list.module.css'
 import { type Search, unfiltered, withOption } from '../search.ts'
 
@@ -10,7 +10,7 @@ type InForceProps = { search: Search; look: (change: Partial<Search>) => void }
 export const countInForce = ({ min, max, inStock, options }: Search): number =>
   Number(min !== '' || max !== '') + Number(inStock) + options.reduce((sum, { values }) => sum + values.length, 0)
 
-const priceText = ({ min, max }: Search, t: ReturnType<typeof useWords>, money: (minor: string) => string): string => {
+const priceText = ({ min, max }: Search, t: Words, money: (minor: string) => string): string => {
   if (min && max) return `${money(min)}–${money(max)}`
   return min ? t.priceAbove(money(min)) : t.priceBelow(money(max))
 }
