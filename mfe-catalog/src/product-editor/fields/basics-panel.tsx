@@ -3,7 +3,7 @@ import { useLocale } from '@jangteo/mfe-kit'
 import { Panel, Select, TextField } from '@jangteo/ui'
 import type { ReactNode } from 'react'
 import { CatalogTag } from '../../product/catalog-tag.tsx'
-import { useWords } from '../../words/use-words.ts'
+import { useWords, type Words } from '../../words/use-words.ts'
 import css from '../editor.module.css'
 import type { Problem } from '../problem.ts'
 import type { FieldName, Fields } from './edits.ts'
@@ -21,20 +21,21 @@ type Basics = {
 }
 type TextName = 'title' | 'titleEn' | 'description' | 'descriptionEn'
 
-/** Titles, descriptions, category and address. */
-export const BasicsPanel = ({ typed, slug, problem, set, conflict, withOf, onEnter }: Basics) => {
+/** What a field says beside its value: its name, who else is in it, why it was refused. */
+const about = (name: FieldName, { problem, withOf }: Basics, t: Words) => ({
+  size: 'staff' as const,
+  label: t[name],
+  with: withOf?.(name),
+  error: problem?.path === name ? problem.text : undefined,
+})
+
+const Text = ({ form, name, multiline = false }: { form: Basics; name: TextName; multiline?: boolean }) => {
   const t = useWords()
-  const locale = useLocale()
-  const at = (name: FieldName) => ({
-    size: 'staff' as const,
-    label: t[name],
-    with: withOf?.(name),
-    error: problem?.path === name ? problem.text : undefined,
-  })
-  const text = (name: TextName, multiline = false) =>
+  const { typed, set, conflict, onEnter } = form
+  return (
     conflict?.(name) ?? (
       <TextField
-        {...at(name)}
+        {...about(name, form, t)}
         value={typed[name]}
         onChange={(value) => set(name, value)}
         onFocus={() => onEnter?.(name)}
@@ -43,21 +44,29 @@ export const BasicsPanel = ({ typed, slug, problem, set, conflict, withOf, onEnt
         multiline={multiline}
       />
     )
+  )
+}
+
+/** Titles, descriptions, category and address. */
+export const BasicsPanel = (form: Basics) => {
+  const t = useWords()
+  const locale = useLocale()
+  const { typed, slug, set, conflict } = form
   return (
     <Panel title={t.basics} actions={<CatalogTag />}>
       <div className={css.fields}>
         <div className={css.pair}>
-          {text('title')}
-          {text('titleEn')}
+          <Text form={form} name="title" />
+          <Text form={form} name="titleEn" />
         </div>
         <div className={css.pair}>
-          {text('description', true)}
-          {text('descriptionEn', true)}
+          <Text form={form} name="description" multiline />
+          <Text form={form} name="descriptionEn" multiline />
         </div>
         <div className={css.pair}>
           {conflict?.('category') ?? (
             <Select
-              {...at('category')}
+              {...about('category', form, t)}
               value={typed.category}
               onChange={(value) => set('category', value)}
               options={categories.map(({ slug: value, [locale]: label }) => ({ value, label }))}

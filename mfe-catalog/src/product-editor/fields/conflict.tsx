@@ -20,6 +20,19 @@ const both = (name: FieldName, before: Fields[FieldName] | undefined, { typed, b
   return name === 'description' || name === 'descriptionEn' ? mergeBoth(String(before ?? ''), typed[name], base[name]) : null
 }
 
+/** What one person made of the field. */
+const Made = ({ name, fields, other }: { name: FieldName; fields: Fields; other: Fields }) => {
+  const locale = useLocale()
+  if (name === 'images') return <Thumbs sources={fields.images} size={40} />
+  return isText(name) ? <Text text={fields[name]} other={other[name]} /> : categoryName(fields.category, locale)
+}
+
+const By = ({ name, children }: { name: string; children: ReactNode }) => (
+  <>
+    <Avatar name={name} size={20} /> {children}
+  </>
+)
+
 type ConflictProps = Pick<Editor, 'typed' | 'base' | 'before' | 'changed' | 'settle'> & { name: FieldName; edits: LastEdits }
 
 /** One field that two people changed: both texts, and the choice for this field alone, which is saved at once. */
@@ -30,10 +43,6 @@ export const Conflict = ({ name, typed, base, before, changed, settle, edits }: 
   const { user } = useSession()
   const edit = edits.get(name)
   const them = edit?.by ?? t.somebody
-  const shown = (fields: Fields, other: Fields): ReactNode => {
-    if (name === 'images') return <Thumbs sources={fields.images} size={40} />
-    return isText(name) ? <Text text={fields[name]} other={other[name]} /> : categoryName(fields.category, locale)
-  }
   const merged = both(name, before[name], { typed, base })
   const choose = (text: Fields[FieldName], label: string, variant: 'primary' | 'secondary' = 'secondary') => (
     <Button size="toolbar" variant={variant} onClick={() => settle(name, text)}>
@@ -45,12 +54,8 @@ export const Conflict = ({ name, typed, base, before, changed, settle, edits }: 
       title={t.conflict(t[name])}
       note={changed.every((field) => field in before) ? t.othersSaved : t.othersFree}
       mine={{
-        by: (
-          <>
-            <Avatar name={user?.name ?? ''} size={20} /> {t.mineNow}
-          </>
-        ),
-        text: shown(typed, base),
+        by: <By name={user?.name ?? ''}>{t.mineNow}</By>,
+        text: <Made name={name} fields={typed} other={base} />,
         actions: (
           <>
             {choose(typed[name], t.takeMine, 'primary')}
@@ -59,12 +64,8 @@ export const Conflict = ({ name, typed, base, before, changed, settle, edits }: 
         ),
       }}
       theirs={{
-        by: (
-          <>
-            <Avatar name={them} size={20} /> {edit ? t.savedBy(them, formatAgo(edit.at, locale, now)) : them}
-          </>
-        ),
-        text: shown(base, typed),
+        by: <By name={them}>{edit ? t.savedBy(them, formatAgo(edit.at, locale, now)) : them}</By>,
+        text: <Made name={name} fields={base} other={typed} />,
         actions: choose(base[name], t.takeTheirs(them)),
       }}
     />

@@ -31,31 +31,27 @@ const useEditing = (product: ProductView) => {
   return { editing, latest, put }
 }
 
-/**
- * The form beside the live product. Saving sends what this person changed and nobody else did; a field that both changed waits for a choice
- * and holds up no other. `took`: ms that the last saving needed.
- */
-export const useEditor = (product: ProductView) => {
+type Form = ReturnType<typeof useEditing>
+
+/** Somebody was faster: their product is read, so that the fields both changed ask and the others go. Gives back whether there was a newer one. */
+const catchUp = async (id: string, { latest, put }: Form): Promise<boolean> => {
+  const { version } = latest.current
+  const { data } = await execute(OneProduct, { id, minVersion: version + 1 })
+  const newer = data.product
+  if (newer) put((now) => follow(now, newer))
+  return latest.current.version > version
+}
+
+/** Sends what may be saved. `took`: ms that the last saving needed; `forget` takes back that a field was refused, once somebody types in it. */
+const useSaving = (id: string, form: Form) => {
   const t = useWords()
   const locale = useLocale()
   const { run, busy } = useMutation(EditProduct)
-  const { editing, latest, put } = useEditing(product)
   const [problem, setProblem] = useState<Problem | null>(null)
   const [took, setTook] = useState<number | null>(null)
-  const { id } = product
-
-  /** Somebody was faster: their product is read, so that the fields both changed ask and the others go. */
-  const catchUp = async () => {
-    const { data } = await execute(OneProduct, { id, minVersion: latest.current.version + 1 })
-    const newer = data.product
-    if (newer) put((now) => follow(now, newer))
-  }
+  const { latest, put } = form
   const refuse = async ({ code, details }: Rejected, again: () => Promise<void>) => {
-    if (code === 'VERSION_CONFLICT') {
-      const { version } = latest.current
-      await catchUp()
-      if (latest.current.version > version) return again()
-    }
+    if (code === 'VERSION_CONFLICT' && (await catchUp(id, form))) return again()
     setProblem({ path: rejectionPath(details), text: rejectionText(locale, { code, details }) })
   }
   /** `only`: of what may be saved nothing else, since it may be half written. */
@@ -75,20 +71,32 @@ export const useEditor = (product: ProductView) => {
       setProblem({ path: '', text: t.failed })
     }
   }
+  const forget = useCallback((name: FieldName) => setProblem((now) => (now?.path === name ? null : now)), [])
+  return { save, busy, problem, took, forget }
+}
+
+/**
+ * The form beside the live product. Saving sends what this person changed and nobody else did; a field that both changed waits for a choice
+ * and holds up no other.
+ */
+export const useEditor = (product: ProductView) => {
+  const form = useEditing(product)
+  const { editing, put } = form
+  const { forget, ...saving } = useSaving(product.id, form)
   const settle = (name: FieldName, text: Fields[FieldName]) => {
     put((now) => decide(now, name, text))
-    void save([name])
+    void saving.save([name])
   }
   const set = useCallback(
     <Name extends FieldName>(name: Name, value: Fields[Name]) => {
       put((now) => ({ ...now, typed: { ...now.typed, [name]: value } }))
-      setProblem((now) => (now?.path === name ? null : now))
+      forget(name)
     },
-    [put],
+    [put, forget],
   )
   const discard = () => put((now) => ({ ...now, typed: now.base, before: {} }))
   const changed = unsaved(editing)
   useBlocker(changed.length > 0)
-  return { ...editing, changed, set, settle, save, discard, busy, problem, took }
+  return { ...editing, ...saving, changed, set, settle, discard }
 }
 export type Editor = ReturnType<typeof useEditor>
