@@ -7,16 +7,36 @@ import { AddVariants as AddVariantsMutation } from '../editor.graphql.ts'
 import type { Problem } from '../problem.ts'
 import { optionsOf } from '../../product/options.ts'
 import { commonBeginning } from './options.ts'
-import { useMaker } from './use-maker.ts'
+import { type Maker, useMaker } from './use-maker.ts'
 import { VariantMaker } from './variant-maker.tsx'
 
-/** More variants of a product, made of its options; a refusal stands beside the line it is about, and nothing was added. */
-export const AddVariants = ({ product, onClose }: { product: ProductView; onClose: () => void }) => {
+/** Sends the new variants; the same ones again under the same id, so that a lost answer adds none twice. */
+const useAdd = (productId: string, variants: Maker['variants'], onAdded: () => void) => {
   const t = useWords()
   const locale = useLocale()
   const { run, busy } = useMutation(AddVariantsMutation)
   const [problem, setProblem] = useState<Problem | null>(null)
   const [commandId, setCommandId] = useState(uuidv7)
+  const add = async () => {
+    setProblem(null)
+    try {
+      const { addVariants } = await run({ commandId, id: productId, variants })
+      if (addVariants.__typename === 'Rejected') {
+        setCommandId(uuidv7())
+        return setProblem({ path: rejectionPath(addVariants.details), text: rejectionText(locale, addVariants) })
+      }
+      toast({ text: t.variantsAdded(variants.length), tone: 'done' })
+      onAdded()
+    } catch {
+      setProblem({ path: '', text: t.failed })
+    }
+  }
+  return { add, busy, problem }
+}
+
+/** More variants of a product, made of its options; a refusal stands beside the line it is about, and nothing was added. */
+export const AddVariants = ({ product, onClose }: { product: ProductView; onClose: () => void }) => {
+  const t = useWords()
   const given = useMemo(() => {
     const skus = product.variants.map(({ sku }) => sku)
     const [first] = product.variants
@@ -29,20 +49,7 @@ export const AddVariants = ({ product, onClose }: { product: ProductView; onClos
     }
   }, [product])
   const maker = useMaker(given)
-  const add = async () => {
-    setProblem(null)
-    try {
-      const { addVariants } = await run({ commandId, id: product.id, variants: maker.variants })
-      if (addVariants.__typename === 'Rejected') {
-        setCommandId(uuidv7())
-        return setProblem({ path: rejectionPath(addVariants.details), text: rejectionText(locale, addVariants) })
-      }
-      toast({ text: t.variantsAdded(maker.variants.length), tone: 'done' })
-      onClose()
-    } catch {
-      setProblem({ path: '', text: t.failed })
-    }
-  }
+  const { add, busy, problem } = useAdd(product.id, maker.variants, onClose)
   const actions = (
     <>
       <Button variant="secondary" onClick={onClose}>

@@ -16,6 +16,38 @@ type CellProps = Pick<PricesInHand, 'type' | 'save'> & {
   onEnter?: (variantId: string | null) => void
 }
 
+type InputProps = Pick<CellProps, 'variant' | 'typed' | 'disabled' | 'type' | 'onEnter'> & { price: number | null; problemId?: string; onSave: () => void }
+
+/** Where it is typed; `price` is what that comes to. What is no change by the time somebody leaves is not kept. */
+const PriceInput = ({ variant, typed, disabled, type, onEnter, price, problemId, onSave }: InputProps) => {
+  const t = useWords()
+  const locale = useLocale()
+  const keyed = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && typed) type(variant, null)
+    else if (event.key === 'Enter' && typed && price !== null) onSave()
+    else return
+    event.preventDefault()
+  }
+  return (
+    <input
+      inputMode="numeric"
+      autoComplete="off"
+      aria-label={`${variant.sku} ${t.newPrice}`}
+      aria-invalid={price === null || undefined}
+      aria-describedby={problemId}
+      readOnly={disabled}
+      value={typed?.text ?? formatNumber(variant.price, locale)}
+      onChange={(event) => type(variant, event.target.value)}
+      onFocus={() => onEnter?.(variant.id)}
+      onBlur={() => {
+        onEnter?.(null)
+        if (typed && price === variant.price) type(variant, null)
+      }}
+      onKeyDown={keyed}
+    />
+  )
+}
+
 /** A price is its own command: Enter or its button saves it, Escape puts the old one back. What cannot be a price is said here and cannot be saved. */
 export const PriceCell = ({ variant, typed, saved, disabled, person, type, save, onEnter }: CellProps) => {
   const t = useWords()
@@ -30,12 +62,6 @@ export const PriceCell = ({ variant, typed, saved, disabled, person, type, save,
     setBusy(true)
     void save(variant).finally(() => setBusy(false))
   }
-  const keyed = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && typed) type(variant, null)
-    else if (event.key === 'Enter' && typed && price !== null) send()
-    else return
-    event.preventDefault()
-  }
   return (
     <td className={classNames(css.price, changedClass(stage), price === null && css.wrong, person && css.shared)} data-changed={stage ?? undefined}>
       <span className={css.entry}>
@@ -45,22 +71,7 @@ export const PriceCell = ({ variant, typed, saved, disabled, person, type, save,
             {moved ? t.saveAnyway : t.save}
           </Button>
         )}
-        <input
-          inputMode="numeric"
-          autoComplete="off"
-          aria-label={`${variant.sku} ${t.newPrice}`}
-          aria-invalid={price === null || undefined}
-          aria-describedby={problem ? told : undefined}
-          readOnly={disabled}
-          value={typed?.text ?? formatNumber(variant.price, locale)}
-          onChange={(event) => type(variant, event.target.value)}
-          onFocus={() => onEnter?.(variant.id)}
-          onBlur={() => {
-            onEnter?.(null)
-            if (typed && price === variant.price) type(variant, null)
-          }}
-          onKeyDown={keyed}
-        />
+        <PriceInput {...{ variant, typed, disabled, type, onEnter, price }} problemId={problem ? told : undefined} onSave={send} />
       </span>
       {problem && (
         <small id={told} className={price === null || typed?.problem ? css.problem : css.moved}>

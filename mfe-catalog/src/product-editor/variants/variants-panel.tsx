@@ -80,6 +80,34 @@ const Options = ({ options, onAdd }: { options: readonly OptionOf[]; onAdd?: () 
   )
 }
 
+const Head = ({ names }: { names: readonly string[] }) => {
+  const t = useWords()
+  return (
+    <thead>
+      <tr>
+        {(names.length > 0 ? names : [t.variants]).map((name, at) => (
+          <th key={name} scope="col" className={at > 0 ? css.wide : undefined}>
+            {name}
+          </th>
+        ))}
+        <th scope="col">SKU</th>
+        <th scope="col" className={css.end}>
+          {t.head.price}
+        </th>
+        <th scope="col" className={classNames(css.end, css.wide)}>
+          {t.head.onHand}
+        </th>
+        <th scope="col" className={classNames(css.end, css.wide)}>
+          {t.head.reserved}
+        </th>
+        <th scope="col" className={css.end}>
+          {t.head.available}
+        </th>
+      </tr>
+    </thead>
+  )
+}
+
 type PanelProps = {
   product: ProductView
   prices: PricesInHand
@@ -99,28 +127,7 @@ export const VariantsPanel = memo(({ product, prices: { typed, saved, type, save
     <Panel title={t.variants} count={variants.length} note={names.length > 0 ? t.madeOfOptions : undefined} flush>
       <Options options={options} onAdd={archived ? undefined : () => setAdding(true)} />
       <table className={css.table}>
-        <thead>
-          <tr>
-            {(names.length > 0 ? names : [t.variants]).map((name, at) => (
-              <th key={name} scope="col" className={at > 0 ? css.wide : undefined}>
-                {name}
-              </th>
-            ))}
-            <th scope="col">SKU</th>
-            <th scope="col" className={css.end}>
-              {t.head.price}
-            </th>
-            <th scope="col" className={classNames(css.end, css.wide)}>
-              {t.head.onHand}
-            </th>
-            <th scope="col" className={classNames(css.end, css.wide)}>
-              {t.head.reserved}
-            </th>
-            <th scope="col" className={css.end}>
-              {t.head.available}
-            </th>
-          </tr>
-        </thead>
+        <Head names={names} />
         <tbody>
           {variants.map((variant) => (
             <Row
