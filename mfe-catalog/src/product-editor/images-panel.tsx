@@ -52,50 +52,71 @@ const AddImage = ({ images, onChange, onDone }: Pick<Pictures, 'images' | 'onCha
   )
 }
 
-/** Pictures by their address in the shop; the first is the one in lists. Dragging, arrow keys and buttons change their order. */
-export const ImagesPanel = ({ images, error, onChange, onEnter }: Pictures) => {
+/** Puts a picture at another place, says so, and keeps the focus on it. */
+const useSorting = ({ images, onChange }: Pick<Pictures, 'images' | 'onChange'>) => {
   const t = useWords()
-  const [adding, setAdding] = useState(false)
-  const dragged = useRef<number | null>(null)
   const list = useRef<HTMLUListElement>(null)
+  const dragged = useRef<number | null>(null)
   const move = (from: number, to: number) => {
     if (to < 0 || to >= images.length || from === to) return
     onChange(moved(images, from, to))
     announce(t.pictureMoved(to + 1, images.length))
     requestAnimationFrame(() => list.current?.querySelectorAll<HTMLElement>('[data-picture]')[to]?.focus())
   }
-  const keyed = (event: KeyboardEvent, at: number) => {
+  const drag = (at: number) => {
+    dragged.current = at
+  }
+  const drop = (at: number) => {
+    if (dragged.current !== null) move(dragged.current, at)
+    dragged.current = null
+  }
+  return { list, move, drag, drop }
+}
+
+type PictureProps = { image: string; at: number; of: number; onMove: (to: number) => void; onRemove: () => void; onDrag: () => void; onDrop: () => void }
+
+const Picture = ({ image, at, of, onMove, onRemove, onDrag, onDrop }: PictureProps) => {
+  const t = useWords()
+  const keyed = (event: KeyboardEvent) => {
     const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
     if (by) {
       event.preventDefault()
-      move(at, at + by)
-    } else if (event.key === 'Delete') onChange(images.filter((_, other) => other !== at))
+      onMove(at + by)
+    } else if (event.key === 'Delete') onRemove()
   }
+  return (
+    <li draggable onDragStart={onDrag} onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
+      <button type="button" data-picture className={css.picture} aria-label={t.pictureAt(at + 1, of)} onKeyDown={keyed}>
+        <Thumb src={image} size={56} />
+      </button>
+      <span className={css.tools}>
+        <IconButton label={t.earlier(at + 1)} icon={ChevronLeftIcon} size="table" disabled={at === 0} onClick={() => onMove(at - 1)} />
+        <IconButton label={t.removePicture(at + 1)} icon={XIcon} size="table" onClick={onRemove} />
+        <IconButton label={t.later(at + 1)} icon={ChevronRightIcon} size="table" disabled={at === of - 1} onClick={() => onMove(at + 1)} />
+      </span>
+    </li>
+  )
+}
+
+/** Pictures by their address in the shop; the first is the one in lists. Dragging, arrow keys and buttons change their order. */
+export const ImagesPanel = ({ images, error, onChange, onEnter }: Pictures) => {
+  const t = useWords()
+  const [adding, setAdding] = useState(false)
+  const { list, move, drag, drop } = useSorting({ images, onChange })
   return (
     <Panel title={t.images} count={images.length} actions={<span className={css.hint}>{t.dragToSort}</span>}>
       <ul ref={list} className={css.images} onFocus={() => onEnter?.(true)} onBlur={() => onEnter?.(false)}>
         {images.map((image, at) => (
-          <li
+          <Picture
             key={image}
-            draggable
-            onDragStart={() => {
-              dragged.current = at
-            }}
-            onDragOver={(event) => event.preventDefault()}
-            onDrop={() => {
-              if (dragged.current !== null) move(dragged.current, at)
-              dragged.current = null
-            }}
-          >
-            <button type="button" data-picture className={css.picture} aria-label={t.pictureAt(at + 1, images.length)} onKeyDown={(event) => keyed(event, at)}>
-              <Thumb src={image} size={56} />
-            </button>
-            <span className={css.tools}>
-              <IconButton label={t.earlier(at + 1)} icon={ChevronLeftIcon} size="table" disabled={at === 0} onClick={() => move(at, at - 1)} />
-              <IconButton label={t.removePicture(at + 1)} icon={XIcon} size="table" onClick={() => onChange(images.filter((other) => other !== image))} />
-              <IconButton label={t.later(at + 1)} icon={ChevronRightIcon} size="table" disabled={at === images.length - 1} onClick={() => move(at, at + 1)} />
-            </span>
-          </li>
+            image={image}
+            at={at}
+            of={images.length}
+            onMove={(to) => move(at, to)}
+            onRemove={() => onChange(images.filter((other) => other !== image))}
+            onDrag={() => drag(at)}
+            onDrop={() => drop(at)}
+          />
         ))}
         {images.length < MOST && (
           <li>

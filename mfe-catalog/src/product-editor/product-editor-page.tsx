@@ -1,3 +1,4 @@
+import type { ProductChange } from '@jangteo/contracts/catalog/product-change'
 import { InBar, useParams, useQuery, useRow, useSession, useTitle } from '@jangteo/mfe-kit'
 import { Button, EmptyState, LinkButton, LoadingBlocks, Notice, Presence } from '@jangteo/ui'
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
@@ -12,13 +13,13 @@ import css from './editor.module.css'
 import { BasicsPanel } from './fields/basics-panel.tsx'
 import { Conflict } from './fields/conflict.tsx'
 import { type FieldName, isField } from './fields/edits.ts'
-import { useEditor } from './fields/use-editor.ts'
+import { type Editor, useEditor } from './fields/use-editor.ts'
 import { HistoryPanel } from './history-panel.tsx'
 import { ImagesPanel } from './images-panel.tsx'
 import { PublishPanel, useSteps } from './publish-panel.tsx'
 import { useHistory } from './use-history.ts'
 import { useOthers } from './use-others.ts'
-import { priceIn, usePrices } from './variants/use-prices.ts'
+import { priceIn, type PricesInHand, usePrices } from './variants/use-prices.ts'
 import { VariantsPanel } from './variants/variants-panel.tsx'
 
 /** The question before archiving, and why it was refused. */
@@ -35,6 +36,26 @@ const useArchive = (id: string) => {
   return { ask: () => setAsking(true), refused, dialog }
 }
 
+type SideProps = { product: ProductView; editor: Editor; prices: PricesInHand; changes: readonly ProductChange[]; onEnter: (name: FieldName | null) => void }
+
+/** Beside the form: what customers see, the pictures, what selling needs, what was done. */
+const Side = ({ product, editor: { typed, problem, set }, prices, changes, onEnter }: SideProps) => {
+  const wrongPrices = product.variants.flatMap(({ id, sku }) => (prices.typed[id] && priceIn(prices.typed[id].text) === null ? [sku] : []))
+  return (
+    <div className={css.side}>
+      <CustomerSees product={product} />
+      <ImagesPanel
+        images={typed.images}
+        error={problem?.path === 'images' ? problem.text : undefined}
+        onChange={(images) => set('images', images)}
+        onEnter={(inside) => onEnter(inside ? 'images' : null)}
+      />
+      <PublishPanel product={product} wrongPrices={wrongPrices} />
+      <HistoryPanel product={product} changes={changes} />
+    </div>
+  )
+}
+
 const Loaded = ({ product }: { product: ProductView }) => {
   const t = useWords()
   const editor = useEditor(product)
@@ -44,7 +65,6 @@ const Loaded = ({ product }: { product: ProductView }) => {
   const { ask, refused, dialog } = useArchive(product.id)
   const { others, inField, inPrice, atField, atPrice } = useOthers(product.id)
   useTitle(product.title, { label: t.products, href: '/catalog/manage' })
-  const wrongPrices = product.variants.flatMap(({ id, sku }) => (prices.typed[id] && priceIn(prices.typed[id].text) === null ? [sku] : []))
   const conflict = (name: FieldName) => name in before && <Conflict key={name} {...editor} name={name} edits={edits} />
   const keyed = (event: KeyboardEvent) => {
     if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return
@@ -71,17 +91,7 @@ const Loaded = ({ product }: { product: ProductView }) => {
         {conflict('images')}
         <VariantsPanel product={product} prices={prices} personOf={atPrice} onEnter={inPrice} />
       </div>
-      <div className={css.side}>
-        <CustomerSees product={product} />
-        <ImagesPanel
-          images={typed.images}
-          error={problem?.path === 'images' ? problem.text : undefined}
-          onChange={(images) => set('images', images)}
-          onEnter={(inside) => inField(inside ? 'images' : null)}
-        />
-        <PublishPanel product={product} wrongPrices={wrongPrices} />
-        <HistoryPanel product={product} changes={changes} />
-      </div>
+      <Side product={product} editor={editor} prices={prices} changes={changes} onEnter={inField} />
       {dialog}
     </div>
   )
