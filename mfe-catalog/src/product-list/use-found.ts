@@ -61,3 +61,4 @@ export const useFound = (filter: ProductFilter, sort: ProductSort) => {
     },
   }
 }
+export type Found = ReturnType<typeof useFound>

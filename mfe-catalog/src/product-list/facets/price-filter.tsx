@@ -31,6 +31,18 @@ const useDraft = (range: Range, onRest: (range: Range) => void) => {
   return [draft ?? range, setDraft] as const
 }
 
+const Amount = ({ label, value, onChange }: { label: string; value: string; onChange: (value: string) => void }) => (
+  <NumberField
+    label={label}
+    hideLabel
+    placeholder={label}
+    value={value ? Number(value) : null}
+    onChange={(next) => onChange(next === null ? '' : String(next))}
+    min={0}
+    max={MOST}
+  />
+)
+
 /** Where the prices lie, two handles, and two fields for exact amounts. */
 export const PriceFilter = ({ search: { min, max }, look, steps }: { search: Search; look: (change: Partial<Search>) => void; steps: Facet['values'] }) => {
   const t = useWords()
@@ -39,18 +51,6 @@ export const PriceFilter = ({ search: { min, max }, look, steps }: { search: Sea
   const inScale = (amount: string, otherwise: number) => (amount ? Math.min(Number(amount), end) : otherwise)
   const [range, drag] = useDraft([inScale(min, 0), inScale(max, end)], ([from, to]) =>
     look({ min: from === 0 ? '' : String(from), max: to === end ? '' : String(to) }),
-  )
-  const amount = (text: string) => (text ? Number(text) : null)
-  const field = (label: string, value: string, end: 'min' | 'max') => (
-    <NumberField
-      label={label}
-      hideLabel
-      placeholder={label}
-      value={amount(value)}
-      onChange={(next) => look({ [end]: next === null ? '' : String(next) })}
-      min={0}
-      max={MOST}
-    />
   )
   return (
     <FacetGroup title={t.price} clear={(min || max) && <TextButton onClick={() => look({ min: '', max: '' })}>{t.clear}</TextButton>}>
@@ -68,9 +68,9 @@ export const PriceFilter = ({ search: { min, max }, look, steps }: { search: Sea
         />
       )}
       <div className={css.range}>
-        {field(t.priceFrom, min, 'min')}
+        <Amount label={t.priceFrom} value={min} onChange={(amount) => look({ min: amount })} />
         <span aria-hidden>–</span>
-        {field(t.priceTo, max, 'max')}
+        <Amount label={t.priceTo} value={max} onChange={(amount) => look({ max: amount })} />
       </div>
     </FacetGroup>
   )
