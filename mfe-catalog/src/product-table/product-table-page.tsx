@@ -1,5 +1,5 @@
 import { formatCount, useKept, useLocale, useSession, useTitle, useWhoIsOn } from '@jangteo/mfe-kit'
-import { Button, DataTable, EmptyState, GatherBar, type GatherPlace, LeftRows, type TablePlace, tablePlace, useGather } from '@jangteo/ui'
+import { Button, type Column, DataTable, EmptyState, GatherBar, type GatherPlace, LeftRows, type TablePlace, tablePlace, useGather } from '@jangteo/ui'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { CatalogTag } from '../product/catalog-tag.tsx'
 import type { ProductView } from '../product/product-view.ts'
@@ -36,54 +36,78 @@ const useProducts = ({ status, sort, filter }: Pick<LookedFor, 'status' | 'sort'
   return { ...pages, rows }
 }
 
+/** The columns for this order of the rows, the same ones until the order changes. */
+const useSortedColumns = (sort: LookedFor['sort'], look: (change: Partial<LookedFor>) => void) => {
+  const latest = useRef(look)
+  latest.current = look
+  return useColumns(
+    sort,
+    useCallback((next) => latest.current({ sort: next }), []),
+  )
+}
+
+type TableProps = {
+  found: ReturnType<typeof useProducts>
+  gathered: ReturnType<typeof useGather<ProductView>>
+  columns: Column<ProductView>[]
+  selected: ReadonlySet<string>
+  onSelect: (selected: ReadonlySet<string>) => void
+  place: TablePlace
+}
+
+/** The rows in their places, above them what waits; who else has one open stands in its row. */
+const ProductTable = ({ found: { rows, count, status, refetch, onMore, answers }, gathered, columns, selected, onSelect, place }: TableProps) => {
+  const t = useWords()
+  const { shown, waiting, left, gather, listProps } = gathered
+  return (
+    <OnProducts value={useWhoIsOn('product')}>
+      <LeftRows value={left}>
+        <div className="jt-staff-list" {...listProps}>
+          <DataTable
+            label={t.products}
+            rows={shown}
+            id={idOf}
+            columns={columns}
+            href={hrefOf}
+            total={count?.value}
+            selected={selected}
+            onSelect={onSelect}
+            selectLabel={(product) => t.selectProduct(product.title)}
+            selectAllLabel={t.selectAll}
+            dimmed={(product) => left.has(product.id)}
+            answers={answers}
+            place={place}
+            pageKeys
+            foldBelow={1024}
+            bar={<Gathered count={waiting.length} onGather={gather} />}
+            empty={<Nothing failed={status === 'failed'} onRetry={() => void refetch()} />}
+            loading={status === 'loading' && rows.length === 0}
+            loadingLabel={t.loading}
+            onEnd={() => void onMore()}
+          />
+        </div>
+      </LeftRows>
+    </OnProducts>
+  )
+}
+
 const Products = () => {
   const t = useWords()
   const locale = useLocale()
   const { look, ...lookedFor } = useLookedFor()
-  const { rows, count, onMore, status: loading, refetch, answers } = useProducts(lookedFor)
+  const found = useProducts(lookedFor)
+  const { rows, count, answers } = found
   const place = useKept('products', newPlace)
   const [selected, select] = useState(NONE)
-  const { shown, waiting, left, gather, listProps } = useGather({ rows, id: idOf, key: answers, selected: selected.size, place: place.rows })
-  const sortBy = useRef(look)
-  sortBy.current = look
-  const columns = useColumns(
-    lookedFor.sort,
-    useCallback((sort) => sortBy.current({ sort }), []),
-  )
+  const gathered = useGather({ rows, id: idOf, key: answers, selected: selected.size, place: place.rows })
+  const columns = useSortedColumns(lookedFor.sort, look)
   useTitle(t.products)
   return (
     <div className="jt-staff-full">
       <h1 className="jt-out-of-sight">{t.products}</h1>
       <TableTools {...lookedFor} look={look} />
-      <OnProducts value={useWhoIsOn('product')}>
-        <LeftRows value={left}>
-          <div className="jt-staff-list" {...listProps}>
-            <DataTable
-              label={t.products}
-              rows={shown}
-              id={idOf}
-              columns={columns}
-              href={hrefOf}
-              total={count?.value}
-              selected={selected}
-              onSelect={select}
-              selectLabel={(product) => t.selectProduct(product.title)}
-              selectAllLabel={t.selectAll}
-              dimmed={(product) => left.has(product.id)}
-              answers={answers}
-              place={place.table}
-              pageKeys
-              foldBelow={1024}
-              bar={<Gathered count={waiting.length} onGather={gather} />}
-              empty={<Nothing failed={loading === 'failed'} onRetry={() => void refetch()} />}
-              loading={loading === 'loading' && rows.length === 0}
-              loadingLabel={t.loading}
-              onEnd={() => void onMore()}
-            />
-          </div>
-        </LeftRows>
-      </OnProducts>
-      <Bulk chosen={shown.filter(({ id }) => selected.has(id))} onDone={select} onClear={() => select(NONE)} />
+      <ProductTable found={found} gathered={gathered} columns={columns} selected={selected} onSelect={select} place={place.table} />
+      <Bulk chosen={gathered.shown.filter(({ id }) => selected.has(id))} onDone={select} onClear={() => select(NONE)} />
       <footer className={css.foot}>
         {count && <span>{t.found(formatCount(count, locale))}</span>}
         <span className={css.tag}>

@@ -39,8 +39,17 @@ const Changed = ({ product }: { product: ProductView }) => {
   )
 }
 
-const left = (product: ProductView) => availableOf(product)
-const toneOf = (product: ProductView) => (left(product) <= 0 ? css.gone : left(product) <= LOW_STOCK && css.few)
+const Status = ({ product: { status } }: { product: ProductView }) => <StatusMark glyph={glyphs[status]}>{useWords().status[status]}</StatusMark>
+
+const variantsOf = (product: ProductView) => product.variants.length
+
+const toneOf = (left: number) => (left <= 0 ? css.gone : left <= LOW_STOCK && css.few)
+
+const Available = ({ product }: { product: ProductView }) => {
+  const locale = useLocale()
+  const left = availableOf(product)
+  return <span className={classNames(product.status === 'PUBLISHED' && toneOf(left))}>{formatNumber(left, locale)}</span>
+}
 
 export const useColumns = (sort: ProductSort, onSort: (sort: ProductSort) => void): Column<ProductView>[] => {
   const t = useWords()
@@ -49,27 +58,13 @@ export const useColumns = (sort: ProductSort, onSort: (sort: ProductSort) => voi
     () => [
       { id: 'product', head: t.head.product, cell: (product) => <Name product={product} />, width: 'fill', strong: true, fold: 'first' },
       { id: 'category', head: t.head.category, cell: (product) => categoryName(categoryOf(product), locale), width: 120 },
-      {
-        id: 'status',
-        head: t.head.status,
-        cell: ({ status }) => <StatusMark glyph={glyphs[status]}>{t.status[status]}</StatusMark>,
-        value: (product) => product.status,
-        width: 120,
-        fold: 'second',
-      },
-      {
-        id: 'variants',
-        head: t.head.variants,
-        cell: (product) => product.variants.length,
-        value: (product) => product.variants.length,
-        width: 70,
-        align: 'end',
-      },
+      { id: 'status', head: t.head.status, cell: (product) => <Status product={product} />, value: ({ status }) => status, width: 120, fold: 'second' },
+      { id: 'variants', head: t.head.variants, cell: variantsOf, value: variantsOf, width: 70, align: 'end' },
       {
         id: 'available',
         head: t.head.available,
-        cell: (product) => <span className={classNames(product.status === 'PUBLISHED' && toneOf(product))}>{formatNumber(left(product), locale)}</span>,
-        value: left,
+        cell: (product) => <Available product={product} />,
+        value: availableOf,
         width: 100,
         align: 'end',
         fold: 'second',
