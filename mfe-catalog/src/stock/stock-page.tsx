@@ -1,6 +1,6 @@
 import { useKept, useSession, useTitle } from '@jangteo/mfe-kit'
 import { Button, DataTable, EmptyState, GatherBar, type GatherPlace, LeftRows, type TablePlace, tablePlace, useGather } from '@jangteo/ui'
-import { useCallback, useRef, useState } from 'react'
+import { type Ref, useRef, useState } from 'react'
 import { useWords } from '../words/use-words.ts'
 import { ListTools } from './list-tools.tsx'
 import type { Moves } from './moves.ts'
@@ -13,6 +13,7 @@ import { useLookedFor } from './use-looked-for.ts'
 import { useStock } from './use-stock.ts'
 
 const idOf = (row: StockRow) => row.id
+const waits = (row: StockRow) => row.waits
 const newPlace = (): { table: TablePlace; rows: GatherPlace<StockRow> } => ({ table: tablePlace(), rows: {} })
 
 /** Rows that wait to come in, or an order that is no longer the newest first: both wait for a press. */
@@ -28,18 +29,62 @@ const Nothing = ({ failed, onRetry }: { failed: boolean; onRetry: () => void }) 
   return <EmptyState title={t.noStock} text={t.noStockText} />
 }
 
+type TableProps = {
+  found: ReturnType<typeof useStock>
+  gathered: ReturnType<typeof useGather<StockRow>>
+  /** Id of the variant that stands open beside it. */
+  opened: string
+  onOpen: (row: StockRow) => void
+  place: TablePlace
+  ref: Ref<HTMLDivElement>
+}
+
+/** A line for each variant; narrower while one stands open. */
+const StockTable = ({ found: { rows, count, status, refetch, onMore, answers }, gathered, opened, onOpen, place, ref }: TableProps) => {
+  const t = useWords()
+  const columns = useColumns()
+  const { shown, left, listProps } = gathered
+  return (
+    <LeftRows value={left}>
+      <div className="jt-staff-list" ref={ref} {...listProps}>
+        <DataTable
+          label={t.stock}
+          rows={shown}
+          id={idOf}
+          columns={columns}
+          rowHeight={37}
+          total={count?.value}
+          active={opened || undefined}
+          onOpen={onOpen}
+          dimmed={(row) => left.has(row.id)}
+          own={waits}
+          answers={answers}
+          place={place}
+          pageKeys={!opened}
+          foldBelow={opened ? 1440 : 1024}
+          loading={status === 'loading' && rows.length === 0}
+          loadingLabel={t.loading}
+          empty={<Nothing failed={status === 'failed'} onRetry={() => void refetch()} />}
+          onEnd={() => void onMore()}
+        />
+      </div>
+    </LeftRows>
+  )
+}
+
 const Stock = () => {
   const t = useWords()
   const { view, text, categories, variant, product, filter, look } = useLookedFor()
   const [moves, setMoves] = useState<Moves>({})
-  const { rows, count, status, onMore, refetch, answers } = useStock(filter, moves)
+  const found = useStock(filter, moves)
+  const { rows, count, answers } = found
   const place = useKept('stock', newPlace)
-  const { shown, waiting, left, gather, listProps } = useGather({ rows, id: idOf, key: answers, place: place.rows })
-  const columns = useColumns()
+  const gathered = useGather({ rows, id: idOf, key: answers, place: place.rows })
+  const { shown, waiting, gather } = gathered
   const list = useRef<HTMLDivElement>(null)
-  const own = useCallback((row: StockRow) => row.waits, [])
   const held = rows.length === shown.length && rows.some((row, at) => row.id !== shown[at]?.id)
   useTitle(t.stock)
+  const open = (row: StockRow) => look({ variant: row.id, product: row.product.id })
   const close = () => {
     look({ variant: '', product: '' })
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('[role=grid]')?.focus())
@@ -49,30 +94,7 @@ const Stock = () => {
       <div className="jt-staff-full">
         <h1 className="jt-out-of-sight">{t.stock}</h1>
         <ListTools {...{ view, text, categories, look }} news={<News waiting={waiting.length} reordered={held} onGather={gather} />} />
-        <LeftRows value={left}>
-          <div className="jt-staff-list" ref={list} {...listProps}>
-            <DataTable
-              label={t.stock}
-              rows={shown}
-              id={idOf}
-              columns={columns}
-              rowHeight={37}
-              total={count?.value}
-              active={variant || undefined}
-              onOpen={(row) => look({ variant: row.id, product: row.product.id })}
-              dimmed={(row) => left.has(row.id)}
-              own={own}
-              answers={answers}
-              place={place.table}
-              pageKeys={!variant}
-              foldBelow={variant ? 1440 : 1024}
-              loading={status === 'loading' && rows.length === 0}
-              loadingLabel={t.loading}
-              empty={<Nothing failed={status === 'failed'} onRetry={() => void refetch()} />}
-              onEnd={() => void onMore()}
-            />
-          </div>
-        </LeftRows>
+        <StockTable ref={list} found={found} gathered={gathered} opened={variant} onOpen={open} place={place.table} />
         <StockFoot count={count} />
       </div>
       {variant && <OpenedStock key={variant} productId={product} variantId={variant} moves={moves} onMoves={setMoves} onClose={close} />}

@@ -10,40 +10,75 @@ import { useMoveStock, type Way } from './use-move-stock.ts'
 
 const OWN = 'own'
 
+/** `choice`: one of the usual reasons, or that it is said in one's `own` words. */
+type Typed = { units: number | null; choice: string; own: string }
+const nothing: Typed = { units: null, choice: '', own: '' }
+
+const Ways = ({ way, onTurn }: { way: Way; onTurn: (way: Way) => void }) => {
+  const t = useWords()
+  return (
+    <RadioGroup
+      label={t.stockWay}
+      hideLabel
+      look="segment"
+      value={way}
+      onChange={onTurn}
+      options={[
+        { value: 'receive', label: t.receive },
+        { value: 'adjust', label: t.adjust },
+      ]}
+    />
+  )
+}
+
 /** The usual reasons, or one's own words. */
-const Reason = ({ way, choice, own, error, onChoice, onOwn }: ReasonProps) => {
+const Reason = ({ way, choice, own, error, onType }: ReasonProps) => {
   const t = useWords()
   const usual = t.reasons[way]
   const options = [{ value: '', label: t.pickOne }, ...usual.map((reason) => ({ value: reason, label: reason })), { value: OWN, label: t.ownReason }]
   return (
     <div className={css.reason}>
-      <Select size="staff" label={t.reason} value={choice} onChange={onChoice} options={options} error={choice === OWN ? undefined : error} />
-      {choice === OWN && <TextField size="staff" label={t.ownReason} hideLabel value={own} onChange={onOwn} maxLength={200} error={error} autoFocus />}
+      <Select
+        size="staff"
+        label={t.reason}
+        value={choice}
+        onChange={(next) => onType({ choice: next })}
+        options={options}
+        error={choice === OWN ? undefined : error}
+      />
+      {choice === OWN && (
+        <TextField size="staff" label={t.ownReason} hideLabel value={own} onChange={(text) => onType({ own: text })} maxLength={200} error={error} autoFocus />
+      )}
     </div>
   )
 }
-type ReasonProps = { way: Way; choice: string; own: string; error?: string; onChoice: (choice: string) => void; onOwn: (text: string) => void }
+type ReasonProps = Pick<Typed, 'choice' | 'own'> & { way: Way; error?: string; onType: (some: Partial<Typed>) => void }
+
+/** Says what will be done: how many come in, or what the figure will be `after`. */
+const Submit = ({ way, units, after, busy }: { way: Way; units: number | null; after: number; busy: boolean }) => {
+  const t = useWords()
+  const locale = useLocale()
+  return (
+    <Button type="submit" variant="primary" busy={busy}>
+      {units === null ? t[way] : way === 'receive' ? t.receiveDo(formatNumber(units, locale)) : t.adjustDo(formatNumber(after, locale))}
+    </Button>
+  )
+}
 
 type MoveProps = { variant: VariantRow; waits: boolean; onMoves: (change: (moves: Moves) => Moves) => void }
 
-/** Goods in, or the figure put right; both say why. The button says what will be. */
+/** Goods in, or the figure put right; both say why. */
 export const MoveStock = ({ variant, waits, onMoves }: MoveProps) => {
   const t = useWords()
-  const locale = useLocale()
   const [way, setWay] = useState<Way>('receive')
-  const [units, setUnits] = useState<number | null>(null)
-  const [choice, setChoice] = useState('')
-  const [own, setOwn] = useState('')
-  const { move, busy, problem, forget } = useMoveStock(variant, onMoves, () => {
-    setUnits(null)
-    setChoice('')
-    setOwn('')
-  })
-  const result = (variant.onHand ?? 0) + (waits || units === null ? 0 : units)
+  const [{ units, choice, own }, setTyped] = useState(nothing)
+  const type = (some: Partial<Typed>) => setTyped((typed) => ({ ...typed, ...some }))
+  const { move, busy, problem, forget } = useMoveStock(variant, onMoves, () => setTyped(nothing))
+  const after = (variant.onHand ?? 0) + (waits || units === null ? 0 : units)
   const wrong = (field: 'count' | 'reason') => (problem?.field === field ? problem.text : undefined)
-  const turn = (next: string) => {
-    setWay(next === 'adjust' ? 'adjust' : 'receive')
-    setChoice('')
+  const turn = (next: Way) => {
+    setWay(next)
+    type({ choice: '' })
     forget()
   }
   return (
@@ -54,31 +89,19 @@ export const MoveStock = ({ variant, waits, onMoves }: MoveProps) => {
         void move(way, units, (choice === OWN ? own : choice).trim())
       }}
     >
-      <RadioGroup
-        label={t.stockWay}
-        hideLabel
-        look="segment"
-        value={way}
-        onChange={turn}
-        options={[
-          { value: 'receive', label: t.receive },
-          { value: 'adjust', label: t.adjust },
-        ]}
-      />
+      <Ways way={way} onTurn={turn} />
       <div className={css.fields}>
         <NumberField
           label={t.howMany}
           value={units}
-          onChange={setUnits}
+          onChange={(next) => type({ units: next })}
           min={way === 'receive' ? 1 : -MAX_ON_HAND}
           max={MAX_ON_HAND}
           stepper={{ less: t.less, more: t.plus }}
           error={wrong('count')}
         />
-        <Reason way={way} choice={choice} own={own} error={wrong('reason')} onChoice={setChoice} onOwn={setOwn} />
-        <Button type="submit" variant="primary" busy={busy}>
-          {units === null ? t[way] : way === 'receive' ? t.receiveDo(formatNumber(units, locale)) : t.adjustDo(formatNumber(result, locale))}
-        </Button>
+        <Reason way={way} choice={choice} own={own} error={wrong('reason')} onType={type} />
+        <Submit way={way} units={units} after={after} busy={busy} />
       </div>
       {problem?.field === 'all' && <Notice tone="madder">{problem.text}</Notice>}
     </form>

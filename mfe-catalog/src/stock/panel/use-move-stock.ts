@@ -1,9 +1,9 @@
 import { MAX_ON_HAND } from '@jangteo/contracts/primitives'
 import type { VariantRow } from '@jangteo/contracts/catalog/product-row'
-import { announce, rejectionText, useLocale, useMutation, uuidv7 } from '@jangteo/mfe-kit'
+import { announce, type Locale, rejectionText, useLocale, useMutation, uuidv7 } from '@jangteo/mfe-kit'
 import { useRef, useState } from 'react'
 import type { Rejected } from '../../product/product.graphql.ts'
-import { useWords } from '../../words/use-words.ts'
+import { useWords, type Words } from '../../words/use-words.ts'
 import type { Moves } from '../moves.ts'
 import { AdjustStock, ReceiveStock, type StockResult } from '../stock.graphql.ts'
 
@@ -11,6 +11,13 @@ export type Way = 'receive' | 'adjust'
 export type Problem = { field: 'count' | 'reason' | 'all'; text: string }
 
 const without = (moves: Moves, id: string): Moves => Object.fromEntries(Object.entries(moves).filter(([key]) => key !== id))
+
+/** The field that a refusal is about, and why in words; `held`: units that orders hold. */
+const refusal = ({ code, details }: Rejected, held: number, t: Words, locale: Locale): Problem => {
+  if (code === 'INSUFFICIENT_STOCK') return { field: 'count', text: t.heldForOrders(held) }
+  if (code === 'VALIDATION' && details?.includes('QUANTITY_RANGE')) return { field: 'count', text: t.stockRange }
+  return { field: code === 'VALIDATION' && details?.includes('"reason"') ? 'reason' : 'all', text: rejectionText(locale, { code, details }) }
+}
 
 /**
  * Sends a movement. It shows at once; a refusal takes it back and says why. Sent again after a lost answer with the same id, so it counts
@@ -23,11 +30,6 @@ export const useMoveStock = (variant: VariantRow, onMoves: (change: (moves: Move
   const adjust = useMutation(AdjustStock)
   const [problem, setProblem] = useState<Problem | null>(null)
   const lost = useRef<{ said: string; commandId: string } | null>(null)
-  const said = ({ code, details }: Rejected): Problem => {
-    if (code === 'INSUFFICIENT_STOCK') return { field: 'count', text: t.heldForOrders(variant.reserved ?? 0) }
-    if (code === 'VALIDATION' && details?.includes('QUANTITY_RANGE')) return { field: 'count', text: t.stockRange }
-    return { field: code === 'VALIDATION' && details?.includes('"reason"') ? 'reason' : 'all', text: rejectionText(locale, { code, details }) }
-  }
   const send = async (way: Way, units: number, reason: string, commandId: string): Promise<StockResult> => {
     const command = { commandId, variantId: variant.id, reason }
     return way === 'receive' ? (await receive.run({ ...command, quantity: units })).receiveStock : (await adjust.run({ ...command, delta: units })).adjustStock
@@ -48,7 +50,7 @@ export const useMoveStock = (variant: VariantRow, onMoves: (change: (moves: Move
     try {
       const result = await send(way, units, reason, commandId)
       lost.current = null
-      if (result.__typename === 'Rejected') return fail(said(result))
+      if (result.__typename === 'Rejected') return fail(refusal(result, variant.reserved ?? 0, t, locale))
       announce(t.stockSaved)
       onDone()
     } catch {
