@@ -29,11 +29,15 @@ const Nothing = ({ failed, onRetry }: { failed: boolean; onRetry: () => void }) 
   return <EmptyState title={t.nothingHere} text={t.noStockText} />
 }
 
-/** The rows of what is looked for; one whose status is looked for no more holds its place, dimmed, until they are gathered. */
-const useProducts = ({ status, sort, filter }: Pick<LookedFor, 'status' | 'sort'> & { filter: ReturnType<typeof useLookedFor>['filter'] }) => {
+type Question = Pick<ReturnType<typeof useLookedFor>, 'status' | 'sort' | 'filter'>
+
+/** The rows of what is looked for, in their places; one whose status is looked for no more holds its own, dimmed, until they are gathered. */
+const useProducts = ({ status, sort, filter }: Question, selected: number) => {
   const pages = useProductPages(filter, sort)
   const rows = useMemo(() => pages.rows.filter((row) => status === '' || pages.stale || row.status === status), [pages.rows, pages.stale, status])
-  return { ...pages, rows }
+  const place = useKept('products', newPlace)
+  const gathered = useGather({ rows, id: idOf, key: pages.answers, selected, place: place.rows })
+  return { ...pages, ...gathered, rows, place: place.table }
 }
 
 /** The columns for this order of the rows, the same ones until the order changes. */
@@ -47,18 +51,16 @@ const useSortedColumns = (sort: LookedFor['sort'], look: (change: Partial<Looked
 }
 
 type TableProps = {
-  found: ReturnType<typeof useProducts>
-  gathered: ReturnType<typeof useGather<ProductView>>
+  list: ReturnType<typeof useProducts>
   columns: Column<ProductView>[]
   selected: ReadonlySet<string>
   onSelect: (selected: ReadonlySet<string>) => void
-  place: TablePlace
 }
 
 /** The rows in their places, above them what waits; who else has one open stands in its row. */
-const ProductTable = ({ found: { rows, count, status, refetch, onMore, answers }, gathered, columns, selected, onSelect, place }: TableProps) => {
+const ProductTable = ({ list, columns, selected, onSelect }: TableProps) => {
   const t = useWords()
-  const { shown, waiting, left, gather, listProps } = gathered
+  const { shown, waiting, left, gather, listProps, status } = list
   return (
     <OnProducts value={useWhoIsOn('product')}>
       <LeftRows value={left}>
@@ -69,21 +71,21 @@ const ProductTable = ({ found: { rows, count, status, refetch, onMore, answers }
             id={idOf}
             columns={columns}
             href={hrefOf}
-            total={count?.value}
+            total={list.count?.value}
             selected={selected}
             onSelect={onSelect}
             selectLabel={(product) => t.selectProduct(product.title)}
             selectAllLabel={t.selectAll}
             dimmed={(product) => left.has(product.id)}
-            answers={answers}
-            place={place}
+            answers={list.answers}
+            place={list.place}
             pageKeys
             foldBelow={1024}
             bar={<Gathered count={waiting.length} onGather={gather} />}
-            empty={<Nothing failed={status === 'failed'} onRetry={() => void refetch()} />}
-            loading={status === 'loading' && rows.length === 0}
+            empty={<Nothing failed={status === 'failed'} onRetry={() => void list.refetch()} />}
+            loading={status === 'loading' && list.rows.length === 0}
             loadingLabel={t.loading}
-            onEnd={() => void onMore()}
+            onEnd={() => void list.onMore()}
           />
         </div>
       </LeftRows>
@@ -95,19 +97,17 @@ const Products = () => {
   const t = useWords()
   const locale = useLocale()
   const { look, ...lookedFor } = useLookedFor()
-  const found = useProducts(lookedFor)
-  const { rows, count, answers } = found
-  const place = useKept('products', newPlace)
   const [selected, select] = useState(NONE)
-  const gathered = useGather({ rows, id: idOf, key: answers, selected: selected.size, place: place.rows })
+  const list = useProducts(lookedFor, selected.size)
+  const { shown, count } = list
   const columns = useSortedColumns(lookedFor.sort, look)
   useTitle(t.products)
   return (
     <div className="jt-staff-full">
       <h1 className="jt-out-of-sight">{t.products}</h1>
       <TableTools {...lookedFor} look={look} />
-      <ProductTable found={found} gathered={gathered} columns={columns} selected={selected} onSelect={select} place={place.table} />
-      <Bulk chosen={gathered.shown.filter(({ id }) => selected.has(id))} onDone={select} onClear={() => select(NONE)} />
+      <ProductTable list={list} columns={columns} selected={selected} onSelect={select} />
+      <Bulk chosen={shown.filter(({ id }) => selected.has(id))} onDone={select} onClear={() => select(NONE)} />
       <footer className={css.foot}>
         {count && <span>{t.found(formatCount(count, locale))}</span>}
         <span className={css.tag}>

@@ -7,6 +7,7 @@ import type { Moves } from './moves.ts'
 import { OpenedStock } from './panel/opened-stock.tsx'
 import css from './stock.module.css'
 import { StockFoot } from './stock-foot.tsx'
+import type { StockFilter } from './stock.graphql.ts'
 import type { StockRow } from './stock-row.ts'
 import { useColumns } from './use-columns.tsx'
 import { useLookedFor } from './use-looked-for.ts'
@@ -29,21 +30,24 @@ const Nothing = ({ failed, onRetry }: { failed: boolean; onRetry: () => void }) 
   return <EmptyState title={t.noStock} text={t.noStockText} />
 }
 
-type TableProps = {
-  found: ReturnType<typeof useStock>
-  gathered: ReturnType<typeof useGather<StockRow>>
-  /** Id of the variant that stands open beside it. */
-  opened: string
-  onOpen: (row: StockRow) => void
-  place: TablePlace
-  ref: Ref<HTMLDivElement>
+/** The rows of what is looked for, in their places; `reordered`: by now they would stand otherwise. */
+const useList = (filter: StockFilter, moves: Moves) => {
+  const found = useStock(filter, moves)
+  const { rows, answers } = found
+  const place = useKept('stock', newPlace)
+  const gathered = useGather({ rows, id: idOf, key: answers, place: place.rows })
+  const { shown } = gathered
+  const reordered = rows.length === shown.length && rows.some((row, at) => row.id !== shown[at]?.id)
+  return { ...found, ...gathered, reordered, place: place.table }
 }
 
-/** A line for each variant; narrower while one stands open. */
-const StockTable = ({ found: { rows, count, status, refetch, onMore, answers }, gathered, opened, onOpen, place, ref }: TableProps) => {
+/** `opened`: id of the variant that stands open beside the table, which is narrower then. */
+type TableProps = { list: ReturnType<typeof useList>; opened: string; onOpen: (row: StockRow) => void; ref: Ref<HTMLDivElement> }
+
+const StockTable = ({ list, opened, onOpen, ref }: TableProps) => {
   const t = useWords()
   const columns = useColumns()
-  const { shown, left, listProps } = gathered
+  const { shown, left, listProps, status } = list
   return (
     <LeftRows value={left}>
       <div className="jt-staff-list" ref={ref} {...listProps}>
@@ -53,19 +57,19 @@ const StockTable = ({ found: { rows, count, status, refetch, onMore, answers }, 
           id={idOf}
           columns={columns}
           rowHeight={37}
-          total={count?.value}
+          total={list.count?.value}
           active={opened || undefined}
           onOpen={onOpen}
           dimmed={(row) => left.has(row.id)}
           own={waits}
-          answers={answers}
-          place={place}
+          answers={list.answers}
+          place={list.place}
           pageKeys={!opened}
           foldBelow={opened ? 1440 : 1024}
-          loading={status === 'loading' && rows.length === 0}
+          loading={status === 'loading' && list.rows.length === 0}
           loadingLabel={t.loading}
-          empty={<Nothing failed={status === 'failed'} onRetry={() => void refetch()} />}
-          onEnd={() => void onMore()}
+          empty={<Nothing failed={status === 'failed'} onRetry={() => void list.refetch()} />}
+          onEnd={() => void list.onMore()}
         />
       </div>
     </LeftRows>
@@ -76,26 +80,22 @@ const Stock = () => {
   const t = useWords()
   const { view, text, categories, variant, product, filter, look } = useLookedFor()
   const [moves, setMoves] = useState<Moves>({})
-  const found = useStock(filter, moves)
-  const { rows, count, answers } = found
-  const place = useKept('stock', newPlace)
-  const gathered = useGather({ rows, id: idOf, key: answers, place: place.rows })
-  const { shown, waiting, gather } = gathered
-  const list = useRef<HTMLDivElement>(null)
-  const held = rows.length === shown.length && rows.some((row, at) => row.id !== shown[at]?.id)
+  const list = useList(filter, moves)
+  const { waiting, reordered, gather } = list
+  const box = useRef<HTMLDivElement>(null)
   useTitle(t.stock)
   const open = (row: StockRow) => look({ variant: row.id, product: row.product.id })
   const close = () => {
     look({ variant: '', product: '' })
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('[role=grid]')?.focus())
+    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('[role=grid]')?.focus())
   }
   return (
     <div className={variant ? css.split : css.whole}>
       <div className="jt-staff-full">
         <h1 className="jt-out-of-sight">{t.stock}</h1>
-        <ListTools {...{ view, text, categories, look }} news={<News waiting={waiting.length} reordered={held} onGather={gather} />} />
-        <StockTable ref={list} found={found} gathered={gathered} opened={variant} onOpen={open} place={place.table} />
-        <StockFoot count={count} />
+        <ListTools {...{ view, text, categories, look }} news={<News waiting={waiting.length} reordered={reordered} onGather={gather} />} />
+        <StockTable ref={box} list={list} opened={variant} onOpen={open} />
+        <StockFoot count={list.count} />
       </div>
       {variant && <OpenedStock key={variant} productId={product} variantId={variant} moves={moves} onMoves={setMoves} onClose={close} />}
     </div>
