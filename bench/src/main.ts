@@ -15,7 +15,11 @@ const OUT = join(dataDir, '../bench')
 const began = Date.now()
 const say = (line: string) => console.error(`${((Date.now() - began) / 1000).toFixed(0).padStart(5)} s  ${line.trim()}`)
 
-const rows = chosen(process.argv.slice(2))
+const { rows, problem } = chosen(process.argv.slice(2))
+if (problem) {
+  console.error(problem)
+  process.exit(1)
+}
 const asked = new AbortController()
 const world = createWorld(say, asked.signal)
 const stopAsked = () => {

@@ -9,10 +9,6 @@ const SEARCH = `query Goods($first: Int!, $after: String) { products(filter: { s
   nodes { id slug variants { id sku price } } pageInfo { endCursor hasNextPage } } }`
 const RECEIVE = `mutation Receive($commandId: ID!, $variantId: ID!, $quantity: Int!) { receiveStock(commandId: $commandId, variantId: $variantId, quantity: $quantity, reason: "bench") {
   __typename } }`
-const CREATE = `mutation Create($commandId: ID!, $input: CreateProductInput!) { createProduct(commandId: $commandId, input: $input) {
-  __typename ... on ProductAccepted { product { id slug variants { id } } } } }`
-const PUBLISH = `mutation Publish($commandId: ID!, $id: ID!) { publishProduct(commandId: $commandId, id: $id) { __typename } }`
-
 type Node = { id: string; slug: string; variants: { id: string; sku: string; price: number }[] }
 type Page = { products: { nodes: Node[]; pageInfo: { endCursor: string; hasNextPage: boolean } } }
 
@@ -39,17 +35,10 @@ export const plenty = async (ask: Ask, count: number): Promise<Good[]> => {
   return goods
 }
 
-/** A new published product with one variant and this much stock. */
-export const newGood = async (ask: Ask, stock: number): Promise<Good> => {
-  const mark = randomUUID().slice(0, 8).toUpperCase()
-  const [sku, price] = [`BENCH-${mark}`, 1_000]
-  const input = { title: `Bench ${mark}`, category: 'table', images: ['/pictures/teacups-celadon.svg'], variants: [{ sku, price, options: [] }] }
-  type Created = { createProduct: { product?: { id: string; slug: string; variants: { id: string }[] } } }
-  const { createProduct } = await ask<Created>('catalog', { query: CREATE, variables: { commandId: randomUUID(), input } })
-  const [product, variant] = [createProduct.product, createProduct.product?.variants[0]]
-  if (!product || !variant) throw new Error(`no product: ${JSON.stringify(createProduct)}`)
-  const good = { productId: product.id, slug: product.slug, variantId: variant.id, sku, price }
-  await receiveStock(ask, good, stock)
-  await ask('catalog', { query: PUBLISH, variables: { commandId: randomUUID(), id: product.id } })
-  return good
+/** How many pieces of it can be had. */
+export const availableOf = async (ask: Ask, { productId, variantId }: Good): Promise<number> => {
+  const query = 'query($id: ID!) { product(id: $id) { variants { id available } } }'
+  type Found = { product: { variants: { id: string; available: number }[] } }
+  const { product } = await ask<Found>('catalog', { query, variables: { id: productId } })
+  return product.variants.find(({ id }) => id === variantId)?.available ?? 0
 }

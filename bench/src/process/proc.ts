@@ -31,8 +31,8 @@ export const processesOf = ({ fleet, postgres, kafka }: Shop): Processes => ({
 /** USER_HZ is 100 on every Linux that runs Node. */
 const TICK_MS = 10
 
-/** CPU that a process has used so far; with `ended` also that of its children that are gone. */
-const cpuOf = (pid: number, ended: boolean) => {
+/** Milliseconds of CPU that a process has used so far; with `ended` also that of its children that are gone. */
+export const cpuOf = (pid: number, ended = false) => {
   const fields = fieldsOf(pid) ?? []
   const sum = (from: number, to: number) => fields.slice(from, to).reduce((all, ticks) => all + Number(ticks), 0)
   return sum(11, ended ? 15 : 13) * TICK_MS

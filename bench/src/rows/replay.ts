@@ -8,13 +8,14 @@ import { eventually } from '@jangteo/stack/testing'
 import type { Shop } from '@jangteo/stack/shop'
 import { ROOT } from '../../../stack/src/root.ts'
 import { writeHistory } from '../goods/history.ts'
+import { cpuOf } from '../process/proc.ts'
 import type { Row } from '../row.ts'
 
 const EVENTS = 300_000
 const PREFIX = 'replay.'
 
-/** Starts orders-query on an empty file; resolves with the milliseconds until it has folded all that Kafka holds, its own start included. */
-const replay = async ({ brokers }: Shop, folder: string, port: number): Promise<number> => {
+/** Starts orders-query on an empty file; resolves with the milliseconds until it has folded all that Kafka holds, its own start included, and its CPU's. */
+const replay = async ({ brokers }: Shop, folder: string, port: number): Promise<{ took: number; cpu: number }> => {
   rmSync(folder, { recursive: true, force: true })
   const { PATH = '', HOME = '' } = process.env
   const env = {
@@ -23,15 +24,15 @@ const replay = async ({ brokers }: Shop, folder: string, port: number): Promise<
     ...{ SERVICES: '{}', JWKS_URL: 'http://127.0.0.1:1/none', PUBLIC_ORIGIN: 'http://localhost:1' },
   }
   const began = performance.now()
-  const service = fork(join(ROOT, 'services/orders-query/dist/main.js'), { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  const service = fork(join(ROOT, 'services/orders-query/dist/main.js'), { env, stdio: ['ignore', 2, 2, 'ipc'] })
   const gone = new Promise((done) => service.once('exit', done))
   const isReady = async () => (await fetch(`http://127.0.0.1:${port}/readyz`)).ok || undefined
   const there = await eventually(isReady, { within: 120_000, every: 20, unless: () => (service.exitCode === null ? undefined : 'orders-query ended') })
-  const took = performance.now() - began
+  const [took, cpu] = [performance.now() - began, cpuOf(service.pid ?? 0)]
   service.kill()
   await gone
   if (!there) throw new Error('orders-query did not catch up')
-  return took
+  return { took, cpu }
 }
 
 /** Milliseconds in which the same records are read, and nothing done with them. */
@@ -63,10 +64,14 @@ export const replayRow: Row = {
     await ensureTopics({ brokers: shop.brokers, topics, topicPrefix: PREFIX })
     await writeHistory({ brokers: shop.brokers, topicPrefix: PREFIX, events: EVENTS })
     return {
-      round: async () => ({
-        'events/s into a fresh read store': (1000 * EVENTS) / (await replay(shop, world.folder('replay'), world.secondPort + 90)),
-        'events/s, read and thrown away': (1000 * EVENTS) / (await readOnly(shop)),
-      }),
+      round: async () => {
+        const { took, cpu } = await replay(shop, world.folder('replay'), world.secondPort + 90)
+        return {
+          'events/s into a fresh read store': (1000 * EVENTS) / took,
+          'CPU µs an event': (1000 * cpu) / EVENTS,
+          'events/s, read and thrown away': (1000 * EVENTS) / (await readOnly(shop)),
+        }
+      },
     }
   },
 }

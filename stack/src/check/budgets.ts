@@ -84,5 +84,5 @@ export const budgets = async () => {
   }
   const sizes = Object.fromEntries(Object.entries(bytes).map(([name, size]) => [name, size / 1000]))
   const report = Object.entries(sizes).map(([name, kb]) => `${name} ${kb.toFixed(1)} of ${LIMITS[name]}`)
-  return { report: [`KB gzip: ${report.join(', ')}`], problems: overLimits(sizes) }
+  return { sizes, report: [`KB gzip: ${report.join(', ')}`], problems: overLimits(sizes) }
 }
