@@ -1,7 +1,7 @@
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { GraphQLError, type GraphQLSchema, parse, validate } from 'graphql'
+import { getOperationAST, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql'
 import type { Part } from '../run.ts'
 import type { Server } from '../server.ts'
 import { traceOf, withTrace } from '../trace.ts'
@@ -11,12 +11,15 @@ import { askedBy, onlyReads } from './asked-by.ts'
 import { createDocumentOf } from './document/allowed-document.ts'
 import { createDocumentStore, type FetchDocument } from './document/store.ts'
 import { unauthenticated, unavailable } from './errors.ts'
+import { createFlights } from './flights.ts'
+import { createLru } from '../limit/lru.ts'
 import { languageOf } from './language.ts'
 import { maskErrors } from './mask.ts'
 import { createOwnDocumentCheck } from './document/own-documents.ts'
 
 const DEADLINE_MS = 5_000
 const MAX_BODY_BYTES = 102_400
+const REMEMBERED = 5_000
 
 /** What a resolver map is for Apollo: type → field → function. Each BFF types its own resolvers. */
 export type Resolvers = Record<string, unknown>
@@ -76,6 +79,7 @@ const refuse = (reply: FastifyReply, error: GraphQLError) => {
   return reply.code(http?.status ?? 400).send(body)
 }
 
+/** Ends after 5 s or when the caller hangs up. */
 const deadline = (reply: FastifyReply): AbortSignal => {
   const gone = new AbortController()
   reply.raw.once('close', () => {
@@ -102,30 +106,59 @@ type Options<Context extends BffRequest> = {
 }
 type DocumentOf = ReturnType<typeof createDocumentOf>
 
-const execute = async <Context extends BffRequest>(
-  { server, context, apollo, documentOf }: Pick<Options<Context>, 'server' | 'context'> & { apollo: ApolloServer<Context>; documentOf: DocumentOf },
-  request: FastifyRequest,
-  reply: FastifyReply,
-) => {
-  const principal = await server.authenticate(request.headers)
-  const token = bearer(request.headers.authorization)
-  if (!principal || !token) throw unauthenticated('Sign in first')
-  const asked = askedBy(request)
-  const { variables, operationName } = asked
-  const query = await documentOf(asked, principal, token)
-  if (request.method === 'GET') onlyReads(query)
-  const language = languageOf((request.query as { language?: string }).language ?? request.headers['accept-language'])
-  const state = { position: null, stale: false }
-  const httpGraphQLRequest = {
-    ...{ method: 'POST', headers: headersOf(request), search: '' },
-    body: { query, ...(variables && { variables }), ...(operationName && { operationName }) },
+type Executed = { status: number; headers: HeaderMap; body: Buffer }
+
+/** Whether a document does nothing but read, remembered by its text. */
+const createReads = () => {
+  const known = createLru<boolean>(REMEMBERED)
+  return (text: string, operationName: string | null | undefined): boolean => {
+    const name = `${operationName ?? ''} ${text}`
+    const reads = known.get(name) ?? operationOf(text, operationName) === 'query'
+    known.set(name, reads)
+    return reads
   }
-  const answer = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest,
-    context: async () => context({ principal, token, trace: traceOf(request.headers), language, signal: deadline(reply), reply: state }),
-  })
-  for (const [name, value] of answer.headers) void reply.header(name, value)
-  return reply.code(answer.status ?? 200).send(answer.body.kind === 'complete' ? answer.body.string : '')
+}
+const operationOf = (text: string, name: string | null | undefined) => {
+  try {
+    return getOperationAST(parse(text), name)?.operation
+  } catch {
+    return undefined // Apollo says what is wrong with it
+  }
+}
+
+/**
+ * Answers one request. Equal queries of one caller that are in flight at once share one execution, which then ends by its deadline alone: the
+ * others still wait when one of them hangs up.
+ */
+const createExecute = <Context extends BffRequest>({ server, context }: Pick<Options<Context>, 'server' | 'context'>, apollo: ApolloServer<Context>) => {
+  const [share, reads] = [createFlights<Executed>(), createReads()]
+  return async (documentOf: DocumentOf, request: FastifyRequest, reply: FastifyReply) => {
+    const principal = await server.authenticate(request.headers)
+    const token = bearer(request.headers.authorization)
+    if (!principal || !token) throw unauthenticated('Sign in first')
+    const asked = askedBy(request)
+    const { variables, operationName } = asked
+    const query = await documentOf(asked, principal, token)
+    if (request.method === 'GET') onlyReads(query)
+    const language = languageOf((request.query as { language?: string }).language ?? request.headers['accept-language'])
+    const httpGraphQLRequest = {
+      ...{ method: 'POST', headers: headersOf(request), search: '' },
+      body: { query, ...(variables && { variables }), ...(operationName && { operationName }) },
+    }
+    const run = async (signal: AbortSignal): Promise<Executed> => {
+      const state = { position: null, stale: false }
+      const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest,
+        context: async () => context({ principal, token, trace: traceOf(request.headers), language, signal, reply: state }),
+      })
+      return { status: status ?? 200, headers, body: Buffer.from(body.kind === 'complete' ? body.string : '') }
+    }
+    const key = JSON.stringify([token, language, operationName, variables, query])
+    const shared = reads(query, operationName)
+    const { status, headers, body } = await (shared ? share(key, () => run(AbortSignal.timeout(DEADLINE_MS))) : run(deadline(reply)))
+    for (const [name, value] of headers) void reply.header(name, value)
+    return reply.code(status).send(body)
+  }
 }
 
 /**
@@ -134,17 +167,18 @@ const execute = async <Context extends BffRequest>(
  * `context` makes what resolvers get out of the request (loaders and clients, made anew for each). `fetchDocument` asks the keeper of releases.
  */
 export const createBff = <Context extends BffRequest>(options: Options<Context>): Part => {
-  const { server, context } = options
+  const { server } = options
   let documentOf: DocumentOf = () => Promise.reject(unavailable('Starting'))
   const onSchema = (schema: GraphQLSchema) => {
     const store = createDocumentStore({ fetchDocument: options.fetchDocument, accept: validIn(schema) })
     documentOf = createDocumentOf({ store, check: createOwnDocumentCheck(schema) })
   }
   const apollo = createApollo<Context>({ ...options, onSchema })
+  const execute = createExecute(options, apollo)
 
   const answer = (request: FastifyRequest, reply: FastifyReply) =>
     withTrace(traceOf(request.headers), () =>
-      execute({ server, context, apollo, documentOf }, request, reply).catch((error: unknown) => {
+      execute(documentOf, request, reply).catch((error: unknown) => {
         if (error instanceof GraphQLError) return refuse(reply, error)
         throw error
       }),
