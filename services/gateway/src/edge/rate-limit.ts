@@ -23,9 +23,9 @@ export const createBuckets = ({ perSecond, burst, now = Date.now }: { perSecond:
   }
 }
 
-/** The tiers: an address (a whole office may sit behind one), a session, and sign-ins begun. Wrong passwords are counted by identity. */
+/** The tiers: an address (a whole office may sit behind one, or one program that keeps 64 requests in flight), a session, and sign-ins begun. Wrong passwords are counted by identity. */
 export const createLimits = () => {
-  const address = createBuckets({ perSecond: 1_500, burst: 4_000 })
+  const address = createBuckets({ perSecond: 5_000, burst: 10_000 })
   const session = createBuckets({ perSecond: 400, burst: 1_500 })
   const signIn = createBuckets({ perSecond: 5, burst: 60 })
   const secret = createBuckets({ perSecond: 20 / 60, burst: 20 })
