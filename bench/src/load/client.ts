@@ -7,7 +7,7 @@ export type Ask = <Data>(context: Context, request: Request) => Promise<Data>
 type Request = { query: string; variables?: Record<string, unknown> } | { hash: string; variables?: Record<string, unknown> }
 export type Client = { ask: Ask; stop: () => Promise<void> }
 
-/** The gateway counts requests by address and lets through 1,500 a second of one: the client comes from several. */
+/** The gateway counts requests by address and lets through 5,000 a second of one: the client comes from several. */
 const ADDRESSES = ['127.0.0.2', '127.0.0.3', '127.0.0.4', '127.0.0.5']
 const CONNECTIONS = 32
 

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, readlinkSync, rmSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { ROOT } from '../../../stack/src/root.ts'
 import type { Row } from '../row.ts'
@@ -21,7 +21,7 @@ const copySources = (to: string) => {
   )
   mkdirSync(join(to, 'node_modules', ours))
   for (const name of readdirSync(join(ROOT, 'node_modules', ours)))
-    cpSync(join(ROOT, 'node_modules', ours, name), join(to, 'node_modules', ours, name), { verbatimSymlinks: true })
+    symlinkSync(readlinkSync(join(ROOT, 'node_modules', ours, name)), join(to, 'node_modules', ours, name)) // relative: leads into the copy
   const nested = files.filter((file) => file.endsWith('/package.json') && existsSync(join(ROOT, dirname(file), 'node_modules')))
   for (const folder of nested.map((file) => join(dirname(file), 'node_modules'))) link(folder, readdirSync(join(ROOT, folder)))
 }

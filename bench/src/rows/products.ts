@@ -8,7 +8,7 @@ import type { Figures, Row } from '../row.ts'
 import { quantile } from '../spread.ts'
 import type { Shop } from '@jangteo/stack/shop'
 
-const SECONDS = 3
+const SECONDS = 2
 const [list, one] = ['Products', 'OneProduct'].map((operation) => () => documentOf('catalog', operation))
 
 type Load = { shop: Shop; guest: Client; what: string; inFlight: number; request: (n: number) => Parameters<Client['ask']>[1] }
@@ -23,7 +23,10 @@ const press = async ({ shop, guest, what, inFlight, request }: Load): Promise<Fi
   }
 }
 
-/** What a guest's browser asks for: the list with stock at 1,000 products, sorted in turn in all ways, and the page of one product. */
+/**
+ * What a guest's browser asks for: the list with stock at 1,000 products, in three orders in turn; the same with a filter of each one's own, so that no two can
+ * share an answer; the page of one product.
+ */
 export const products: Row = {
   name: 'products',
   rounds: 5,
@@ -44,6 +47,7 @@ export const products: Row = {
     const sorts = ['NEWEST', 'PRICE_UP', 'PRICE_DOWN']
     const asks = [
       { what: 'list', request: (n: number) => ({ hash, variables: { filter: {}, sort: sorts[n % 3], first: 24 } }) },
+      { what: 'list, none alike,', request: (n: number) => ({ hash, variables: { filter: { priceMax: 1_000_000 + n }, sort: sorts[n % 3], first: 24 } }) },
       { what: 'page', request: (n: number) => ({ hash: page, variables: { slug: goods[n % goods.length]?.slug } }) },
     ]
     return {
