@@ -21,11 +21,13 @@ type Line = [figure: string, median: string, spread: string, aim: string, verdic
 
 const HEAD: Line = ['', 'median', 'spread', 'aim', '', 'floor']
 
-const linesOf = (row: Row, { figures }: Measured, floors: Record<string, Spread>): Line[] =>
-  Object.entries(figures).map(([name, found]) => {
+/** A figure that most rounds lack, such as a process that was busy once, is left to the JSON. */
+const linesOf = (row: Row, { figures, rounds }: Measured, floors: Record<string, Spread>): Line[] =>
+  Object.entries(figures).flatMap(([name, found]): Line[] => {
+    if (found.rounds * 2 < rounds.length) return []
     const [aim, floor] = [row.aims?.[name], floors[row.floors?.[name] ?? '']]
     const verdict = aim ? (reaches(aim, found) ? '✓' : '✗') : ''
-    return [name, digits(found.median), `${digits(found.low)} … ${digits(found.high)}`, told(aim), verdict, floor ? digits(floor.median) : '']
+    return [[name, digits(found.median), `${digits(found.low)} … ${digits(found.high)}`, told(aim), verdict, floor ? digits(floor.median) : '']]
   })
 
 /** All figures of a run as one table, row by row. `floor` is the median of the floor that the row names. */

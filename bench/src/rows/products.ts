@@ -47,7 +47,10 @@ export const products: Row = {
     const sorts = ['NEWEST', 'PRICE_UP', 'PRICE_DOWN']
     const asks = [
       { what: 'list', request: (n: number) => ({ hash, variables: { filter: {}, sort: sorts[n % 3], first: 24 } }) },
-      { what: 'list, none alike,', request: (n: number) => ({ hash, variables: { filter: { priceMax: 1_000_000 + n }, sort: sorts[n % 3], first: 24 } }) },
+      {
+        what: 'list with an own filter',
+        request: (n: number) => ({ hash, variables: { filter: { priceMax: 1_000_000 + n }, sort: sorts[n % 3], first: 24 } }),
+      },
       { what: 'page', request: (n: number) => ({ hash: page, variables: { slug: goods[n % goods.length]?.slug } }) },
     ]
     return {
