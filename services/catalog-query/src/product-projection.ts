@@ -28,18 +28,24 @@ export const product: Projection<ProductRow, CatalogEvent> = {
   topic: CATALOG,
   event: CatalogEvent,
   apply: (row, message) => foldProduct(row, message.data),
-  also(db, _key, before, after, { data }) {
-    if (!after) return
-    listProduct(db, after, data)
-    if (data.type === 'product-created' || data.type === 'variants-added') listOptions(db, after)
-    tallyProducts(db, before, after)
-    keepPulse(db, data)
-    listStock(db, before, after)
-    noteMoment(db, before, data)
-    noteChange(db, data)
-    if (rewording.includes(data.type)) indexText(db, after)
-    if (data.type !== 'stock-changed') return
-    noteMovement(db, data, after)
-    sumMovement(db, data)
+  also(db, _key, steps) {
+    for (const {
+      before,
+      after,
+      message: { data },
+    } of steps) {
+      if (!after) continue
+      listProduct(db, after, data)
+      if (data.type === 'product-created' || data.type === 'variants-added') listOptions(db, after)
+      tallyProducts(db, before, after)
+      keepPulse(db, data)
+      listStock(db, before, after)
+      noteMoment(db, before, data)
+      noteChange(db, data)
+      if (rewording.includes(data.type)) indexText(db, after)
+      if (data.type !== 'stock-changed') continue
+      noteMovement(db, data, after)
+      sumMovement(db, data)
+    }
   },
 }

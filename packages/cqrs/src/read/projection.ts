@@ -19,9 +19,12 @@ export type Projection<Row = unknown, Data = unknown> = {
   key?(message: Message): string | null
   /** The next row; null = there is none (a tombstone keeps its count). */
   apply(row: Row | null, message: Message<Data>): Row | null
-  /** Side tables (filter columns, full text, ledgers), written in the row's own transaction. */
-  also?(db: Database, key: string, before: Row | null, after: Row | null, message: Message<Data>): void
+  /** Side tables (filter columns, full text, ledgers), written in the row's own transaction: once for all that happened to the row in it. */
+  also?(db: Database, key: string, steps: readonly Step<Row, Data>[]): void
 }
+
+/** One event of a row, what the row was before it and is after. */
+export type Step<Row = unknown, Data = unknown> = { before: Row | null; after: Row | null; message: Message<Data> }
 
 /** A row as the file keeps it. `n` = events folded for its key, equal on every replica; `at` = time of the last one; (`partition`, `offset`) = where that one lies. */
 export type Stored<Row = unknown> = { key: string; row: Row | null; n: number; at: string; partition: number; offset: number; deleted: boolean }

@@ -58,6 +58,8 @@ export type QueryRuntime = {
 
 /** Records in one transaction: enough to share its cost, few enough that requests and pushes wait some milliseconds only. */
 const LARGEST_TRANSACTION = 250
+/** Before it is caught up for the first time nobody waits: the more events of a row share a transaction, the less each costs. */
+const LARGEST_CATCHING_UP = 4_000
 
 /**
  * Folds topics into the store and tells of it. Every instance reads all partitions in a group of its own; offsets lie beside the rows, so a
@@ -114,7 +116,7 @@ const createFollower = (deps: FollowerDeps) => {
     ...{ brokers, topicPrefix, log, clientId: name, groupId: `${name}-${randomUUID()}`, topics: [...topics, CONTROL] },
     from: (topic, partition) => nextOffsets(ingest.target(), topic)[partition] ?? 0,
     onBatch: (batches) =>
-      take(deps, batches, (at) => lag.folded(at)).catch((error: unknown) => {
+      take(deps, batches, ready() ? LARGEST_TRANSACTION : LARGEST_CATCHING_UP, (at) => lag.folded(at)).catch((error: unknown) => {
         if (error instanceof NewEpoch) return rebuild(error)
         throw error
       }),
@@ -154,14 +156,15 @@ const catchingUp = ({ brokers, topicPrefix, store, log = silent, topics, serving
   return { catchUp, ready: () => ready }
 }
 
-/** Folds batches in parts, with a turn for requests and pushes after each. `folded`: time of a part's last record. Throws NewEpoch. */
+/** Folds batches in parts of `most` records, with a turn for requests and pushes after each. `folded`: time of a part's last record. Throws NewEpoch. */
 const take = async (
   { ingest, store, serving }: FollowerDeps,
   batches: readonly PartitionBatch[],
+  most: number,
   folded: (at: string | undefined) => void,
 ): Promise<Move[]> => {
   const { usable, moves } = ingest.sort(batches)
-  for (const part of split(usable, LARGEST_TRANSACTION)) {
+  for (const part of split(usable, most)) {
     const changes = ingest.take(part)
     folded(part.at(-1)?.records.at(-1)?.headers.ce_time)
     if (store.building() === null) serving.committed(changes)

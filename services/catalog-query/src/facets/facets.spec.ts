@@ -30,7 +30,7 @@ const shop = () => {
     const message = { data: { ...event, productId: id } } as Message<CatalogEvent>
     const after = product.apply(before, message)
     if (after) rows.set(id, after)
-    product.also?.(db, id, before, after, message)
+    product.also?.(db, id, [{ before, after, message }])
     for (const listener of listeners) listener([{ view: 'product', key: id }])
   }
   return { db, rows, tell, facets: createFacets({ runtime }), afresh: () => createFacets({ runtime }) }

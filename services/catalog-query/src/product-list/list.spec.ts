@@ -18,7 +18,7 @@ const shop = () => {
     const message = { data: { ...event, productId: id } } as Message<CatalogEvent>
     const after = product.apply(before, message)
     if (after) rows.set(id, after)
-    product.also?.(store.db(), id, before, after, message)
+    product.also?.(store.db(), id, [{ before, after, message }])
   }
   const ask = (query: Partial<ProductListQuery>, statuses = ['PUBLISHED'] as const) => {
     const { sql, values, sort } = pageStatement({ sort: 'RELEVANCE', first: 100, ...query }, statuses)

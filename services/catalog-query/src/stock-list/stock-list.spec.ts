@@ -23,7 +23,7 @@ const shop = () => {
     const message = { data: { ...event, productId: key } } as Message<CatalogEvent>
     const after = product.apply(before, message)
     if (after) rows.set(key, after)
-    product.also?.(db, key, before, after, message)
+    product.also?.(db, key, [{ before, after, message }])
   }
   const make = (n: number, changes: Parameters<typeof created>[0] = {}) => {
     const variants = [1, 2].map((v) => ({ variantId: id(100 * v + n), sku: `S${n}-${v}`, price: 1000, options: [] }))

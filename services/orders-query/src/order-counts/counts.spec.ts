@@ -1,23 +1,19 @@
 import type { OrderEvent } from '@jangteo/contracts/orders/events'
-import { evolveOrder, type Order } from '@jangteo/contracts/orders/order'
 import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { by, events, placed, uuid } from '../order/given.ts'
+import { by, events, placed, stepsOf, uuid } from '../order/given.ts'
 import { ALL, countsSchema, keepCounts, ofCustomer, readCounts, readDay } from './counts.ts'
 import { myOrdersGauge, ordersTodayGauge } from './gauges.ts'
 import { shopDay } from './shop-day.ts'
 
 const dayOf = shopDay('Asia/Seoul')
+const idOf = (all: OrderEvent[]) => all[0]?.orderId ?? ''
 const shop = (...orders: OrderEvent[][]) => {
   const db = new Sqlite(':memory:')
   db.exec(countsSchema)
   const keep = keepCounts(dayOf)
-  for (const all of orders)
-    all.reduce<Order | null>((before, event) => {
-      const after = evolveOrder(before, event)
-      keep(db, event.orderId, before, after)
-      return after
-    }, null)
+  // each event in a transaction of its own
+  for (const all of orders) for (const step of stepsOf(all)) keep(db, idOf(all), [step])
   return db
 }
 const at = (n: number, instant: string) => events({ orderId: uuid(n), at: instant })
@@ -73,4 +69,13 @@ test('the warehouse is told how much to ship, never how much was earned', () => 
   const db = shop(events().slice(0, 4))
   expect(gauge.read(db, 'staff')).toEqual({ day: '2026-11-23', orders: 1, revenue: 93_500, toShip: 1 })
   expect(gauge.read(db, 'warehouse')).toEqual({ day: '2026-11-23', orders: 1, revenue: null, toShip: 1 })
+})
+
+test('it is the same whether events are folded one by one or many at once', () => {
+  const orders = [events(), events({ orderId: uuid(2), customerId: null }), events({ orderId: uuid(3) }).slice(0, 3)]
+  const together = new Sqlite(':memory:')
+  together.exec(countsSchema)
+  for (const all of orders) keepCounts(dayOf)(together, idOf(all), stepsOf(all))
+  const rowsOf = (db: Sqlite.Database) => [db.prepare('SELECT * FROM order_counts').all(), db.prepare('SELECT * FROM order_days').all()]
+  expect(rowsOf(together)).toEqual(rowsOf(shop(...orders)))
 })

@@ -1,4 +1,5 @@
 import { hasProblem, isToShip, type Order } from '@jangteo/contracts/orders/order'
+import type { Step } from '@jangteo/cqrs/read/projection'
 import { statement } from '@jangteo/cqrs/read/rows'
 import type { Database } from 'better-sqlite3'
 
@@ -14,18 +15,20 @@ export const ofCustomer = (id: string): string => `customer:${id}`
 
 const isOpen = ({ lifecycle }: Order) => lifecycle === 'PLACED' || lifecycle === 'CONFIRMED'
 const earns = ({ lifecycle }: Order) => lifecycle === 'CONFIRMED' || lifecycle === 'COMPLETED'
-const difference = (of: (order: Order) => number | boolean, before: Order | null, after: Order) => Number(of(after)) - Number(before ? of(before) : 0)
+const difference = (of: (order: Order) => number | boolean, before: Order | null | undefined, after: Order) =>
+  Number(of(after)) - Number(before ? of(before) : 0)
 
-const countSql = `INSERT INTO order_counts VALUES ($scope, $count, $open, $toShip, $problems, 1, $id, $at) ON CONFLICT (scope) DO UPDATE SET
-  count = count + $count, open = open + $open, to_ship = to_ship + $toShip, problems = problems + $problems, steps = steps + 1,
+const countSql = `INSERT INTO order_counts VALUES ($scope, $count, $open, $toShip, $problems, $steps, $id, $at) ON CONFLICT (scope) DO UPDATE SET
+  count = count + $count, open = open + $open, to_ship = to_ship + $toShip, problems = problems + $problems, steps = steps + $steps,
   latest_id = CASE WHEN $count > 0 AND $at >= coalesce(latest_at, '') THEN $id ELSE latest_id END,
   latest_at = CASE WHEN $count > 0 THEN max($at, coalesce(latest_at, '')) ELSE latest_at END`
 const daySql = `INSERT INTO order_days VALUES ($day, $count, $revenue) ON CONFLICT (day) DO UPDATE SET count = count + $count, revenue = revenue + $revenue`
 
-/** Adds what one event changed. Orders never leave, so counts only need differences. */
+/** Adds what happened to an order. Orders never leave, so counts only need differences. */
 export const keepCounts =
   (dayOf: (instant: string) => string) =>
-  (db: Database, id: string, before: Order | null, after: Order | null): void => {
+  (db: Database, id: string, steps: readonly Step<Order>[]): void => {
+    const [before, after] = [steps[0]?.before, steps.at(-1)?.after]
     if (!after) return
     const count = before ? 0 : 1
     const open = difference(isOpen, before, after)
@@ -33,7 +36,7 @@ export const keepCounts =
     const problems = difference(hasProblem, before, after)
     const revenue = difference((order) => (earns(order) ? order.total : 0), before, after)
     const scopes = after.customerId === null ? [ALL] : [ALL, ofCustomer(after.customerId)]
-    for (const scope of scopes) statement(db, countSql).run({ scope, count, open, toShip, problems, id, at: after.placedAt })
+    for (const scope of scopes) statement(db, countSql).run({ scope, count, open, toShip, problems, steps: steps.length, id, at: after.placedAt })
     if (count || revenue) statement(db, daySql).run({ day: dayOf(after.placedAt), count, revenue })
   }
 

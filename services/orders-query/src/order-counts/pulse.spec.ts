@@ -1,20 +1,14 @@
 import type { OrderEvent } from '@jangteo/contracts/orders/events'
-import { evolveOrder, type Order } from '@jangteo/contracts/orders/order'
 import type { Principal } from '@jangteo/contracts/principal'
 import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { events, uuid } from '../order/given.ts'
+import { events, stepsOf, uuid } from '../order/given.ts'
 import { keepPulse, pulseGauge, pulseSchema } from './pulse.ts'
 
 const shop = (...orders: OrderEvent[][]) => {
   const db = new Sqlite(':memory:')
   db.exec(pulseSchema)
-  for (const all of orders)
-    all.reduce<Order | null>((before, event) => {
-      const after = evolveOrder(before, event)
-      keepPulse(db, event.orderId, before, after)
-      return after
-    }, null)
+  for (const all of orders) for (const step of stepsOf(all)) keepPulse(db, uuid(0), [step])
   return db
 }
 const at = (n: number, instant: string) => events({ orderId: uuid(n), at: instant })
@@ -32,7 +26,7 @@ test('an order counts once, in the second in which it was placed', () => {
 test('what is older than a minute is not told, and forgotten with the next order', () => {
   const db = shop(at(1, '2026-11-23T10:00:00.000Z'))
   expect(seconds(db, '2026-11-23T10:01:00.000Z')).toEqual([])
-  keepPulse(db, uuid(2), null, at(2, '2026-11-23T10:01:00.000Z').reduce<Order | null>(evolveOrder, null))
+  keepPulse(db, uuid(2), stepsOf(at(2, '2026-11-23T10:01:00.000Z')))
   expect(db.prepare('SELECT count(*) FROM order_pulse').pluck().get()).toBe(1)
 })
 

@@ -1,6 +1,7 @@
 import type { Order } from '@jangteo/contracts/orders/order'
 import { may } from '@jangteo/contracts/principal'
 import type { LiveGauge } from '@jangteo/cqrs/live/view'
+import type { Step } from '@jangteo/cqrs/read/projection'
 import { statement } from '@jangteo/cqrs/read/rows'
 import type { Database } from 'better-sqlite3'
 
@@ -13,8 +14,9 @@ export const pulseSchema = `CREATE TABLE IF NOT EXISTS order_pulse(second INTEGE
 const add = 'INSERT INTO order_pulse VALUES (?, 1) ON CONFLICT (second) DO UPDATE SET orders = orders + 1'
 const forget = `DELETE FROM order_pulse WHERE second <= (SELECT max(second) FROM order_pulse) - ${WINDOW}`
 
-export const keepPulse = (db: Database, _id: string, before: Order | null, after: Order | null): void => {
-  if (before || !after) return
+export const keepPulse = (db: Database, _id: string, [first]: readonly Step<Order>[]): void => {
+  const after = first?.after
+  if (first?.before || !after) return
   statement(db, add).run(Math.floor(Date.parse(after.placedAt) / 1000))
   statement(db, forget).run()
 }

@@ -1,7 +1,7 @@
 import type { OrderEvent } from '@jangteo/contracts/orders/events'
 import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { by, events, orderOf, placed, uuid } from '../order/given.ts'
+import { by, events, orderOf, placed, stepsOf, uuid } from '../order/given.ts'
 import { decodeCursor } from './cursor.ts'
 import { findOrders, type OrderSort, sorts } from './find-orders.ts'
 import { columnsSchema, keepColumns } from './order-columns.ts'
@@ -11,9 +11,10 @@ const shop = (...orders: OrderEvent[][]) => {
   const db = new Sqlite(':memory:')
   db.exec(columnsSchema)
   for (const events of orders) {
-    const after = orderOf(events)
-    keepColumns(db, after.id, null, orderOf(events.slice(0, 1)))
-    keepColumns(db, after.id, orderOf(events.slice(0, 1)), after)
+    const { id } = orderOf(events)
+    const [placed, ...later] = stepsOf(events)
+    if (placed) keepColumns(db, id, [placed])
+    keepColumns(db, id, later)
   }
   return db
 }

@@ -1,4 +1,5 @@
 import { hasProblem, isToShip, type Order } from '@jangteo/contracts/orders/order'
+import type { Step } from '@jangteo/cqrs/read/projection'
 import { statement } from '@jangteo/cqrs/read/rows'
 import type { Database } from 'better-sqlite3'
 import { normal, wordsOf } from './words.ts'
@@ -23,7 +24,8 @@ CREATE TABLE IF NOT EXISTS order_words(word TEXT NOT NULL, id TEXT NOT NULL, PRI
 const moving = (order: Order) => [order.lifecycle, order.payment, order.fulfilment, Number(isToShip(order)), Number(hasProblem(order))]
 
 /** Keeps the tables beside the rows. Of the columns only the last five ever change, of words and SKUs none. */
-export const keepColumns = (db: Database, id: string, before: Order | null, after: Order | null): void => {
+export const keepColumns = (db: Database, id: string, steps: readonly Step<Order>[]): void => {
+  const [before, after] = [steps[0]?.before, steps.at(-1)?.after]
   if (!after) return
   const now = moving(after)
   if (before) {

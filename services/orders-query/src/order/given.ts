@@ -1,6 +1,8 @@
 /** Orders for the specs of this service. */
 import type { OrderEvent } from '@jangteo/contracts/orders/events'
 import { evolveOrder, type Order } from '@jangteo/contracts/orders/order'
+import type { Message } from '@jangteo/contracts/envelope'
+import type { Step } from '@jangteo/cqrs/read/projection'
 
 type Placed = Extract<OrderEvent, { type: 'order-placed' }>
 
@@ -55,4 +57,14 @@ export const orderOf = (all: readonly OrderEvent[]): Order => {
   const order = all.reduce<Order | null>(evolveOrder, null)
   if (!order) throw new Error('no order')
   return order
+}
+
+/** What these events, one after the other, make of an order. */
+export const stepsOf = (all: readonly OrderEvent[]): Step<Order>[] => {
+  let before: Order | null = null
+  return all.map((data) => {
+    const step = { before, after: evolveOrder(before, data), message: { data } as Message }
+    before = step.after
+    return step
+  })
 }

@@ -55,6 +55,27 @@ test('a removed row stays as a tombstone that keeps its count', () => {
   expect(row(it, 'a')).toMatchObject({ n: 3, row: { total: 7 }, deleted: false })
 })
 
+test('a message whose side table refuses it parks alone: what else its transaction held is folded', () => {
+  const it = given()
+  const facts = [
+    { key: 'a', version: 1 },
+    { key: 'b', version: 1 },
+    { key: 'a', version: 2, by: 17 },
+    { key: 'a', version: 3 },
+    { key: 'b', version: 2 },
+  ]
+  expect(it.take(...facts)).toEqual([
+    { view: 'totals', key: 'a' },
+    { view: 'totals', key: 'b' },
+  ])
+  expect([row(it, 'a'), row(it, 'b')]).toMatchObject([
+    { n: 1, row: { total: 1 } },
+    { n: 2, row: { total: 2 } },
+  ])
+  expect(parked(it)).toMatchObject([{ key: 'a', error: 'no side table for it', waiting: 2 }])
+  expect(it.store.db().prepare('SELECT key FROM steps').pluck().all()).toEqual(['a', 'b', 'b'])
+})
+
 test('a message that cannot be folded parks its key: its later events wait, other keys flow', () => {
   const it = given({ key: 'a', version: 1 }, { key: 'a', version: 2, by: 13 }, { key: 'a', version: 3 }, { key: 'b', version: 1 })
   expect(row(it, 'a')).toMatchObject({ n: 1, row: { total: 1 } })

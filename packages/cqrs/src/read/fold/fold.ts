@@ -2,9 +2,10 @@ import type { Message } from '@jangteo/contracts/envelope'
 import { type Database, SqliteError } from 'better-sqlite3'
 import * as v from 'valibot'
 import { parseRecord, type RawRecord } from '../../kafka/record.ts'
+import { createDraft, type Draft, type Next } from './draft.ts'
 import { isParked, park, queue, takeParked } from './parked.ts'
 import type { Change, Projection } from '../projection.ts'
-import { loadRow, saveRow, statement } from '../rows.ts'
+import { statement } from '../rows.ts'
 
 /** A record of a younger epoch: what this file holds was folded from a log that is no more. */
 export class NewEpoch extends Error {
@@ -27,53 +28,58 @@ export type Fold = {
 /** The fold of all projections of one service. A message goes into all of its topic's views or, if one throws, into none. */
 export const createFold = (projections: readonly Projection[], now: () => string): Fold => {
   const byTopic = Map.groupBy(projections, ({ topic }) => topic)
-  const one = (db: Database, record: RawRecord, changes: Map<string, Change>) => {
+  const one = (db: Database, record: RawRecord, draft: Draft) => {
     const parsed = attempt(() => parseRecord(record))
     if (parsed.ok && olderEpoch(db, parsed.value)) return
-    const place = parsed.ok ? placeOf(db, parsed.value) : 'next'
+    const place = parsed.ok ? placeOf(draft, parsed.value) : 'next'
     if (place === 'known') return
     if (isParked(db, record)) return queue(db, record)
     if (!parsed.ok) return park(db, record, 'unreadable', parsed.error, now())
     const message = parsed.value
     if (place !== 'next') return park(db, record, message.type, place, now())
-    const done = attempt(() => db.transaction(() => intoViews(db, byTopic.get(message.topic) ?? [], message))())
-    if (!done.ok) return park(db, record, message.type, done.error, now())
-    for (const change of done.value) changes.set(`${change.view} ${change.key}`, change)
+    const nexts = attempt(() => (byTopic.get(message.topic) ?? []).flatMap((projection) => nextOf(draft, projection, message)))
+    if (nexts.ok) draft.put(message, nexts.value)
+    else park(db, record, message.type, nexts.error, now())
+  }
+  const together = (db: Database, records: readonly RawRecord[]): Change[] =>
+    db.transaction(() => {
+      const draft = createDraft(db)
+      for (const record of records) one(db, record, draft)
+      return draft.write()
+    })()
+  /** A side table does not take a record: found by folding each alone, it is parked. */
+  const alone = (db: Database, record: RawRecord): Change[] => {
+    const done = attempt(() => together(db, [record]))
+    if (!done.ok) park(db, record, parseRecord(record).type, done.error, now())
+    return done.ok ? done.value : []
   }
   const all = (db: Database, records: readonly RawRecord[]): Change[] => {
-    const changes = new Map<string, Change>()
-    for (const record of records) one(db, record, changes)
-    return [...changes.values()]
+    const done = attempt(() => together(db, records))
+    if (done.ok) return done.value
+    const changes = records.flatMap((record) => alone(db, record))
+    return [...new Map(changes.map((change) => [`${change.view} ${change.key}`, change])).values()]
   }
   return { records: all, replay: (db, topic, key) => all(db, takeParked(db, topic, key)) }
 }
 
-const intoViews = (db: Database, projections: readonly Projection[], message: Message): Change[] => {
-  const { topic, stream, version, id } = message
-  statement(db, 'INSERT OR REPLACE INTO streams VALUES (?, ?, ?, ?)').run(topic, stream, version, id)
-  return projections.flatMap((projection) => (intoView(db, projection, message) ? [{ view: projection.view, key: message.key }] : []))
-}
-
-const intoView = (db: Database, projection: Projection, message: Message): boolean => {
+/** What a message makes of a view's row; nothing if it is none of the view's business. */
+const nextOf = (draft: Draft, projection: Projection, message: Message): Next[] => {
   const key = projection.key ? projection.key(message) : message.key
-  if (key === null) return false
+  if (key === null) return []
   if (key !== message.key) throw new Error(`${projection.view}: a row folds exactly one Kafka key`)
-  const held = loadRow(db, projection.view, key)
+  const held = draft.row(projection.view, key)
   const before = held?.row ?? null
   const skipped = projection.ignores?.includes(message.type) ?? false
   const parsed = projection.event && !skipped ? { ...message, data: v.parse(projection.event, message.data) } : message
   const after = skipped ? before : projection.apply(before, parsed)
   const { time: at, partition, offset } = message
-  saveRow(db, projection.view, { key, row: after, n: (held?.n ?? 0) + 1, at, partition, offset, deleted: after === null })
-  if (!skipped) projection.also?.(db, key, before, after, parsed)
-  return true
+  const stored = { key, row: after, n: (held?.n ?? 0) + 1, at, partition, offset, deleted: after === null }
+  return [{ projection, stored, step: skipped ? undefined : { before, after, message: parsed } }]
 }
 
 /** What the last folded version of its stream says of a message: duplicate, next in line, or why it cannot be folded. */
-const placeOf = (db: Database, { topic, stream, version, id }: Message): 'known' | 'next' | string => {
-  const last = statement(db, 'SELECT version, event_id AS id FROM streams WHERE topic = ? AND stream = ?').get(topic, stream) as
-    | { version: number; id: string }
-    | undefined
+const placeOf = (draft: Draft, { topic, stream, version, id }: Message): 'known' | 'next' | string => {
+  const last = draft.last(topic, stream)
   const known = last?.version ?? 0
   if (version === known && last?.id !== id) return `fork: ${stream} has two events of version ${version}`
   if (version <= known) return 'known'
@@ -96,7 +102,7 @@ const attempt = <T>(run: () => T): { ok: true; value: T } | { ok: false; error: 
   try {
     return { ok: true, value: run() }
   } catch (error) {
-    if (brokenFile(error)) throw error
+    if (error instanceof NewEpoch || brokenFile(error)) throw error
     return { ok: false, error: withoutPayload(error) }
   }
 }

@@ -21,8 +21,9 @@ export const totals: Projection<Total, v.InferOutput<typeof Added>> = {
     if (data.by === 13) throw new Error('unlucky')
     return data.by === -1 ? null : { id: key, total: (row?.total ?? 0) + data.by }
   },
-  also: (db, key, before, after) => {
-    db.prepare('INSERT INTO steps VALUES (?, ?, ?)').run(key, before?.total ?? 0, after?.total ?? 0)
+  also: (db, key, steps) => {
+    if (steps.some(({ message }) => message.data.by === 17)) throw new Error('no side table for it')
+    for (const { before, after } of steps) db.prepare('INSERT INTO steps VALUES (?, ?, ?)').run(key, before?.total ?? 0, after?.total ?? 0)
   },
 }
 export const schema = ['CREATE TABLE IF NOT EXISTS steps(key TEXT, was INTEGER, became INTEGER)']
