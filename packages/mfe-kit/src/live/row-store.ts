@@ -31,21 +31,14 @@ const ANSWERS = 4
 /** The rows of one tab. Listeners are told once for all that changed in one turn of `schedule`. */
 export const createRowStore = (schedule: (flush: () => void) => void = (flush) => void setTimeout(flush)): RowStore => {
   const rows = new Map<string, Held>()
-  const governed = new Map<string, { rev: string; count: number }>()
-  const listeners = new Map<string, Set<() => void>>()
-  const dirty = new Set<string>()
+  const [changed, subscribe] = createListeners(schedule)
+  const governed: Governed = new Map()
   let clock = 0
 
-  const flush = () => {
-    const names = [...dirty]
-    dirty.clear()
-    for (const name of names) for (const listener of listeners.get(name) ?? []) listener()
-  }
   const set = (name: string, held: Held | undefined) => {
     if (held) rows.set(name, held)
     else rows.delete(name)
-    if (dirty.size === 0) schedule(flush)
-    dirty.add(name)
+    changed(name)
   }
   const take = (name: string, row: unknown, feed: Feed, newerFold: (held: Held) => boolean) => {
     const held = rows.get(name)
@@ -67,25 +60,8 @@ export const createRowStore = (schedule: (flush: () => void) => void = (flush) =
     cameWith: (type, id, position) => rows.get(nameOf(type, id))?.positions.includes(position) ?? false,
     push: (type, id, row, feed) => take(nameOf(type, id), row, feed, () => true),
     forget: (type, id) => set(nameOf(type, id), undefined),
-    govern: (type, id, rev) => {
-      const name = nameOf(type, id)
-      const mine = governed.get(name)?.rev === rev ? (governed.get(name) ?? { rev, count: 0 }) : { rev, count: 0 }
-      governed.set(name, mine)
-      mine.count += 1
-      return () => {
-        mine.count -= 1
-        if (mine.count === 0 && governed.get(name) === mine) governed.delete(name)
-      }
-    },
-    subscribe: (type, id, listener) => {
-      const name = nameOf(type, id)
-      listeners.set(name, (listeners.get(name) ?? new Set()).add(listener))
-      return () => {
-        const rest = listeners.get(name)
-        rest?.delete(listener)
-        if (rest?.size === 0) listeners.delete(name)
-      }
-    },
+    govern: (type, id, rev) => govern(governed, nameOf(type, id), rev),
+    subscribe: (type, id, listener) => subscribe(nameOf(type, id), listener),
     clear: () => {
       for (const name of [...rows.keys()]) set(name, undefined)
     },
@@ -93,6 +69,44 @@ export const createRowStore = (schedule: (flush: () => void) => void = (flush) =
 }
 
 const nameOf = (type: string, id: string) => `${type}:${id}`
+
+/** Who follows which row: how to tell that one changed, and how to follow one. */
+const createListeners = (schedule: (flush: () => void) => void) => {
+  const listeners = new Map<string, Set<() => void>>()
+  const dirty = new Set<string>()
+  const flush = () => {
+    const names = [...dirty]
+    dirty.clear()
+    for (const name of names) for (const listener of listeners.get(name) ?? []) listener()
+  }
+  const changed = (name: string) => {
+    if (dirty.size === 0) schedule(flush)
+    dirty.add(name)
+  }
+  const subscribe = (name: string, listener: () => void) => {
+    listeners.set(name, (listeners.get(name) ?? new Set()).add(listener))
+    return () => {
+      const rest = listeners.get(name)
+      rest?.delete(listener)
+      if (rest?.size === 0) listeners.delete(name)
+    }
+  }
+  return [changed, subscribe] as const
+}
+
+/** Under which rev how many live watches keep a row current. A watch under another rev takes over. */
+type Governed = Map<string, { rev: string; count: number }>
+const govern = (governed: Governed, name: string, rev: string) => {
+  const held = governed.get(name)
+  const mine = held?.rev === rev ? held : { rev, count: 0 }
+  governed.set(name, mine)
+  mine.count += 1
+  return () => {
+    mine.count -= 1
+    if (mine.count === 0 && governed.get(name) === mine) governed.delete(name)
+  }
+}
+
 type Fields = Record<string, unknown>
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
 
