@@ -9,50 +9,53 @@ const settings = { transports: ['websocket'], autoConnect: false, reconnection: 
 const FIRST_RETRY_MS = 250
 const SLOWEST_RETRY_MS = 5_000
 
-/**
- * One socket, opened by the first `open` and from then on tried again with jitter for ever. socket.io's code comes with it: it is a tenth of
- * the first page's and nothing is drawn by it.
- */
-export const createLastingSocket = ({ path, origin, listen, onDrop }: Deps): LastingSocket => {
+/** Twice as long with each try, with jitter that keeps the tabs of one deploy apart. */
+const pauseAfter = (attempts: number) => Math.min(SLOWEST_RETRY_MS, FIRST_RETRY_MS * 2 ** attempts) * (0.5 + Math.random() / 2)
+
+/** socket.io's code comes with the first socket: it is a tenth of the first page's and nothing is drawn by it. */
+const loadSocket = async ({ path, origin, listen }: Deps, dropped: () => void, refused: () => void) => {
+  const { io } = await import('socket.io-client')
+  const socket = io(origin, { path, ...settings })
+  socket.on('disconnect', dropped)
+  socket.on('connect_error', refused)
+  listen(socket)
+  return socket
+}
+
+/** One socket, loaded and opened by the first `open` and from then on tried again with jitter for ever. */
+export const createLastingSocket = (deps: Deps): LastingSocket => {
   let socket: Socket | undefined
-  let loading: Promise<void> | undefined
+  let loading: Promise<Socket> | undefined
   let attempts = 0
   let retry: ReturnType<typeof setTimeout> | undefined
   let closed = false
 
-  const load = async () => {
-    const { io } = await import('socket.io-client')
-    socket = io(origin, { path, ...settings })
-    socket.on('connect', () => {
-      attempts = 0
-    })
-    socket.on('disconnect', () => {
-      onDrop()
-      again()
-    })
-    socket.on('connect_error', again)
-    listen(socket)
-  }
-  const lost = () => {
-    loading = undefined
+  /** It had been connected: the pauses begin anew. */
+  const dropped = () => {
+    attempts = 0
+    deps.onDrop()
     again()
   }
   const connect = async () => {
     retry = undefined
-    loading ??= load()
-    await loading
-    if (!closed) socket?.connect()
+    try {
+      loading ??= loadSocket(deps, dropped, again)
+      socket = await loading
+      if (!closed) socket.connect()
+    } catch {
+      loading = undefined
+      again()
+    }
   }
   const again = () => {
     if (closed || retry !== undefined) return
-    const wait = Math.min(SLOWEST_RETRY_MS, FIRST_RETRY_MS * 2 ** attempts)
+    retry = setTimeout(() => void connect(), pauseAfter(attempts))
     attempts += 1
-    retry = setTimeout(() => void connect().catch(lost), wait * (0.5 + Math.random() / 2))
   }
   return {
     emit: (event, ...payload) => void socket?.emit(event, ...payload),
     open: () => {
-      if (!closed && !socket?.active && retry === undefined) void connect().catch(lost)
+      if (!closed && !socket?.active && retry === undefined) void connect()
     },
     reopen: () => void socket?.disconnect(),
     close: () => {
