@@ -13,6 +13,13 @@ const documentFiles = (root: string) =>
     .filter((entry) => entry.isFile() && isDocuments(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
 
+/** Lists them whole: a reader never meets half of it. */
+const publish = (folder: string, texts: Documents['texts']) => {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'documents.part'), JSON.stringify(texts))
+  renameSync(join(folder, 'documents.part'), join(folder, 'documents.json'))
+}
+
 /**
  * Replaces every `*.graphql.ts` module by the hashes of its operations and collects for the release their `texts` (sha256 → text) and what pages
  * ask `ahead`.
@@ -33,12 +40,6 @@ export const documents = ({ root, context }: { root: string; context: string }) 
     })
     return { code: lines.join('\n'), files }
   }
-  const publish = () => {
-    const folder = join(root, 'dist')
-    mkdirSync(folder, { recursive: true })
-    writeFileSync(join(folder, 'documents.part'), JSON.stringify(texts))
-    renameSync(join(folder, 'documents.part'), join(folder, 'documents.json'))
-  }
   let dev = false
   const plugin: Plugin = {
     name: 'jangteo:documents',
@@ -46,14 +47,14 @@ export const documents = ({ root, context }: { root: string; context: string }) 
     async configureServer() {
       dev = true
       for (const file of documentFiles(root)) await compile(file)
-      publish()
+      publish(join(root, 'dist'), texts)
     },
     transform: {
       filter: { id: /\.graphql\.ts$/ },
       async handler(_, id) {
         const { code, files } = await compile(id)
         for (const file of files) this.addWatchFile(file)
-        if (dev) publish()
+        if (dev) publish(join(root, 'dist'), texts)
         return { code, map: null }
       },
     },
