@@ -4,7 +4,7 @@ import type { Said } from '@jangteo/contracts/presence'
 import type { Principal } from '@jangteo/contracts/principal'
 import type { LiveGauge } from '../view.ts'
 import type { OpenLine } from './line.ts'
-import { type People, peopleOf } from './people.ts'
+import { createCrowd, type Crowd } from './crowd.ts'
 import { createPlaces } from './places.ts'
 import { createReplicas } from './replicas.ts'
 import { createTelling } from './telling.ts'
@@ -22,39 +22,24 @@ export const createPresence = ({ kinds, line, now = Date.now }: { kinds: readonl
   const from = randomUUID()
   const places = createPlaces(now)
   const replicas = createReplicas()
-  let listener = () => {}
-  let people: People | undefined
-  const changed = () => {
-    people = undefined
-    listener()
-  }
+  const crowd = createCrowd(() => [...places.all(), ...replicas.places()])
   const hear = (said: Said) => {
     if (said.from === from) return
     const heard = replicas.hear(said, now())
     if (heard === 'met') telling.soon()
-    if (heard !== 'same') changed()
+    if (heard !== 'same') crowd.changed()
   }
   const forget = () => {
-    if (replicas.forget(now())) changed()
+    if (replicas.forget(now())) crowd.changed()
   }
   const telling = createTelling({ from, places, line, hear, beat: forget, closed: replicas.clear, now })
   const moved = (somebody: boolean) => {
     if (!somebody) return
-    changed()
+    crowd.changed()
     telling.soon()
   }
-  const on = (kind: string) => {
-    people ??= peopleOf([...places.all(), ...replicas.places()])
-    return people.get(kind) ?? new Map<string, never>()
-  }
   return {
-    gauges: kinds.map(
-      ({ kind, authorise }): LiveGauge => ({
-        view: VIEW + kind,
-        authorise,
-        read: (_, key) => (key === undefined ? Object.fromEntries(on(kind)) : (on(kind).get(key) ?? [])),
-      }),
-    ),
+    gauges: kinds.map((kind) => gaugeOf(kind, crowd)),
     knows: (view: string): boolean => kinds.some(({ kind }) => view === VIEW + kind),
     /** Whoever may watch the gauge is there from now on. False = there is no such place, or the socket is on too many. */
     arrive: (socket: string, who: Principal, watch: Watch): boolean => {
@@ -66,13 +51,17 @@ export const createPresence = ({ kinds, line, now = Date.now }: { kinds: readonl
     leave: (socket: string, watch: string): void => moved(places.leave(socket, watch)),
     disconnect: (socket: string): void => moved(places.disconnect(socket)),
     /** Calls back when somebody came, left or does something else. */
-    onChange: (call: () => void): void => {
-      listener = call
-    },
+    onChange: crowd.onChange,
     stop: telling.stop,
   }
 }
 export type Presence = ReturnType<typeof createPresence>
+
+const gaugeOf = ({ kind, authorise }: PresenceKind, { on }: Crowd): LiveGauge => ({
+  view: VIEW + kind,
+  authorise,
+  read: (_, key) => (key === undefined ? Object.fromEntries(on(kind)) : (on(kind).get(key) ?? [])),
+})
 
 /** Where nobody is seen. */
 export const nobody = (): Presence => createPresence({ kinds: [], line: () => ({ say: () => {}, close: async () => {} }) })

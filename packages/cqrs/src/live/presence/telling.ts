@@ -20,29 +20,42 @@ export type TellingDeps = {
   now: () => number
 }
 
+/** Runs twice a second at most, however often it is asked for. */
+const seldom = (run: () => void, now: () => number) => {
+  let timer: NodeJS.Timeout | undefined
+  let ranAt = 0
+  const fire = () => {
+    timer = undefined
+    ranAt = now()
+    run()
+  }
+  return {
+    soon: (): void => {
+      timer ??= setTimeout(fire, Math.max(0, ranAt + SAY_EVERY_MS - now()))
+    },
+    stop: (): void => {
+      clearTimeout(timer)
+      timer = undefined
+    },
+  }
+}
+
 /** Says who is here: when that changes, at most twice a second, and every 2 s. The line is open only while somebody watches here. */
 export const createTelling = ({ from, places, line, hear, beat, closed, now }: TellingDeps) => {
   let n = 0
   let open: Line | undefined
   let beats: NodeJS.Timeout | undefined
-  let due: NodeJS.Timeout | undefined
-  let saidAt = 0
   let watchedAt = 0
 
-  const say = () => {
-    due = undefined
-    saidAt = now()
-    open?.say({ from, n: ++n, places: places.all().slice(-MAX_SAID) })
-  }
+  const saying = seldom(() => open?.say({ from, n: ++n, places: places.all().slice(-MAX_SAID) }), now)
   const soon = () => {
-    if (open) due ??= setTimeout(say, Math.max(0, saidAt + SAY_EVERY_MS - now()))
+    if (open) saying.soon()
   }
   const stop = async () => {
     const last = open
     open = undefined
     clearInterval(beats)
-    clearTimeout(due)
-    due = undefined
+    saying.stop()
     closed()
     await last?.close({ from, n: ++n, places: [] })
   }
