@@ -13,6 +13,20 @@ type Waiting = { batch: PartitionBatch; lost: () => unknown; done: PromiseWithRe
 
 const MAX_PAUSE_MS = 5_000
 
+/** Repeats the call until it succeeds; throws why the partitions are lost once they are. */
+const insist = async (taken: readonly Waiting[], onBatch: OnBatch, log: Log): Promise<readonly Move[]> => {
+  for (let pause = 100; ; pause = Math.min(pause * 2, MAX_PAUSE_MS)) {
+    const lost = taken.map((waiting) => waiting.lost()).find(Boolean)
+    if (lost) throw lost
+    try {
+      return (await onBatch(taken.map(({ batch }) => batch))) ?? []
+    } catch (error) {
+      log.warn({ err: error, pause }, 'batch failed, trying again')
+      await sleep(pause)
+    }
+  }
+}
+
 /**
  * Brings the partitions of one fetch together into one call, so that one transaction takes them all: kafkajs calls back for each partition on
  * its own. While a call runs the next fetch's partitions wait. A call that throws is repeated with growing pauses (0.1 to 5 s) as long as the
@@ -22,22 +36,9 @@ export const gather = (onBatch: OnBatch, log: Log) => {
   let queue: Waiting[] = []
   let draining = false
 
-  const until = async (taken: readonly Waiting[]) => {
-    for (let pause = 100; ; pause = Math.min(pause * 2, MAX_PAUSE_MS)) {
-      const lost = taken.map((waiting) => waiting.lost()).find(Boolean)
-      if (lost) throw lost
-      try {
-        return (await onBatch(taken.map(({ batch }) => batch))) ?? []
-      } catch (error) {
-        log.warn({ err: error, pause }, 'batch failed, trying again')
-        await sleep(pause)
-      }
-    }
-  }
-
   const take = async (taken: readonly Waiting[]) => {
     try {
-      const moves = await until(taken)
+      const moves = await insist(taken, onBatch, log)
       for (const { batch, done } of taken) done.resolve(moves.find(({ topic, partition }) => topic === batch.topic && partition === batch.partition)?.next)
     } catch (error) {
       for (const { done } of taken) done.reject(error)

@@ -16,11 +16,7 @@ type Deps = { store: ReadStore; projections: readonly Projection[]; topics: read
 /** Writes batches into the store: rows, offsets, parked keys and side tables in one transaction. Knows no Kafka. */
 export const createIngest = ({ store, projections, topics, log, now = () => new Date().toISOString() }: Deps) => {
   const fold = createFold(projections, now)
-  const prepare = (db: Database) => {
-    for (const { view } of projections) db.exec(rowsSchema(view))
-    return db
-  }
-  prepare(store.db())
+  addTables(store.db(), projections)
   const target = () => store.building() ?? store.db()
 
   const obey = (db: Database, record: RawRecord): Change[] => {
@@ -42,11 +38,7 @@ export const createIngest = ({ store, projections, topics, log, now = () => new 
     /** Where the serving generation stands. */
     place: (): Position => placeOf(store.db(), store.rev, topics),
     /** Parts batches that follow what is stored from those fetched before a rebuild sent the reader back. */
-    sort: (batches: readonly PartitionBatch[]): { usable: PartitionBatch[]; moves: Move[] } => {
-      const stored = ({ topic, partition }: PartitionBatch) => nextOffsets(target(), topic)[partition] ?? 0
-      const [usable, ahead] = [batches.filter((batch) => batch.from <= stored(batch)), batches.filter((batch) => batch.from > stored(batch))]
-      return { usable, moves: ahead.map((batch) => ({ topic: batch.topic, partition: batch.partition, next: stored(batch) })) }
-    },
+    sort: (batches: readonly PartitionBatch[]) => sort(target(), batches),
     /** One transaction. Gives back the rows it touched; throws NewEpoch, with nothing written. */
     take: (batches: readonly PartitionBatch[]): Change[] => {
       const db = target()
@@ -56,7 +48,7 @@ export const createIngest = ({ store, projections, topics, log, now = () => new 
     rebuild: ({ topic, epoch }: NewEpoch): void => {
       const known = statement(target(), 'SELECT topic, epoch FROM epochs').all() as { topic: string; epoch: number }[]
       const control = nextOffsets(target(), CONTROL)
-      const db = prepare(store.begin())
+      const db = addTables(store.begin(), projections)
       for (const held of known) setEpoch(db, held.topic, held.epoch)
       setEpoch(db, topic, epoch)
       for (const [partition, next] of control.entries()) setNext(db, CONTROL, partition, next)
@@ -67,4 +59,16 @@ export const createIngest = ({ store, projections, topics, log, now = () => new 
       return 0
     },
   }
+}
+
+/** Those of the views' rows. */
+const addTables = (db: Database, projections: readonly Projection[]): Database => {
+  for (const { view } of projections) db.exec(rowsSchema(view))
+  return db
+}
+
+const sort = (db: Database, batches: readonly PartitionBatch[]): { usable: PartitionBatch[]; moves: Move[] } => {
+  const stored = ({ topic, partition }: PartitionBatch) => nextOffsets(db, topic)[partition] ?? 0
+  const [usable, ahead] = [batches.filter((batch) => batch.from <= stored(batch)), batches.filter((batch) => batch.from > stored(batch))]
+  return { usable, moves: ahead.map((batch) => ({ topic: batch.topic, partition: batch.partition, next: stored(batch) })) }
 }
