@@ -49,6 +49,21 @@ const answers = async (url: string) => {
   return true
 }
 
+type Server = Pick<Options, 'dataDir' | 'settings' | 'pidFile'> & { port: number; password: string; log: string; url: string }
+
+/** Resolves with the running server once it answers; otherwise ends it and throws a Failure. */
+const launchServer = async ({ dataDir, port, password, log, url, settings, pidFile }: Server): Promise<Running> => {
+  mkdirSync(dirname(log), { recursive: true })
+  await initialise(dataDir, password, log)
+  const flags = Object.entries({ ...SETTINGS, port: String(port), ...settings }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const [command = '', ...args] = [...account().before, join(postgresBinaries(), 'postgres'), '-D', dataDir, ...flags]
+  const running = launch({ command, args, log, pidFile, signal: 'SIGINT' })
+  const ended = () => (running.alive() ? undefined : 'ended')
+  if (await eventually(() => answers(url), { within: 60_000, unless: ended }).catch(() => undefined)) return running
+  await running.kill9()
+  throw new Failure(`PostgreSQL did not start on port ${port}: ${lastLines(log)} (log: ${log})`)
+}
+
 /**
  * Starts a PostgreSQL 18 of its own in `dataDir` (made when absent, kept afterwards) on the loopback address and resolves
  * when it answers. Durable: fsync stays on unless `settings` say otherwise. `kill9` takes it down as a crash does;
@@ -61,22 +76,12 @@ export const startPostgres = async ({ password = 'postgres', ...options }: Optio
   const port = options.port ?? (await freePort())
   const log = options.log ?? join(dirname(dataDir), 'postgres.log')
   const url = `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`
-  const flags = Object.entries({ ...SETTINGS, port: String(port), ...options.settings }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
 
   const start = async (): Promise<Running> => {
-    mkdirSync(dirname(log), { recursive: true })
-    await initialise(dataDir, password, log)
-    const [command = '', ...args] = [...account().before, join(postgresBinaries(), 'postgres'), '-D', dataDir, ...flags]
-    const running = launch({ command, args, log, pidFile: options.pidFile, signal: 'SIGINT' })
-    const ended = () => (running.alive() ? undefined : 'ended')
-    const ready = await eventually(() => answers(url), { within: 60_000, unless: ended }).catch(() => undefined)
-    if (ready) {
-      expected = false
-      void running.exited.then(() => expected || options.onCrash?.())
-      return running
-    }
-    await running.kill9()
-    throw new Failure(`PostgreSQL did not start on port ${port}: ${lastLines(log)} (log: ${log})`)
+    const started = await launchServer({ ...options, dataDir, port, password, log, url })
+    expected = false
+    void started.exited.then(() => expected || options.onCrash?.())
+    return started
   }
 
   const down = (how: (process: Running) => Promise<void>) => {

@@ -14,11 +14,8 @@ const HOPELESS = 3
 
 const answersReady = async (url: string) => (await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(1000) })).ok || undefined
 
-/**
- * Keeps one process running: a crash starts it again, after a growing pause. `kill9` and `stop` keep it down until
- * `start`; `crash` kills it as `kill9` does and lets the supervisor bring it back.
- */
-export const supervise = (program: Program) => {
+/** Runs it again and again, after a pause that grows with each crash, from `up` to `down`. */
+const keepRunning = (program: Program) => {
   let running: Running | undefined
   let wanted = false
   let crashes = 0
@@ -36,37 +33,53 @@ export const supervise = (program: Program) => {
     }
   }
   let loop = Promise.resolve()
-  const down = async (how: (process: Running) => Promise<void>) => {
-    wanted = false
-    if (running) await how(running)
-    await loop
+  return {
+    up(): void {
+      if (wanted) return
+      wanted = true
+      crashes = 0
+      loop = run()
+    },
+    async down(how: (process: Running) => Promise<void>) {
+      wanted = false
+      if (running) await how(running)
+      await loop
+    },
+    /** Why waiting for it is useless, if it is. */
+    hopeless: () => (crashes >= HOPELESS || !wanted ? 'ended' : undefined),
+    process: () => running,
+    state: () => ({ pid: running?.alive() ? running.pid : undefined, wanted, restarts }),
   }
+}
+
+/**
+ * Keeps one process running: a crash starts it again, after a growing pause. `kill9` and `stop` keep it down until
+ * `start`; `crash` kills it as `kill9` does and lets the supervisor bring it back.
+ */
+export const supervise = (program: Program) => {
+  const { name, url, log } = program
+  const { up, down, hopeless, process, state } = keepRunning(program)
   const ready = async () => {
-    const hopeless = () => (crashes >= HOPELESS || !wanted ? 'ended' : undefined)
-    const there = await eventually(() => answersReady(program.url), { within: READY_MS, unless: hopeless }).catch(() => undefined)
-    if (!there) throw new Failure(`${program.name} did not become ready: ${lastLines(program.log, 1)} (log: ${program.log})`)
+    const there = await eventually(() => answersReady(url), { within: READY_MS, unless: hopeless }).catch(() => undefined)
+    if (!there) throw new Failure(`${name} did not become ready: ${lastLines(log, 1)} (log: ${log})`)
   }
   return {
-    name: program.name,
-    url: program.url,
-    log: program.log,
+    name,
+    url,
+    log,
     /** Starts it if it is down; resolves when it is ready for traffic. */
     async start() {
-      if (!wanted) {
-        wanted = true
-        crashes = 0
-        loop = run()
-      }
+      up()
       await ready()
     },
     ready,
-    stop: () => down((process) => process.stop()),
-    kill9: () => down((process) => process.kill9()),
+    stop: () => down((running) => running.stop()),
+    kill9: () => down((running) => running.kill9()),
     async crash() {
-      await running?.kill9()
+      await process()?.kill9()
     },
-    freeze: () => running?.freeze(),
-    thaw: () => running?.thaw(),
-    state: () => ({ name: program.name, url: program.url, pid: running?.alive() ? running.pid : undefined, wanted, restarts }),
+    freeze: () => process()?.freeze(),
+    thaw: () => process()?.thaw(),
+    state: () => ({ name, url, ...state() }),
   }
 }
