@@ -6,15 +6,21 @@ import { Section } from './section.tsx'
 
 type Form = { draft: Draft; set: (field: keyof Draft) => (value: string) => void; problems: Problems; settled: boolean }
 
-/** Contact, address, delivery and test card. Nothing in it moves when the summary beside it changes. */
-export const CheckoutForm = ({ draft, set, problems, settled }: Form) => {
+/** What each field of the form is given: its value, and what is wrong with it in words. */
+const useFields = ({ draft, set, problems }: Omit<Form, 'settled'>) => {
   const t = useWords()
   const postcode = t.wrongPostcode(postcodeExample(draft.country))
   const say = { EMPTY: t.fillIn, EMAIL: t.wrongEmail, PHONE: t.wrongPhone, POSTCODE: postcode, TEXT_LENGTH: t.tooLong, OTHER: t.fillIn }
-  const field = (name: keyof Draft) => {
+  return (name: keyof Draft) => {
     const problem = problems[name]
     return { name, value: draft[name], onChange: set(name), error: problem && say[problem], size: 'store' as const }
   }
+}
+
+/** Contact, address, delivery and test card. Nothing in it moves when the summary beside it changes. */
+export const CheckoutForm = ({ draft, set, problems, settled }: Form) => {
+  const t = useWords()
+  const field = useFields({ draft, set, problems })
   const missing = checkDraft(draft).problems
   const needs = (part: keyof typeof parts) => settled && parts[part].some((name) => missing[name])
   const said = (part: keyof typeof parts, ...names: (keyof Draft)[]) => {
