@@ -5,6 +5,25 @@ import { useWords } from '../words/use-words.ts'
 import { CancelOrder } from './order.graphql.ts'
 import type { OrderView } from './order-fields.ts'
 
+/** Cancels the whole order and says so. Resolves with null, or with why not. */
+const useCancel = ({ id, number }: OrderView) => {
+  const t = useWords()
+  const locale = useLocale()
+  const { run, busy } = useMutation(CancelOrder)
+  const cancel = async (reason: string) => {
+    try {
+      const { cancelOrder } = await run({ commandId: uuidv7(), id, reason: reason.trim() || undefined })
+      if (cancelOrder.__typename === 'Rejected') return rejectionText(locale, cancelOrder)
+      announce(t.cancelled(number))
+      toast({ text: t.cancelled(number), tone: 'done' })
+      return null
+    } catch {
+      return t.notCancelled
+    }
+  }
+  return { cancel, busy }
+}
+
 type CancelDialogProps = {
   order: OrderView
   open: boolean
@@ -16,24 +35,12 @@ type CancelDialogProps = {
 /** Asks before the whole order is cancelled. A refusal is said, here or by the page that took over, and nothing is lost. */
 export const CancelDialog = ({ order, open, onClose, onSent }: CancelDialogProps) => {
   const t = useWords()
-  const locale = useLocale()
-  const { run, busy } = useMutation(CancelOrder)
+  const { cancel, busy } = useCancel(order)
   const [reason, setReason] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const send = async () => {
-    try {
-      const { cancelOrder } = await run({ commandId: uuidv7(), id: order.id, reason: reason.trim() || undefined })
-      if (cancelOrder.__typename === 'Rejected') return rejectionText(locale, cancelOrder)
-      announce(t.cancelled(order.number))
-      toast({ text: t.cancelled(order.number), tone: 'done' })
-      return null
-    } catch {
-      return t.notCancelled
-    }
-  }
-  const cancel = async () => {
     setProblem(null)
-    const end = send()
+    const end = cancel(reason)
     onSent?.(end)
     const why = onSent ? null : await end
     if (why === null) onClose()
@@ -49,7 +56,7 @@ export const CancelDialog = ({ order, open, onClose, onSent }: CancelDialogProps
           <Button variant="secondary" onClick={onClose}>
             {t.keep}
           </Button>
-          <Button variant="danger" busy={busy} onClick={() => void cancel()}>
+          <Button variant="danger" busy={busy} onClick={() => void send()}>
             {t.cancelDo}
           </Button>
         </>

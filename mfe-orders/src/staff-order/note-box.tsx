@@ -11,28 +11,38 @@ import css from './note-box.module.css'
 export const NoteDraft = v.string()
 type NoteBoxProps = { order: OrderView; text: string; onWrite: (text: string | null) => void; send: Send; busy: boolean }
 
-/** Leaves a note that only staff see; `M` goes there. What was not kept stays in the field, with the reason below. */
-export const NoteBox = ({ order, text, onWrite, send, busy }: NoteBoxProps) => {
+/** Keeps the note; one that was refused comes back into the field, with `why`. */
+const useKeep = ({ order, text, onWrite, send }: Omit<NoteBoxProps, 'busy'>) => {
   const t = useWords()
-  const { user } = useSession()
   const [why, setWhy] = useState<string>()
-  const form = useRef<HTMLFormElement>(null)
-  const field = () => form.current?.querySelector('input')
-  useHotkey('m', () => field()?.focus())
-  const keep = async (event: FormEvent) => {
-    event.preventDefault()
-    const note = text.trim()
-    if (!note || busy) return
+  const keep = async () => {
     onWrite(null)
-    field()?.focus()
+    const note = text.trim()
     const command = async (commandId: string) => (await execute(AddOrderNote, { commandId, id: order.id, text: note }, undefined, true)).data.addOrderNote
     const refusal = await send({ type: 'note', text: note }, command, t.done.note)
     setWhy(refusal?.text)
     if (refusal) onWrite(text)
   }
+  return { keep, why }
+}
+
+/** Leaves a note that only staff see; `M` goes there. What was not kept stays in the field, with the reason below. */
+export const NoteBox = ({ order, text, onWrite, send, busy }: NoteBoxProps) => {
+  const t = useWords()
+  const { user } = useSession()
+  const { keep, why } = useKeep({ order, text, onWrite, send })
+  const form = useRef<HTMLFormElement>(null)
+  const field = () => form.current?.querySelector('input')
+  useHotkey('m', () => field()?.focus())
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!text.trim() || busy) return
+    field()?.focus()
+    void keep()
+  }
   if (!order.nextActions.some(({ action, enabled }) => action === 'note' && enabled)) return null
   return (
-    <form ref={form} className={css.note} onSubmit={keep}>
+    <form ref={form} className={css.note} onSubmit={submit}>
       {user && <Avatar name={user.name} />}
       <TextField
         size="staff"

@@ -21,16 +21,38 @@ type ShipFormProps = {
   refused?: string
 }
 
-/** What goes into this parcel, and its number. */
-export const ShipForm = ({ order, draft, onWrite, onClose, send, busy, refused }: ShipFormProps) => {
+/** How many units of each line that has some open. */
+const Units = ({ order, draft, onWrite }: Pick<ShipFormProps, 'order' | 'draft' | 'onWrite'>) => {
   const t = useWords()
   const locale = useLocale()
+  return (
+    <ul className={css.units}>
+      {openLines(order).map((line) => (
+        <li key={line.id}>
+          <bdi>{lineTitle(line, locale)}</bdi>
+          <QuantityStepper
+            label={lineTitle(line, locale)}
+            size="staff"
+            min={0}
+            max={openUnits(line)}
+            less={t.less}
+            more={t.more}
+            value={unitsIn(draft, line)}
+            onChange={(units) => onWrite({ ...draft, units: { ...draft.units, [line.id]: units } })}
+          />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Sends the parcel as it is written, and closes the form once it is on its way; `refusal` says why it is not. */
+const useShip = ({ order, draft, send, onClose }: Pick<ShipFormProps, 'order' | 'draft' | 'send' | 'onClose'>) => {
+  const t = useWords()
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const lines = parcelLines(draft, order)
   const trackingNumber = draft.tracking.trim() || null
-  const ship = async (event: FormEvent) => {
-    event.preventDefault()
-    if (busy || refused) return
+  const ship = async () => {
     if (lines.length === 0) return setRefusal({ text: t.parcel.nothingIn, path: 'lines' })
     const command = async (commandId: string) =>
       (await execute(ShipOrder, { commandId, id: order.id, lines, trackingNumber: trackingNumber ?? undefined }, undefined, true)).data.shipOrder
@@ -38,27 +60,21 @@ export const ShipForm = ({ order, draft, onWrite, onClose, send, busy, refused }
     setRefusal(why)
     if (!why) onClose()
   }
+  return { ship, refusal, units: lines.reduce((sum, { quantity }) => sum + quantity, 0) }
+}
+
+/** What goes into this parcel, and its number. */
+export const ShipForm = ({ order, draft, onWrite, onClose, send, busy, refused }: ShipFormProps) => {
+  const t = useWords()
+  const { ship, refusal, units } = useShip({ order, draft, send, onClose })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!busy && !refused) void ship()
+  }
   const blamed = (field: string) => (refusal?.path?.startsWith(field) ? refusal.text : undefined)
-  const open = openLines(order)
   return (
-    <form className={css.parcel} onSubmit={ship} onKeyDown={(event) => event.key === 'Escape' && onClose()} noValidate>
-      <ul className={css.units}>
-        {open.map((line) => (
-          <li key={line.id}>
-            <bdi>{lineTitle(line, locale)}</bdi>
-            <QuantityStepper
-              label={lineTitle(line, locale)}
-              size="staff"
-              min={0}
-              max={openUnits(line)}
-              less={t.less}
-              more={t.more}
-              value={unitsIn(draft, line)}
-              onChange={(units) => onWrite({ ...draft, units: { ...draft.units, [line.id]: units } })}
-            />
-          </li>
-        ))}
-      </ul>
+    <form className={css.parcel} onSubmit={submit} onKeyDown={(event) => event.key === 'Escape' && onClose()} noValidate>
+      <Units order={order} draft={draft} onWrite={onWrite} />
       {blamed('lines') && <p className={css.wrong}>{blamed('lines')}</p>}
       <TextField
         size="staff"
@@ -73,7 +89,7 @@ export const ShipForm = ({ order, draft, onWrite, onClose, send, busy, refused }
       {refusal && !blamed('lines') && !blamed('trackingNumber') && <Notice tone="madder">{refusal.text}</Notice>}
       <div className={css.buttons}>
         <Button type="submit" variant="primary" icon={TruckIcon} busy={busy} refused={refused}>
-          {t.parcel.send(lines.reduce((sum, { quantity }) => sum + quantity, 0))}
+          {t.parcel.send(units)}
         </Button>
         <Button variant="quiet" onClick={onClose}>
           {t.parcel.leave}
