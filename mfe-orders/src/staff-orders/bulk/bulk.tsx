@@ -7,7 +7,8 @@ import { useWords } from '../../words/use-words.ts'
 import css from './bulk.module.css'
 import { CancelMany } from './cancel-many.tsx'
 import { useAllMatching } from './use-all-matching.ts'
-import { useBulk } from './use-bulk.ts'
+import type { Refused } from './run-each.ts'
+import { useBulk, type Verb } from './use-bulk.ts'
 import TruckIcon from 'lucide-react/icons/truck'
 
 type BulkProps = {
@@ -33,10 +34,39 @@ const All = ({ chosen, filter, count, onAll }: Pick<BulkProps, 'chosen' | 'filte
   return <TextButton onClick={() => void find()}>{t.bulkAll.choose(count)}</TextButton>
 }
 
-/** What this role may do with the chosen orders. Nothing here can be taken back in the shop, so nothing offers an undo; cancelling asks first. */
-export const Bulk = ({ chosen, onLetGo, onClear, ...matching }: BulkProps) => {
+const Refusals = ({ refused }: { refused: readonly Refused<Chosen>[] }) => (
+  <ul className={css.refused}>
+    {refused.slice(0, NAMED).map(({ order, why }) => (
+      <li key={order.id}>
+        <b>{order.number}</b> {why}
+      </li>
+    ))}
+  </ul>
+)
+
+/** What this role may do with them. */
+const Acts = ({ busy, onShip, onCancel }: { busy?: Verb; onShip: () => void; onCancel: () => void }) => {
   const t = useWords()
   const { may } = useSession()
+  return (
+    <>
+      {may('ship-order') && (
+        <Button variant="primary" icon={TruckIcon} busy={busy === 'ship'} onClick={onShip}>
+          {t.bulk.ship}
+        </Button>
+      )}
+      {may('cancel-any-order') && (
+        <Button icon={Ban} busy={busy === 'cancel'} onClick={onCancel}>
+          {t.bulk.cancel}
+        </Button>
+      )}
+    </>
+  )
+}
+
+/** What may be done with the chosen orders. Nothing here can be taken back in the shop, so nothing offers an undo; cancelling asks first. */
+export const Bulk = ({ chosen, onLetGo, onClear, ...matching }: BulkProps) => {
+  const t = useWords()
   const { report, run, stop, forget } = useBulk(chosen, onLetGo)
   const [asking, setAsking] = useState(false)
   const running = report?.running ?? false
@@ -47,15 +77,6 @@ export const Bulk = ({ chosen, onLetGo, onClear, ...matching }: BulkProps) => {
     onClear()
   }
   const refused = report?.refused ?? []
-  const below = refused.length > 0 && (
-    <ul className={css.refused}>
-      {refused.slice(0, NAMED).map(({ order, why }) => (
-        <li key={order.id}>
-          <b>{order.number}</b> {why}
-        </li>
-      ))}
-    </ul>
-  )
   return (
     <>
       <BulkBar
@@ -64,18 +85,9 @@ export const Bulk = ({ chosen, onLetGo, onClear, ...matching }: BulkProps) => {
         clearLabel={running ? t.stop : t.letGo}
         onClear={close}
         all={!report && <All chosen={chosen} {...matching} />}
-        below={below}
+        below={refused.length > 0 && <Refusals refused={refused} />}
       >
-        {may('ship-order') && (
-          <Button variant="primary" icon={TruckIcon} busy={running && report?.verb === 'ship'} onClick={() => running || void run('ship')}>
-            {t.bulk.ship}
-          </Button>
-        )}
-        {may('cancel-any-order') && (
-          <Button icon={Ban} busy={running && report?.verb === 'cancel'} onClick={() => setAsking(!running)}>
-            {t.bulk.cancel}
-          </Button>
-        )}
+        <Acts busy={running ? report?.verb : undefined} onShip={() => running || void run('ship')} onCancel={() => setAsking(!running)} />
       </BulkBar>
       <CancelMany
         count={chosen.length}

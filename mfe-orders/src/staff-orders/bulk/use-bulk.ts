@@ -16,31 +16,32 @@ const commands = {
     (await execute(CancelOrder, { commandId, id, reason })).data.cancelOrder,
 }
 
-/**
- * Does one thing with many orders, one after the other. What is done leaves the choice at once, so that what stays chosen is what was not done.
- * A command without an answer keeps its id: sent again it has its effect once.
- */
-export const useBulk = (chosen: readonly Chosen[], letGo: (id: string) => void) => {
+/** Sends one command. One without an answer keeps its id: sent again it has its effect once. */
+const useSend = () => {
   const t = useWords()
   const locale = useLocale()
-  const [report, setReport] = useState<Report | null>(null)
   const unanswered = useRef(new Map<string, string>())
+  return async (verb: Verb, id: string, reason?: string): Promise<Outcome> => {
+    const name = JSON.stringify([verb, id, reason])
+    const commandId = unanswered.current.get(name) ?? uuidv7()
+    unanswered.current.set(name, commandId)
+    try {
+      const result = await commands[verb](commandId, id, reason)
+      unanswered.current.delete(name)
+      return result.__typename === 'Rejected' ? { done: false, why: rejectionText(locale, result) } : { done: true }
+    } catch {
+      return { done: false, why: t.bulk.noAnswer }
+    }
+  }
+}
+
+/** Does one thing with many orders, one after the other. What is done leaves the choice at once, so that what stays chosen is what was not done. */
+export const useBulk = (chosen: readonly Chosen[], letGo: (id: string) => void) => {
+  const t = useWords()
+  const send = useSend()
+  const [report, setReport] = useState<Report | null>(null)
   const stop = useRef(false)
 
-  const sending =
-    (verb: Verb, reason?: string) =>
-    async ({ id }: Chosen): Promise<Outcome> => {
-      const name = JSON.stringify([verb, id, reason])
-      const commandId = unanswered.current.get(name) ?? uuidv7()
-      unanswered.current.set(name, commandId)
-      try {
-        const result = await commands[verb](commandId, id, reason)
-        unanswered.current.delete(name)
-        return result.__typename === 'Rejected' ? { done: false, why: rejectionText(locale, result) } : { done: true }
-      } catch {
-        return { done: false, why: t.bulk.noAnswer }
-      }
-    }
   const run = async (verb: Verb, reason?: string) => {
     stop.current = false
     const rest = new Set(chosen.map(({ id }) => id))
@@ -51,7 +52,12 @@ export const useBulk = (chosen: readonly Chosen[], letGo: (id: string) => void) 
       rest.delete(order.id)
       letGo(order.id)
     }
-    const end = await runEach(chosen, sending(verb, reason), told, () => stop.current)
+    const end = await runEach(
+      chosen,
+      ({ id }) => send(verb, id, reason),
+      told,
+      () => stop.current,
+    )
     const whole = end.done === end.total
     setReport(whole ? null : { ...end, verb, rest })
     const text = whole ? t.bulk.all[verb](end.done) : t.bulk.running[verb](end.done, end.total)

@@ -13,7 +13,8 @@ const Group = ({ title, children }: { title: string; children: ReactNode }) => (
   </fieldset>
 )
 
-type FieldProps = { label: string; hideLabel?: boolean; value?: string; onAsk: (value?: string) => void; type?: string; mono?: boolean }
+type Part = { value?: string; onAsk: (value?: string) => void }
+type FieldProps = Part & { label: string; hideLabel?: boolean; type?: string; mono?: boolean }
 
 /** A field that asks when it is left, or at Enter: half a SKU finds nothing. */
 const Asked = ({ value = '', onAsk, ...field }: FieldProps) => {
@@ -22,42 +23,65 @@ const Asked = ({ value = '', onAsk, ...field }: FieldProps) => {
   return <TextField size="staff" {...field} value={text} onChange={setText} onBlur={ask} onKeyDown={({ key }) => key === 'Enter' && ask()} maxLength={200} />
 }
 
+type StatesProps = Part & { title: string; states: readonly string[]; words: Readonly<Record<string, string>> }
+
+/** Any of an axis's states. */
+const States = ({ title, states, words, value, onAsk }: StatesProps) => {
+  const chosen = value?.split(',') ?? []
+  const turn = (state: string, on: boolean) => onAsk(states.filter((one) => (one === state ? on : chosen.includes(one))).join(','))
+  return (
+    <Group title={title}>
+      {states.map((state) => (
+        <Checkbox key={state} label={words[state]} checked={chosen.includes(state)} onChange={(on) => turn(state, on)} />
+      ))}
+    </Group>
+  )
+}
+
+/** In minor units. */
+const Amount = ({ label, value, onAsk }: Part & { label: string }) => (
+  <NumberField
+    hideLabel
+    label={label}
+    placeholder={label}
+    min={0}
+    max={1e12}
+    value={value ? Number(value) : null}
+    onChange={(minor) => onAsk(minor === null ? undefined : String(minor))}
+  />
+)
+
+const Order = ({ seesMoney, value = '', onAsk }: Part & { seesMoney: boolean }) => {
+  const { order, orders } = useWords().filter
+  const byTime = [
+    { value: '', label: orders.newest },
+    { value: 'oldest', label: orders.oldest },
+  ]
+  const byAmount = [
+    { value: 'dearest', label: orders.dearest },
+    { value: 'cheapest', label: orders.cheapest },
+  ]
+  return <Select label={order} value={value} onChange={onAsk} options={seesMoney ? [...byTime, ...byAmount] : byTime} />
+}
+
 /** Everything a list may be asked for; each change asks at once. */
 export const FilterBox = ({ lookedFor, look, seesMoney }: FilterProps) => {
   const t = useWords()
   const none = { NONE: t.filter.none }
-  const oneOf = (name: Name, values: readonly string[], words: Readonly<Record<string, string>>) => {
-    const chosen = lookedFor[name]?.split(',') ?? []
-    const turn = (value: string, on: boolean) => values.filter((one) => (one === value ? on : chosen.includes(one))).join(',')
-    return values.map((value) => (
-      <Checkbox key={value} label={words[value]} checked={chosen.includes(value)} onChange={(on) => look({ [name]: turn(value, on) })} />
-    ))
-  }
-  const amount = (name: 'min' | 'max', label: string) => (
-    <NumberField
-      hideLabel
-      label={label}
-      placeholder={label}
-      min={0}
-      max={1e12}
-      value={lookedFor[name] ? Number(lookedFor[name]) : null}
-      onChange={(minor) => look({ [name]: minor === null ? undefined : String(minor) })}
-    />
-  )
   const asked = (name: Name) => ({ value: lookedFor[name], onAsk: (value?: string) => look({ [name]: value }) })
   return (
     <div className={css.box}>
-      <Group title={t.head.lifecycle}>{oneOf('lifecycle', lifecycles, t.lifecycle)}</Group>
-      <Group title={t.head.payment}>{oneOf('payment', paymentStates, { ...t.paymentState, ...none })}</Group>
-      <Group title={t.head.fulfilment}>{oneOf('fulfilment', fulfilmentStates, { ...t.fulfilment, ...none })}</Group>
+      <States title={t.head.lifecycle} states={lifecycles} words={t.lifecycle} {...asked('lifecycle')} />
+      <States title={t.head.payment} states={paymentStates} words={{ ...t.paymentState, ...none }} {...asked('payment')} />
+      <States title={t.head.fulfilment} states={fulfilmentStates} words={{ ...t.fulfilment, ...none }} {...asked('fulfilment')} />
       <Group title={t.flags}>
         <Checkbox label={t.toShip} checked={Boolean(lookedFor.ship)} onChange={(on) => look({ ship: on ? '1' : undefined })} />
         <Checkbox label={t.problems} checked={Boolean(lookedFor.problem)} onChange={(on) => look({ problem: on ? '1' : undefined })} />
       </Group>
       {seesMoney && (
         <Group title={t.filter.amount}>
-          {amount('min', t.filter.from)}
-          {amount('max', t.filter.to)}
+          <Amount label={t.filter.from} {...asked('min')} />
+          <Amount label={t.filter.to} {...asked('max')} />
         </Group>
       )}
       <Group title={t.filter.day}>
@@ -66,21 +90,7 @@ export const FilterBox = ({ lookedFor, look, seesMoney }: FilterProps) => {
       </Group>
       <Asked label="SKU" mono {...asked('sku')} />
       {seesMoney && <Asked label={t.filter.email} type="email" {...asked('customer')} />}
-      <Select
-        label={t.filter.order}
-        value={lookedFor.sort ?? ''}
-        onChange={(sort) => look({ sort })}
-        options={[
-          { value: '', label: t.filter.orders.newest },
-          { value: 'oldest', label: t.filter.orders.oldest },
-          ...(seesMoney
-            ? [
-                { value: 'dearest', label: t.filter.orders.dearest },
-                { value: 'cheapest', label: t.filter.orders.cheapest },
-              ]
-            : []),
-        ]}
-      />
+      <Order seesMoney={seesMoney} {...asked('sort')} />
     </div>
   )
 }
