@@ -34,7 +34,10 @@ export const stormOn = async (page: Page) => {
   const blow = (count: number) => {
     const fresh = [...rows.values()].slice(0, count).map(changed)
     // to the end of the map: the next frame has the others
-    for (const row of fresh) rows.delete(row.key) && rows.set(row.key, row)
+    for (const row of fresh) {
+      rows.delete(row.key)
+      rows.set(row.key, row)
+    }
     browser?.send(`42${JSON.stringify(['frame', { ...last, gone: [], rows: fresh } satisfies Partial<Frame>])}`)
     return fresh.length
   }

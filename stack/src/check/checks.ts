@@ -3,7 +3,6 @@ import { compose } from './papers/compose.ts'
 import { dependencies } from './papers/dependencies.ts'
 import { documents } from './papers/documents.ts'
 import { imports } from './imports.ts'
-import { lint } from './lint.ts'
 import { rawValues } from './raw-values.ts'
 import { type Result, run } from './run.ts'
 import { sizes } from './sizes.ts'
@@ -15,7 +14,7 @@ const from = (problems: string[], report: string[] = []): Result => ({ code: pro
 /** All that can be said about the code without running it, slowest first. */
 export const staticChecks: Check[] = [
   { name: 'types (tsc)', run: () => run('tsc', '--noEmit', '-p', '.') },
-  { name: 'lint (oxlint, with types and import cycles)', run: lint },
+  { name: 'lint (oxlint, with types and import cycles)', run: () => run('oxlint', '--type-aware') },
   { name: 'unused code (knip)', run: () => run('knip', '--no-progress', '--no-config-hints') },
   { name: 'format (biome)', run: () => run('biome', 'format', '--reporter=summary', '.') },
   { name: 'imports between workspaces', run: () => from(imports()) },
