@@ -2,14 +2,14 @@ import { useNow } from '@jangteo/mfe-kit'
 import { Diamond, Panel } from '@jangteo/ui'
 import { LiveCard } from '../product/live-card.tsx'
 import type { ProductView } from '../product/product-view.ts'
-import { useWords } from '../words/use-words.ts'
+import { useStaffWords } from '../words/use-staff-words.ts'
 import css from './editor.module.css'
 
 const JUST = 10_000
 
 /** The product's card as it stands in the shop now. */
 export const CustomerSees = ({ product }: { product: ProductView }) => {
-  const t = useWords()
+  const t = useStaffWords()
   const now = useNow(1000)
   const changed = [product.priceChange?.at, product.stockChange?.at].some((at) => at && now - Date.parse(at) < JUST)
   const note = changed && (

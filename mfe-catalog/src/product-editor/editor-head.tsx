@@ -1,6 +1,6 @@
 import { Button, CheckIcon, LinkButton, Menu, PageHead, StatusMark, TextButton } from '@jangteo/ui'
 import type { ProductView } from '../product/product-view.ts'
-import { useWords } from '../words/use-words.ts'
+import { useStaffWords } from '../words/use-staff-words.ts'
 import css from './editor.module.css'
 import EllipsisIcon from 'lucide-react/icons/ellipsis'
 import ExternalLinkIcon from 'lucide-react/icons/external-link'
@@ -12,7 +12,7 @@ type Saving = { count: number; waiting: number; busy: boolean; took: number | nu
 
 /** All is saved, or what is not and the two ways on. Nothing goes to customers before somebody says so. */
 const Saved = ({ count, waiting, busy, took, onSave, onDiscard }: Saving) => {
-  const t = useWords()
+  const t = useStaffWords()
   if (count === 0)
     return (
       <span className={css.saved} role="status">
@@ -37,7 +37,7 @@ type HeadProps = Saving & { product: ProductView; onAct: (act: string) => void }
 
 /** The product's name and state, what is saved, and what else can be done. */
 export const EditorHead = ({ product, onAct, ...saving }: HeadProps) => {
-  const t = useWords()
+  const t = useStaffWords()
   const { status } = product
   return (
     <PageHead

@@ -3,12 +3,12 @@ import { formatAgo, formatNumber, type Locale, useLocale, useNow } from '@jangte
 import { Avatar, Panel } from '@jangteo/ui'
 import type { ReactNode } from 'react'
 import { type ProductView, variantName } from '../product/product-view.ts'
-import { useWords, type Words } from '../words/use-words.ts'
+import { useStaffWords, type StaffWords } from '../words/use-staff-words.ts'
 import css from './editor.module.css'
 import type { FieldName } from './fields/edits.ts'
 
 /** What was done, in words. */
-const told = (change: ProductChange, product: ProductView, t: Words, locale: Locale): ReactNode => {
+const told = (change: ProductChange, product: ProductView, t: StaffWords, locale: Locale): ReactNode => {
   const number = (n: number | null) => formatNumber(n ?? 0, locale)
   const [variant] = product.variants.filter(({ id }) => change.variantIds.includes(id))
   const name = (variant && (variantName(variant) || variant.sku)) ?? ''
@@ -34,7 +34,7 @@ const told = (change: ProductChange, product: ProductView, t: Words, locale: Loc
 
 /** Who changed what, newest first. */
 export const HistoryPanel = ({ product, changes }: { product: ProductView; changes: readonly ProductChange[] }) => {
-  const t = useWords()
+  const t = useStaffWords()
   const locale = useLocale()
   const now = useNow(5000)
   return (

@@ -3,7 +3,7 @@ import { announce } from '@jangteo/mfe-kit'
 import { Button, ChevronRightIcon, IconButton, Panel, TextField, Thumb, XIcon } from '@jangteo/ui'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import * as v from 'valibot'
-import { useWords } from '../words/use-words.ts'
+import { useStaffWords } from '../words/use-staff-words.ts'
 import css from './editor.module.css'
 import ChevronLeftIcon from 'lucide-react/icons/chevron-left'
 import PlusIcon from 'lucide-react/icons/plus'
@@ -18,7 +18,7 @@ const moved = (images: readonly string[], from: number, to: number): string[] =>
 type Pictures = { images: string[]; error?: string; onChange: (images: string[]) => void; onEnter?: (inside: boolean) => void }
 
 const AddImage = ({ images, onChange, onDone }: Pick<Pictures, 'images' | 'onChange'> & { onDone: () => void }) => {
-  const t = useWords()
+  const t = useStaffWords()
   const [path, setPath] = useState('')
   const [tried, setTried] = useState(false)
   const add = () => {
@@ -54,7 +54,7 @@ const AddImage = ({ images, onChange, onDone }: Pick<Pictures, 'images' | 'onCha
 
 /** Puts a picture at another place, says so, and keeps the focus on it. */
 const useSorting = ({ images, onChange }: Pick<Pictures, 'images' | 'onChange'>) => {
-  const t = useWords()
+  const t = useStaffWords()
   const list = useRef<HTMLUListElement>(null)
   const dragged = useRef<number | null>(null)
   const move = (from: number, to: number) => {
@@ -76,7 +76,7 @@ const useSorting = ({ images, onChange }: Pick<Pictures, 'images' | 'onChange'>)
 type PictureProps = { image: string; at: number; of: number; onMove: (to: number) => void; onRemove: () => void; onDrag: () => void; onDrop: () => void }
 
 const Picture = ({ image, at, of, onMove, onRemove, onDrag, onDrop }: PictureProps) => {
-  const t = useWords()
+  const t = useStaffWords()
   const keyed = (event: KeyboardEvent) => {
     const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
     if (by) {
@@ -100,7 +100,7 @@ const Picture = ({ image, at, of, onMove, onRemove, onDrag, onDrop }: PicturePro
 
 /** Pictures by their address in the shop; the first is the one in lists. Dragging, arrow keys and buttons change their order. */
 export const ImagesPanel = ({ images, error, onChange, onEnter }: Pictures) => {
-  const t = useWords()
+  const t = useStaffWords()
   const [adding, setAdding] = useState(false)
   const { list, move, drag, drop } = useSorting({ images, onChange })
   return (

@@ -6,7 +6,7 @@ import { ArchiveDialog } from '../product/archive-dialog.tsx'
 import { OneProduct } from '../product/product.graphql.ts'
 import type { ProductView } from '../product/product-view.ts'
 import { useLiveProducts } from '../product/use-live-products.ts'
-import { useWords } from '../words/use-words.ts'
+import { useStaffWords } from '../words/use-staff-words.ts'
 import { CustomerSees } from './customer-sees.tsx'
 import { EditorHead } from './editor-head.tsx'
 import css from './editor.module.css'
@@ -24,7 +24,7 @@ import { VariantsPanel } from './variants/variants-panel.tsx'
 
 /** The question before archiving, and why it was refused. */
 const useArchive = (id: string) => {
-  const t = useWords()
+  const t = useStaffWords()
   const { archive } = useSteps(id)
   const [asking, setAsking] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
@@ -57,7 +57,7 @@ const Side = ({ product, editor: { typed, problem, set }, prices, changes, onEnt
 }
 
 const Loaded = ({ product }: { product: ProductView }) => {
-  const t = useWords()
+  const t = useStaffWords()
   const editor = useEditor(product)
   const { typed, changed, before, busy, problem, took, save, set, discard } = editor
   const prices = usePrices(product.id)
@@ -98,7 +98,7 @@ const Loaded = ({ product }: { product: ProductView }) => {
 }
 
 export const ProductEditorPage = () => {
-  const t = useWords()
+  const t = useStaffWords()
   const { may } = useSession()
   const { id = '' } = useParams()
   const query = useQuery(OneProduct, { id })

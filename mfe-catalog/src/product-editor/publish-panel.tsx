@@ -3,12 +3,12 @@ import { Button, Notice, Panel, StatusMark, toast } from '@jangteo/ui'
 import { useState } from 'react'
 import { ArchiveProduct, type ProductResult, PublishProduct } from '../product/product.graphql.ts'
 import { categoryOf, type ProductView } from '../product/product-view.ts'
-import { useWords } from '../words/use-words.ts'
+import { useStaffWords } from '../words/use-staff-words.ts'
 import css from './editor.module.css'
 
 /** Sends one of the two steps in and out of the shop. Gives back why it was refused, null if it was not. */
 export const useSteps = (id: string) => {
-  const t = useWords()
+  const t = useStaffWords()
   const locale = useLocale()
   const publish = useMutation(PublishProduct)
   const archive = useMutation(ArchiveProduct)
@@ -40,7 +40,7 @@ export const useSteps = (id: string) => {
 
 /** What selling needs; a price that cannot be is named. The service checks it again. */
 export const PublishPanel = ({ product, wrongPrices }: { product: ProductView; wrongPrices: readonly string[] }) => {
-  const t = useWords()
+  const t = useStaffWords()
   const { publish, busy } = useSteps(product.id)
   const [problem, setProblem] = useState<string | null>(null)
   const unpriced = product.variants.filter(({ price }) => price === 0)

@@ -1,13 +1,13 @@
 import { type PresentPerson, usePresence } from '@jangteo/mfe-kit'
 import { useCallback, useState } from 'react'
-import { useWords } from '../words/use-words.ts'
+import { useStaffWords } from '../words/use-staff-words.ts'
 import type { FieldName } from './fields/edits.ts'
 
 const priceOf = (variantId: string) => `price:${variantId}`
 
 /** Who else has this product open and in which field they are; tells them where this person is. */
 export const useOthers = (productId: string) => {
-  const t = useWords()
+  const t = useStaffWords()
   const [doing, setDoing] = useState<string | null>(null)
   const others: readonly PresentPerson[] = usePresence('product', productId, doing)
   const inPrice = useCallback((variantId: string | null) => setDoing(variantId && priceOf(variantId)), [])

@@ -4,13 +4,13 @@ import { useState } from 'react'
 import { ArchiveDialog } from '../product/archive-dialog.tsx'
 import { ArchiveProduct, type ProductResult, PublishProduct } from '../product/product.graphql.ts'
 import type { ProductView } from '../product/product-view.ts'
-import { useWords } from '../words/use-words.ts'
+import { useStaffWords } from '../words/use-staff-words.ts'
 
 type Act = 'publish' | 'archive'
 
 /** One after the other, so that a long row of them does not shut others out; what was refused stays chosen and says why. */
 const useEach = (onDone: (refused: ReadonlySet<string>) => void) => {
-  const t = useWords()
+  const t = useStaffWords()
   const locale = useLocale()
   const publish = useMutation(PublishProduct)
   const archive = useMutation(ArchiveProduct)
@@ -41,7 +41,7 @@ const useEach = (onDone: (refused: ReadonlySet<string>) => void) => {
 
 /** What can be done with the chosen products; archiving asks first. */
 export const Bulk = ({ chosen, onDone, onClear }: { chosen: readonly ProductView[]; onDone: (refused: ReadonlySet<string>) => void; onClear: () => void }) => {
-  const t = useWords()
+  const t = useStaffWords()
   const { run, doing } = useEach(onDone)
   const [asking, setAsking] = useState(false)
   const drafts = chosen.filter(({ status }) => status === 'DRAFT')

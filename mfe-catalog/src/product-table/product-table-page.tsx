@@ -4,7 +4,7 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import { CatalogTag } from '../product/catalog-tag.tsx'
 import type { ProductView } from '../product/product-view.ts'
 import { useProductPages } from '../product/use-product-pages.ts'
-import { useWords } from '../words/use-words.ts'
+import { useStaffWords } from '../words/use-staff-words.ts'
 import { Bulk } from './bulk.tsx'
 import css from './product-table.module.css'
 import { TableTools } from './table-tools.tsx'
@@ -18,13 +18,13 @@ const NONE: ReadonlySet<string> = new Set()
 
 /** Stands there before anything waits, so that no row moves when something does. */
 const Gathered = ({ count, onGather }: { count: number; onGather: () => void }) => {
-  const t = useWords()
+  const t = useStaffWords()
   if (count === 0) return <p className={css.quiet}>{t.gathersHere}</p>
   return <GatherBar count={count} label={t.productsWait(count)} action={t.putOnTop} onGather={onGather} hotkey="N" />
 }
 
 const Nothing = ({ failed, onRetry }: { failed: boolean; onRetry: () => void }) => {
-  const t = useWords()
+  const t = useStaffWords()
   if (failed) return <EmptyState title={t.notLoaded} action={<Button onClick={onRetry}>{t.retry}</Button>} />
   return <EmptyState title={t.nothingHere} text={t.noStockText} />
 }
@@ -59,7 +59,7 @@ type TableProps = {
 
 /** The rows in their places, above them what waits; who else has one open stands in its row. */
 const ProductTable = ({ list, columns, selected, onSelect }: TableProps) => {
-  const t = useWords()
+  const t = useStaffWords()
   const { shown, waiting, left, gather, listProps, status } = list
   return (
     <OnProducts value={useWhoIsOn('product')}>
@@ -94,7 +94,7 @@ const ProductTable = ({ list, columns, selected, onSelect }: TableProps) => {
 }
 
 const Products = () => {
-  const t = useWords()
+  const t = useStaffWords()
   const locale = useLocale()
   const { look, ...lookedFor } = useLookedFor()
   const [selected, select] = useState(NONE)
@@ -120,7 +120,7 @@ const Products = () => {
 
 /** All products for staff; drafts and archived ones too. */
 export const ProductTablePage = () => {
-  const t = useWords()
+  const t = useStaffWords()
   const { may } = useSession()
   if (may('edit-products')) return <Products />
   return (

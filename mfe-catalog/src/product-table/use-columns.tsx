@@ -4,7 +4,7 @@ import { Avatar, classNames, type Column, LeftRows, StatusMark, Tag, Thumb } fro
 import { createContext, use, useMemo } from 'react'
 import type { ProductSort } from '../product/product.graphql.ts'
 import { availableOf, categoryName, categoryOf, pictureOf, type ProductView, titleOf } from '../product/product-view.ts'
-import { useWords } from '../words/use-words.ts'
+import { useStaffWords } from '../words/use-staff-words.ts'
 import css from './product-table.module.css'
 
 const glyphs = { PUBLISHED: 'done', DRAFT: 'waiting', ARCHIVED: 'ended' } as const
@@ -24,7 +24,7 @@ const Name = ({ product }: { product: ProductView }) => {
 
 /** When price or stock last made news, else when it was made. */
 const Changed = ({ product }: { product: ProductView }) => {
-  const t = useWords()
+  const t = useStaffWords()
   const locale = useLocale()
   const now = useNow(5000)
   const at = [product.priceChange?.at, product.stockChange?.at, product.createdAt]
@@ -39,7 +39,7 @@ const Changed = ({ product }: { product: ProductView }) => {
   )
 }
 
-const Status = ({ product: { status } }: { product: ProductView }) => <StatusMark glyph={glyphs[status]}>{useWords().status[status]}</StatusMark>
+const Status = ({ product: { status } }: { product: ProductView }) => <StatusMark glyph={glyphs[status]}>{useStaffWords().status[status]}</StatusMark>
 
 const variantsOf = (product: ProductView) => product.variants.length
 
@@ -52,7 +52,7 @@ const Available = ({ product }: { product: ProductView }) => {
 }
 
 export const useColumns = (sort: ProductSort, onSort: (sort: ProductSort) => void): Column<ProductView>[] => {
-  const t = useWords()
+  const t = useStaffWords()
   const locale = useLocale()
   return useMemo(
     () => [

@@ -1,11 +1,11 @@
 import { Button, Dialog } from '@jangteo/ui'
-import { useWords } from '../words/use-words.ts'
+import { useStaffWords } from '../words/use-staff-words.ts'
 
 type ArchiveDialogProps = { open: boolean; title: string; onClose: () => void; onArchive: () => void }
 
 /** Asks before products leave the shop for good. */
 export const ArchiveDialog = ({ open, title, onClose, onArchive }: ArchiveDialogProps) => {
-  const t = useWords()
+  const t = useStaffWords()
   const actions = (
     <>
       <Button variant="secondary" onClick={onClose}>

@@ -1,14 +1,14 @@
 import { categories as all } from '@jangteo/contracts/catalog/product'
 import { useLocale } from '@jangteo/mfe-kit'
 import { Chip, Menu } from '@jangteo/ui'
-import { useWords } from '../words/use-words.ts'
+import { useStaffWords } from '../words/use-staff-words.ts'
 import css from './category-filter.module.css'
 import { categoryName } from './product-view.ts'
 import PlusIcon from 'lucide-react/icons/plus'
 
 /** The categories in force as one chip, and a menu of those that may be added. */
 export const CategoryFilter = ({ chosen, onChange }: { chosen: readonly string[]; onChange: (chosen: string[]) => void }) => {
-  const t = useWords()
+  const t = useStaffWords()
   const locale = useLocale()
   const others = all.filter(({ slug }) => !chosen.includes(slug))
   return (

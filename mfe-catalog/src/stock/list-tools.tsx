@@ -3,7 +3,7 @@ import { formatNumber, useLocale } from '@jangteo/mfe-kit'
 import { SearchField, Tabs } from '@jangteo/ui'
 import type { ReactNode } from 'react'
 import { CategoryFilter } from '../product/category-filter.tsx'
-import { useWords } from '../words/use-words.ts'
+import { useStaffWords } from '../words/use-staff-words.ts'
 import css from './stock.module.css'
 import type { LookedFor } from './use-looked-for.ts'
 import { useStockCounts } from './use-stock.ts'
@@ -11,7 +11,7 @@ import { useStockCounts } from './use-stock.ts'
 type Tools = Pick<LookedFor, 'view' | 'text' | 'categories'> & { look: (change: Partial<LookedFor>) => void; news: ReactNode }
 
 const Legend = () => {
-  const t = useWords()
+  const t = useStaffWords()
   return (
     <p className={css.legend} aria-hidden="true">
       <span className={css.free}>{t.head.available}</span>
@@ -23,7 +23,7 @@ const Legend = () => {
 
 /** The lists with their counts, the search, the categories, what the bars mean. */
 export const ListTools = ({ view, text, categories, look, news }: Tools) => {
-  const t = useWords()
+  const t = useStaffWords()
   const locale = useLocale()
   const counts = useStockCounts()
   const items = stockViews.map((id) => ({ id, label: t.stockView[id], count: counts && formatNumber(counts[id], locale) }))

@@ -1,13 +1,13 @@
 import { formatCount, formatNumber, useLocale } from '@jangteo/mfe-kit'
 import { classNames, useFirstWait } from '@jangteo/ui'
 import { CatalogTag } from '../product/catalog-tag.tsx'
-import { useWords } from '../words/use-words.ts'
+import { useStaffWords } from '../words/use-staff-words.ts'
 import css from './stock.module.css'
 import { useStockCounts } from './use-stock.ts'
 
 /** How many variants were found, and whether the ledger adds up to every row of the shop. */
 export const StockFoot = ({ count }: { count?: { value: number; capped: boolean } }) => {
-  const t = useWords()
+  const t = useStaffWords()
   const locale = useLocale()
   const counts = useStockCounts()
   const number = (n: number) => formatNumber(n, locale)

@@ -1,7 +1,7 @@
 import { useKept, useSession, useTitle } from '@jangteo/mfe-kit'
 import { Button, DataTable, EmptyState, GatherBar, type GatherPlace, LeftRows, type TablePlace, tablePlace, useGather } from '@jangteo/ui'
 import { type Ref, useRef, useState } from 'react'
-import { useWords } from '../words/use-words.ts'
+import { useStaffWords } from '../words/use-staff-words.ts'
 import { ListTools } from './list-tools.tsx'
 import type { Moves } from './moves.ts'
 import { OpenedStock } from './panel/opened-stock.tsx'
@@ -19,13 +19,13 @@ const newPlace = (): { table: TablePlace; rows: GatherPlace<StockRow> } => ({ ta
 
 /** Rows that wait to come in, or an order that is no longer the newest first: both wait for a press. */
 const News = ({ waiting, reordered, onGather }: { waiting: number; reordered: boolean; onGather: () => void }) => {
-  const t = useWords()
+  const t = useStaffWords()
   if (waiting > 0) return <GatherBar look="pill" count={waiting} label={t.stockWaits(waiting)} onGather={onGather} hotkey="N" />
   return <GatherBar look="pill" count={Number(reordered)} label={t.sortAgain} onGather={onGather} hotkey="N" />
 }
 
 const Nothing = ({ failed, onRetry }: { failed: boolean; onRetry: () => void }) => {
-  const t = useWords()
+  const t = useStaffWords()
   if (failed) return <EmptyState title={t.notLoaded} action={<Button onClick={onRetry}>{t.retry}</Button>} />
   return <EmptyState title={t.noStock} text={t.noStockText} />
 }
@@ -45,7 +45,7 @@ const useList = (filter: StockFilter, moves: Moves) => {
 type TableProps = { list: ReturnType<typeof useList>; opened: string; onOpen: (row: StockRow) => void; ref: Ref<HTMLDivElement> }
 
 const StockTable = ({ list, opened, onOpen, ref }: TableProps) => {
-  const t = useWords()
+  const t = useStaffWords()
   const columns = useColumns()
   const { shown, left, listProps, status } = list
   return (
@@ -77,7 +77,7 @@ const StockTable = ({ list, opened, onOpen, ref }: TableProps) => {
 }
 
 const Stock = () => {
-  const t = useWords()
+  const t = useStaffWords()
   const { view, text, categories, variant, product, filter, look } = useLookedFor()
   const [moves, setMoves] = useState<Moves>({})
   const list = useList(filter, moves)
@@ -104,7 +104,7 @@ const Stock = () => {
 
 /** Stock of every variant, alive; one that is opened shows its ledger and takes goods in or puts the figure right. */
 export const StockPage = () => {
-  const t = useWords()
+  const t = useStaffWords()
   const { may } = useSession()
   if (may('read-stock')) return <Stock />
   return (

@@ -3,7 +3,7 @@ import { formatAgo, formatNumber, useLocale, useNow } from '@jangteo/mfe-kit'
 import { classNames, type Column, LeftRows, StockBar, Tag, Thumb } from '@jangteo/ui'
 import { use, useMemo } from 'react'
 import { pictureOf, titleOf } from '../product/product-view.ts'
-import { useWords } from '../words/use-words.ts'
+import { useStaffWords } from '../words/use-staff-words.ts'
 import css from './stock.module.css'
 import type { StockRow } from './stock-row.ts'
 
@@ -11,7 +11,7 @@ import type { StockRow } from './stock-row.ts'
 const SCALE = LOW_STOCK * 6
 
 const Changed = ({ row }: { row: StockRow }) => {
-  const t = useWords()
+  const t = useStaffWords()
   const locale = useLocale()
   const now = useNow(5000)
   if (use(LeftRows).has(row.id)) return <Tag>{t.noLonger}</Tag>
@@ -19,7 +19,7 @@ const Changed = ({ row }: { row: StockRow }) => {
 }
 
 const Product = ({ row: { product, name } }: { row: StockRow }) => {
-  const t = useWords()
+  const t = useStaffWords()
   const locale = useLocale()
   return (
     <span className={css.product}>
@@ -32,7 +32,7 @@ const Product = ({ row: { product, name } }: { row: StockRow }) => {
 }
 
 export const useColumns = (): Column<StockRow>[] => {
-  const t = useWords()
+  const t = useStaffWords()
   const locale = useLocale()
   return useMemo(() => {
     const figure = (id: 'onHand' | 'reserved' | 'available', tone?: (row: StockRow) => string | false | undefined): Column<StockRow> => ({

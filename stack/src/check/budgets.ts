@@ -10,7 +10,7 @@ import { frontEnds } from '../services.ts'
 
 /** Kilobytes (1,000 bytes, gzip): the scripts of a customer's first page by part and together, its styles, what the pages of a part add. */
 const LIMITS: Record<string, number> = {
-  ...{ shell: 170, catalog: 25, orders: 29, 'first page': 220, styles: 36 },
+  ...{ shell: 170, catalog: 23, orders: 29, 'first page': 220, styles: 36 },
   ...{ 'catalog, pages': 20, 'orders, pages': 20, 'catalog, staff': 30, 'orders, staff': 30, font: 90 },
 }
 

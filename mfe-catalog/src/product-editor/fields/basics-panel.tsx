@@ -3,7 +3,7 @@ import { useLocale } from '@jangteo/mfe-kit'
 import { Panel, Select, TextField } from '@jangteo/ui'
 import type { ReactNode } from 'react'
 import { CatalogTag } from '../../product/catalog-tag.tsx'
-import { useWords, type Words } from '../../words/use-words.ts'
+import { useStaffWords, type StaffWords } from '../../words/use-staff-words.ts'
 import css from '../editor.module.css'
 import type { Problem } from '../problem.ts'
 import type { FieldName, Fields } from './edits.ts'
@@ -22,7 +22,7 @@ type Basics = {
 type TextName = 'title' | 'titleEn' | 'description' | 'descriptionEn'
 
 /** What a field says beside its value: its name, who else is in it, why it was refused. */
-const about = (name: FieldName, { problem, withOf }: Basics, t: Words) => ({
+const about = (name: FieldName, { problem, withOf }: Basics, t: StaffWords) => ({
   size: 'staff' as const,
   label: t[name],
   with: withOf?.(name),
@@ -30,7 +30,7 @@ const about = (name: FieldName, { problem, withOf }: Basics, t: Words) => ({
 })
 
 const Text = ({ form, name, multiline = false }: { form: Basics; name: TextName; multiline?: boolean }) => {
-  const t = useWords()
+  const t = useStaffWords()
   const { typed, set, conflict, onEnter } = form
   return (
     conflict?.(name) ?? (
@@ -49,7 +49,7 @@ const Text = ({ form, name, multiline = false }: { form: Basics; name: TextName;
 
 /** Titles, descriptions, category and address. */
 export const BasicsPanel = (form: Basics) => {
-  const t = useWords()
+  const t = useStaffWords()
   const locale = useLocale()
   const { typed, slug, set, conflict } = form
   return (

@@ -2,7 +2,7 @@ import { formatAgo, useLocale, useNow, useSession } from '@jangteo/mfe-kit'
 import { Avatar, Button, ConflictBox, Thumbs } from '@jangteo/ui'
 import type { ReactNode } from 'react'
 import { categoryName } from '../../product/product-view.ts'
-import { useWords } from '../../words/use-words.ts'
+import { useStaffWords } from '../../words/use-staff-words.ts'
 import type { LastEdits } from '../use-history.ts'
 import { mergeBoth, pieces } from './both.ts'
 import type { FieldName, Fields } from './edits.ts'
@@ -37,7 +37,7 @@ type ConflictProps = Pick<Editor, 'typed' | 'base' | 'before' | 'changed' | 'set
 
 /** One field that two people changed: both texts, and the choice for this field alone, which is saved at once. */
 export const Conflict = ({ name, typed, base, before, changed, settle, edits }: ConflictProps) => {
-  const t = useWords()
+  const t = useStaffWords()
   const locale = useLocale()
   const now = useNow(5000)
   const { user } = useSession()

@@ -2,7 +2,7 @@ import { announce, execute, rejectionPath, rejectionText, useBlocker, useLocale,
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { OneProduct, type Rejected } from '../../product/product.graphql.ts'
 import type { ProductView } from '../../product/product-view.ts'
-import { useWords } from '../../words/use-words.ts'
+import { useStaffWords } from '../../words/use-staff-words.ts'
 import { EditProduct } from '../editor.graphql.ts'
 import type { Problem } from '../problem.ts'
 import { keepStored, readStored } from '../stored.ts'
@@ -44,7 +44,7 @@ const catchUp = async (id: string, { latest, put }: Form): Promise<boolean> => {
 
 /** Sends what may be saved. `took`: ms that the last saving needed; `forget` takes back that a field was refused, once somebody types in it. */
 const useSaving = (id: string, form: Form) => {
-  const t = useWords()
+  const t = useStaffWords()
   const locale = useLocale()
   const { run, busy } = useMutation(EditProduct)
   const [problem, setProblem] = useState<Problem | null>(null)

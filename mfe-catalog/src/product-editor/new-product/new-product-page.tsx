@@ -2,7 +2,7 @@ import { navigate, rejectionPath, rejectionText, useBlocker, useLocale, useMutat
 import { Button, EmptyState, Notice, PageHead, Panel } from '@jangteo/ui'
 import { useState } from 'react'
 import { CreateProduct } from '../../product/product.graphql.ts'
-import { useWords } from '../../words/use-words.ts'
+import { useStaffWords } from '../../words/use-staff-words.ts'
 import css from '../editor.module.css'
 import { BasicsPanel } from '../fields/basics-panel.tsx'
 import { type Fields, isField } from '../fields/edits.ts'
@@ -16,7 +16,7 @@ const nothing = { options: [], taken: [], skus: [], beginning: '', price: '' }
 
 /** Sends the new product; the same content again under the same id, so that a lost answer makes no second one. */
 const useCreate = (fields: Fields, variants: Maker['variants']) => {
-  const t = useWords()
+  const t = useStaffWords()
   const locale = useLocale()
   const { run, busy } = useMutation(CreateProduct)
   const [problem, setProblem] = useState<Problem | null>(null)
@@ -44,7 +44,7 @@ const useCreate = (fields: Fields, variants: Maker['variants']) => {
 }
 
 const NewProduct = () => {
-  const t = useWords()
+  const t = useStaffWords()
   const [fields, setFields] = useState(empty)
   const maker = useMaker(nothing)
   const { create, busy, problem, made } = useCreate(fields, maker.variants)
@@ -79,7 +79,7 @@ const NewProduct = () => {
 
 /** A product is made as a draft; its page then offers to publish it. */
 export const NewProductPage = () => {
-  const t = useWords()
+  const t = useStaffWords()
   const { may } = useSession()
   if (may('edit-products')) return <NewProduct />
   return (

@@ -2,7 +2,7 @@ import { rejectionPath, rejectionText, useLocale, useMutation, uuidv7 } from '@j
 import { Button, Dialog, Notice, toast } from '@jangteo/ui'
 import { useMemo, useState } from 'react'
 import type { ProductView } from '../../product/product-view.ts'
-import { useWords } from '../../words/use-words.ts'
+import { useStaffWords } from '../../words/use-staff-words.ts'
 import { AddVariants as AddVariantsMutation } from '../editor.graphql.ts'
 import type { Problem } from '../problem.ts'
 import { optionsOf } from '../../product/options.ts'
@@ -12,7 +12,7 @@ import { VariantMaker } from './variant-maker.tsx'
 
 /** Sends the new variants; the same ones again under the same id, so that a lost answer adds none twice. */
 const useAdd = (productId: string, variants: Maker['variants'], onAdded: () => void) => {
-  const t = useWords()
+  const t = useStaffWords()
   const locale = useLocale()
   const { run, busy } = useMutation(AddVariantsMutation)
   const [problem, setProblem] = useState<Problem | null>(null)
@@ -36,7 +36,7 @@ const useAdd = (productId: string, variants: Maker['variants'], onAdded: () => v
 
 /** More variants of a product, made of its options; a refusal stands beside the line it is about, and nothing was added. */
 export const AddVariants = ({ product, onClose }: { product: ProductView; onClose: () => void }) => {
-  const t = useWords()
+  const t = useStaffWords()
   const given = useMemo(() => {
     const skus = product.variants.map(({ sku }) => sku)
     const [first] = product.variants

@@ -2,7 +2,7 @@ import type { VariantRow } from '@jangteo/contracts/catalog/product-row'
 import { formatNumber, useLocale } from '@jangteo/mfe-kit'
 import { Button, changedClass, classNames, useChanged } from '@jangteo/ui'
 import { type KeyboardEvent, useId, useState } from 'react'
-import { useWords } from '../../words/use-words.ts'
+import { useStaffWords } from '../../words/use-staff-words.ts'
 import { priceIn, type PricesInHand, type TypedPrice } from './use-prices.ts'
 import css from './variants.module.css'
 
@@ -11,7 +11,7 @@ type CellProps = Pick<PricesInHand, 'type' | 'save'> & {
   typed?: TypedPrice
   saved?: number
   disabled: boolean
-  /** Words of another person who is in this cell. */
+  /** StaffWords of another person who is in this cell. */
   person?: string
   onEnter?: (variantId: string | null) => void
 }
@@ -20,7 +20,7 @@ type InputProps = Pick<CellProps, 'variant' | 'typed' | 'disabled' | 'type' | 'o
 
 /** Where it is typed; `price` is what that comes to. What is no change by the time somebody leaves is not kept. */
 const PriceInput = ({ variant, typed, disabled, type, onEnter, price, problemId, onSave }: InputProps) => {
-  const t = useWords()
+  const t = useStaffWords()
   const locale = useLocale()
   const keyed = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && typed) type(variant, null)
@@ -50,7 +50,7 @@ const PriceInput = ({ variant, typed, disabled, type, onEnter, price, problemId,
 
 /** A price is its own command: Enter or its button saves it, Escape puts the old one back. What cannot be a price is said here and cannot be saved. */
 export const PriceCell = ({ variant, typed, saved, disabled, person, type, save, onEnter }: CellProps) => {
-  const t = useWords()
+  const t = useStaffWords()
   const locale = useLocale()
   const told = useId()
   const [busy, setBusy] = useState(false)

@@ -5,7 +5,7 @@ import { toast } from '@jangteo/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import * as v from 'valibot'
 import { ChangePrice } from '../../product/product.graphql.ts'
-import { useWords } from '../../words/use-words.ts'
+import { useStaffWords } from '../../words/use-staff-words.ts'
 import { keepStored, readStored } from '../stored.ts'
 
 /** A price as it is typed, and the price it was typed over; `problem`: why it was refused. */
@@ -25,7 +25,7 @@ export const priceIn = (text: string): number | null => {
 
 /** Prices of a product's variants while they are typed. Each is a command of its own: one that is refused holds up no other. What is not saved survives a reload. */
 export const usePrices = (productId: string) => {
-  const t = useWords()
+  const t = useStaffWords()
   const locale = useLocale()
   const { run } = useMutation(ChangePrice)
   const { user } = useSession()

@@ -1,5 +1,5 @@
 import { Checkbox, Chip, Notice, TextField } from '@jangteo/ui'
-import { useWords } from '../../words/use-words.ts'
+import { useStaffWords } from '../../words/use-staff-words.ts'
 import type { Maker, MadeRow } from './use-maker.ts'
 import css from './variants.module.css'
 
@@ -8,7 +8,7 @@ const MOST_OPTIONS = 3
 type LineProps = { row: MadeRow; at: number; problem?: { path: string; text: string } | null; lonely: boolean; edit: Maker['edit'] }
 
 const Line = ({ row, at, problem, lonely, edit }: LineProps) => {
-  const t = useWords()
+  const t = useStaffWords()
   const name = row.options.map(({ value }) => value).join(' ') || t.one
   const refused = (field: string) => (problem?.path === `variants.${at}.${field}` ? problem.text : undefined)
   return (
@@ -43,7 +43,7 @@ const Line = ({ row, at, problem, lonely, edit }: LineProps) => {
 
 /** Options above, below every variant that they make. `problem`: the service's refusal, beside the field it is about. */
 export const VariantMaker = ({ maker, problem }: { maker: Maker; problem?: { path: string; text: string } | null }) => {
-  const t = useWords()
+  const t = useStaffWords()
   const { options, rows, tooMany, setOption, addOption, edit } = maker
   const sent = rows.filter(({ left }) => !left)
   return (

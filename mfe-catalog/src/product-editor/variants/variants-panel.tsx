@@ -3,7 +3,7 @@ import { formatNumber, useLocale } from '@jangteo/mfe-kit'
 import { changedClass, Chip, classNames, Panel, useChanged } from '@jangteo/ui'
 import { memo, useMemo, useState } from 'react'
 import { type ProductView, variantName } from '../../product/product-view.ts'
-import { useWords } from '../../words/use-words.ts'
+import { useStaffWords } from '../../words/use-staff-words.ts'
 import { AddVariants } from './add-variants.tsx'
 import { type OptionOf, optionsOf, valueOf } from '../../product/options.ts'
 import { PriceCell } from './price-cell.tsx'
@@ -32,7 +32,7 @@ type RowProps = Pick<PricesInHand, 'type' | 'save'> & {
 
 /** Memoised: of 200 variants only the one that is typed in, or has changed, is drawn again. */
 const Row = memo(({ variant, names, ...price }: RowProps) => {
-  const t = useWords()
+  const t = useStaffWords()
   return (
     <tr>
       {names.map((name, at) => (
@@ -57,7 +57,7 @@ const MOST_CHIPS = 12
 
 /** The options and their values, and the way to more. */
 const Options = ({ options, onAdd }: { options: readonly OptionOf[]; onAdd?: () => void }) => {
-  const t = useWords()
+  const t = useStaffWords()
   return (
     <div className={css.options}>
       {options.map(({ name, values }) => (
@@ -81,7 +81,7 @@ const Options = ({ options, onAdd }: { options: readonly OptionOf[]; onAdd?: () 
 }
 
 const Head = ({ names }: { names: readonly string[] }) => {
-  const t = useWords()
+  const t = useStaffWords()
   return (
     <thead>
       <tr>
@@ -117,7 +117,7 @@ type PanelProps = {
 
 /** Every variant with its options, its price in the cell, and what there is of it. */
 export const VariantsPanel = memo(({ product, prices: { typed, saved, type, save }, personOf, onEnter }: PanelProps) => {
-  const t = useWords()
+  const t = useStaffWords()
   const [adding, setAdding] = useState(false)
   const { variants, status } = product
   const options = useMemo(() => optionsOf(variants), [variants])

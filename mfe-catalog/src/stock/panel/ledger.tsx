@@ -2,7 +2,7 @@ import { effectOf, type MovementKind } from '@jangteo/contracts/catalog/events'
 import { formatDateTime, formatNumber, isSameDay, Link, type Locale, useLocale, useNow, usePages, useSession } from '@jangteo/mfe-kit'
 import { CheckIcon, classNames, EmptyState, type Icon, LockIcon, Pager } from '@jangteo/ui'
 import { useMemo, useRef } from 'react'
-import { useWords } from '../../words/use-words.ts'
+import { useStaffWords } from '../../words/use-staff-words.ts'
 import { type Movement, type MovementsAnswer, StockMovements } from '../stock.graphql.ts'
 import css from './panel.module.css'
 import UnlockIcon from 'lucide-react/icons/unlock'
@@ -37,7 +37,7 @@ const Balance = ({ change, after, locale }: { change: number; after: number; loc
 )
 
 const Entry = ({ row, fresh }: { row: Movement; fresh: boolean }) => {
-  const t = useWords()
+  const t = useStaffWords()
   const locale = useLocale()
   const { may } = useSession()
   const now = useNow(60_000)
@@ -63,7 +63,7 @@ const Entry = ({ row, fresh }: { row: Movement; fresh: boolean }) => {
 
 /** All movements add up to what there is. */
 const Sum = ({ sum, onHand }: { sum: number; onHand: number }) => {
-  const t = useWords()
+  const t = useStaffWords()
   const locale = useLocale()
   const right = sum === onHand
   const Shape = right ? CheckIcon : CircleAlertIcon
@@ -87,7 +87,7 @@ const useFresh = (movements: readonly Movement[]): ReadonlySet<string> => {
 
 /** Every movement, newest first, with both balances after it; read again whenever the variant's stock changes. */
 export const Ledger = ({ variantId, version }: { variantId: string; version: number }) => {
-  const t = useWords()
+  const t = useStaffWords()
   const variables = useMemo(() => ({ variantId, first: PAGE }), [variantId])
   const { nodes, data, hasMore, loadingMore, onMore } = usePages(StockMovements, variables, connection, { version })
   const fresh = useFresh(nodes)

@@ -3,7 +3,7 @@ import { MAX_ON_HAND } from '@jangteo/contracts/primitives'
 import { formatNumber, useLocale } from '@jangteo/mfe-kit'
 import { Button, Notice, NumberField, RadioGroup, Select, TextField } from '@jangteo/ui'
 import { useState } from 'react'
-import { useWords } from '../../words/use-words.ts'
+import { useStaffWords } from '../../words/use-staff-words.ts'
 import type { Moves } from '../moves.ts'
 import css from './panel.module.css'
 import { useMoveStock, type Way } from './use-move-stock.ts'
@@ -15,7 +15,7 @@ type Typed = { units: number | null; choice: string; own: string }
 const nothing: Typed = { units: null, choice: '', own: '' }
 
 const Ways = ({ way, onTurn }: { way: Way; onTurn: (way: Way) => void }) => {
-  const t = useWords()
+  const t = useStaffWords()
   return (
     <RadioGroup
       label={t.stockWay}
@@ -33,7 +33,7 @@ const Ways = ({ way, onTurn }: { way: Way; onTurn: (way: Way) => void }) => {
 
 /** The usual reasons, or one's own words. */
 const Reason = ({ way, choice, own, error, onType }: ReasonProps) => {
-  const t = useWords()
+  const t = useStaffWords()
   const usual = t.reasons[way]
   const options = [{ value: '', label: t.pickOne }, ...usual.map((reason) => ({ value: reason, label: reason })), { value: OWN, label: t.ownReason }]
   return (
@@ -56,7 +56,7 @@ type ReasonProps = Pick<Typed, 'choice' | 'own'> & { way: Way; error?: string; o
 
 /** Says what will be done: how many come in, or what the figure will be `after`. */
 const Submit = ({ way, units, after, busy }: { way: Way; units: number | null; after: number; busy: boolean }) => {
-  const t = useWords()
+  const t = useStaffWords()
   const locale = useLocale()
   return (
     <Button type="submit" variant="primary" busy={busy}>
@@ -69,7 +69,7 @@ type MoveProps = { variant: VariantRow; waits: boolean; onMoves: (change: (moves
 
 /** Goods in, or the figure put right; both say why. */
 export const MoveStock = ({ variant, waits, onMoves }: MoveProps) => {
-  const t = useWords()
+  const t = useStaffWords()
   const [way, setWay] = useState<Way>('receive')
   const [{ units, choice, own }, setTyped] = useState(nothing)
   const type = (some: Partial<Typed>) => setTyped((typed) => ({ ...typed, ...some }))

@@ -3,7 +3,7 @@ import { Button, EmptyState, LoadingBlocks } from '@jangteo/ui'
 import { OneProduct } from '../../product/product.graphql.ts'
 import type { ProductView } from '../../product/product-view.ts'
 import { useLiveProducts } from '../../product/use-live-products.ts'
-import { useWords } from '../../words/use-words.ts'
+import { useStaffWords } from '../../words/use-staff-words.ts'
 import type { Moves } from '../moves.ts'
 import { stockRow } from '../stock-row.ts'
 import css from './panel.module.css'
@@ -13,7 +13,7 @@ type Opened = { productId: string; variantId: string; moves: Moves; onMoves: (ch
 
 /** The variant that the address names, alive, whether it stands in the list or not. */
 export const OpenedStock = ({ productId, variantId, moves, onMoves, onClose }: Opened) => {
-  const t = useWords()
+  const t = useStaffWords()
   const query = useQuery(OneProduct, { id: productId })
   useLiveProducts(query.data?.product ? [query.data.product] : undefined, query.position)
   const product = useRow<ProductView>('Product', productId)

@@ -2,7 +2,7 @@ import { formatNumber, useLocale, useSession } from '@jangteo/mfe-kit'
 import { Changed, classNames, Figure, FigureRow, IconButton, Thumb, XIcon } from '@jangteo/ui'
 import { useEffect, useRef } from 'react'
 import { pictureOf, titleOf } from '../../product/product-view.ts'
-import { useWords } from '../../words/use-words.ts'
+import { useStaffWords } from '../../words/use-staff-words.ts'
 import type { Moves } from '../moves.ts'
 import type { StockRow } from '../stock-row.ts'
 import { Ledger } from './ledger.tsx'
@@ -10,7 +10,7 @@ import { MoveStock } from './move-stock.tsx'
 import css from './panel.module.css'
 
 const Figures = ({ row: { variant, waits } }: { row: StockRow }) => {
-  const t = useWords()
+  const t = useStaffWords()
   const locale = useLocale()
   const figure = (label: string, value: number, moves: boolean) => (
     <Figure
@@ -35,7 +35,7 @@ type PanelProps = { row: StockRow; onMoves: (change: (moves: Moves) => Moves) =>
 
 /** One variant: its figures, what may be done, and every movement. Takes the focus when it opens; Escape closes it. */
 export const StockPanel = ({ row, onMoves, onClose }: PanelProps) => {
-  const t = useWords()
+  const t = useStaffWords()
   const locale = useLocale()
   const { may } = useSession()
   const { variant, product, name } = row

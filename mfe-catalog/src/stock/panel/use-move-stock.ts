@@ -3,7 +3,7 @@ import type { VariantRow } from '@jangteo/contracts/catalog/product-row'
 import { announce, type Locale, rejectionText, useLocale, useMutation, uuidv7 } from '@jangteo/mfe-kit'
 import { useRef, useState } from 'react'
 import type { Rejected } from '../../product/product.graphql.ts'
-import { useWords, type Words } from '../../words/use-words.ts'
+import { useStaffWords, type StaffWords } from '../../words/use-staff-words.ts'
 import type { Moves } from '../moves.ts'
 import { AdjustStock, ReceiveStock, type StockResult } from '../stock.graphql.ts'
 
@@ -13,7 +13,7 @@ export type Problem = { field: 'count' | 'reason' | 'all'; text: string }
 const without = (moves: Moves, id: string): Moves => Object.fromEntries(Object.entries(moves).filter(([key]) => key !== id))
 
 /** The field that a refusal is about, and why in words; `held`: units that orders hold. */
-const refusal = ({ code, details }: Rejected, held: number, t: Words, locale: Locale): Problem => {
+const refusal = ({ code, details }: Rejected, held: number, t: StaffWords, locale: Locale): Problem => {
   if (code === 'INSUFFICIENT_STOCK') return { field: 'count', text: t.heldForOrders(held) }
   if (code === 'VALIDATION' && details?.includes('QUANTITY_RANGE')) return { field: 'count', text: t.stockRange }
   return { field: code === 'VALIDATION' && details?.includes('"reason"') ? 'reason' : 'all', text: rejectionText(locale, { code, details }) }
@@ -24,7 +24,7 @@ const refusal = ({ code, details }: Rejected, held: number, t: Words, locale: Lo
  * once; another number or reason is another movement.
  */
 export const useMoveStock = (variant: VariantRow, onMoves: (change: (moves: Moves) => Moves) => void, onDone: () => void) => {
-  const t = useWords()
+  const t = useStaffWords()
   const locale = useLocale()
   const receive = useMutation(ReceiveStock)
   const adjust = useMutation(AdjustStock)
