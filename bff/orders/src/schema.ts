@@ -20,8 +20,8 @@ type Query {
 type Mutation {
   "The client makes \`commandId\` and \`orderId\`; sending the same command again gives the same answer and no second order."
   placeOrder(commandId: ID!, orderId: ID!, input: PlaceOrderInput!): OrderResult!
-  "The whole order, before anything was shipped."
-  cancelOrder(commandId: ID!, id: ID!, reason: String): OrderResult!
+  "Without lines: the whole order, before anything was shipped. With lines: units of a confirmed order that are neither shipped nor cancelled."
+  cancelOrder(commandId: ID!, id: ID!, lines: [LineQuantityInput!], reason: String): OrderResult!
   "Without lines: all that is open."
   shipOrder(commandId: ID!, id: ID!, lines: [LineQuantityInput!], trackingNumber: String): OrderResult!
   deliverOrder(commandId: ID!, id: ID!): OrderResult!
@@ -104,8 +104,8 @@ type OrderLine {
 type Address { name: String! line1: String! line2: String city: String! postcode: String! country: String! }
 type Shipment { id: ID! trackingNumber: String lines: [LineQuantity!]! shippedAt: String! deliveredAt: String }
 type LineQuantity { lineId: ID! quantity: Int! }
-"\`text\` is what a person wrote, \`summary\` a sentence in the caller's language."
-type TimelineEntry { type: String! at: String! by: String text: String summary: String! }
+"\`text\` is what a person wrote, \`summary\` a sentence in the caller's language; \`amount\` and \`lines\` are what moved, where the step names it."
+type TimelineEntry { type: String! at: String! by: String text: String amount: MinorUnits lines: [LineQuantity!] summary: String! }
 "\`reason\` is a code: ENDED, ALREADY_SHIPPED, NOT_CONFIRMED, NOTHING_OPEN or NOTHING_ON_THE_WAY."
 type NextAction { action: String! enabled: Boolean! reason: String }
 "\`n\` is higher in the newer of two rows with the same \`rev\`."

@@ -80,6 +80,16 @@ test('a parcel takes its units out once, and a later cancel frees only the rest'
   await equalsLedger(variantId, 3, 0)
 })
 
+test('a cancelled part frees its units once, and the rest goes its way', async () => {
+  const { variantId } = await stocked(shop, 5)
+  const { placed, partCancelled, shipped } = order({ variantId, ordered: 3 })
+  const part = partCancelled(2)
+  for (const message of [placed, part, part]) await shop.told(message)
+  await equalsLedger(variantId, 5, 1)
+  await shop.told(shipped(1, 4))
+  await equalsLedger(variantId, 4, 0)
+})
+
 test('a changed price and a draft are refused with the reason', async () => {
   const { variantId, productId } = await stocked(shop, 5)
   await shop.price(variantId, { price: 1200 })

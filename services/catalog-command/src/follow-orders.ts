@@ -2,12 +2,15 @@ import type { Message } from '@jangteo/contracts/envelope'
 import { OrderEvent } from '@jangteo/contracts/orders/events'
 import type { Tx } from '@jangteo/cqrs/write/postgres'
 import * as v from 'valibot'
+import { onLinesCancelled } from './release-lines/release-lines.ts'
 import { onOrderEnded } from './release-stock/release-stock.ts'
 import { traceOf } from './reservation/input.ts'
 import { onOrderPlaced } from './reserve-stock/reserve-stock.ts'
 import { onOrderShipped } from './take-out-stock/take-out-stock.ts'
 
-const ours = new Set(['order-placed', 'order-rejected', 'order-expired', 'order-cancelled', 'order-shipped'].map((type) => `orders.${type}.v1`))
+const ours = new Set(
+  ['order-placed', 'order-rejected', 'order-expired', 'order-cancelled', 'lines-cancelled', 'order-shipped'].map((type) => `orders.${type}.v1`),
+)
 
 /** What the life of an order does to stock. Events of other kinds pass by unread. */
 export const followOrders =
@@ -19,6 +22,8 @@ export const followOrders =
     switch (event.type) {
       case 'order-placed':
         return onOrderPlaced({ ...input, event })
+      case 'lines-cancelled':
+        return onLinesCancelled({ ...input, event })
       case 'order-shipped':
         return onOrderShipped({ ...input, event })
       default:

@@ -90,6 +90,8 @@ export const order = (...lines: Line[]) => {
     orderId,
     placed: message(1, 'order-placed', facts),
     cancelled: message(3, 'order-cancelled', { reason: null, by }),
+    partCancelled: (quantity: number, version = 3) =>
+      message(version, 'lines-cancelled', { lines: [{ lineId: placed[0]?.lineId, quantity }], value: 1, reason: '손님이 바꿈', by }),
     shipped: (quantity: number, version = 3) =>
       message(version, 'order-shipped', { shipmentId: uuidv7(), lines: [{ lineId: placed[0]?.lineId, quantity }], value: 1, trackingNumber: null, by }),
   }

@@ -1,5 +1,5 @@
 import type { Step } from '@jangteo/cqrs/write/schema'
-import { simulatorSchema } from './provider/simulator-schema.ts'
+import { reversalBooks, simulatorSchema } from './provider/simulator-schema.ts'
 
 /** `due_at` = when the provider is asked next, null while there is nothing to ask. */
 export const schema: readonly Step[] = [
@@ -20,4 +20,14 @@ CREATE INDEX captures_due ON captures(due_at) WHERE due_at IS NOT NULL;
 `,
   },
   simulatorSchema,
+  {
+    name: '003-reversals',
+    sql: `
+CREATE TABLE reversals(
+  key text PRIMARY KEY, order_id uuid NOT NULL REFERENCES payments, kind text NOT NULL, amount bigint NOT NULL CHECK (amount >= 0), state text NOT NULL,
+  trace jsonb NOT NULL, attempts integer NOT NULL DEFAULT 0, due_at timestamptz);
+CREATE INDEX reversals_due ON reversals(due_at) WHERE due_at IS NOT NULL;
+`,
+  },
+  reversalBooks,
 ]

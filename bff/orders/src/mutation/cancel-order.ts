@@ -2,7 +2,7 @@ import type { Context } from '../orders.ts'
 import { notFound } from './not-found.ts'
 import { permit } from '../permit.ts'
 
-type Args = { id: string; commandId: string; reason?: string | null }
+type Args = { id: string; commandId: string; lines?: { lineId: string; quantity: number }[] | null; reason?: string | null }
 
 export const cancelOrder = (_: unknown, { id, ...command }: Args, context: Context) => {
   permit(context.principal, 'cancel-any-order', 'cancel-own-order')

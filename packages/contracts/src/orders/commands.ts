@@ -4,14 +4,16 @@ import { Id, Quantity, Text } from '../primitives.ts'
 export const LineQuantity = v.object({ lineId: Id, quantity: Quantity })
 export type LineQuantity = v.InferOutput<typeof LineQuantity>
 
-/** POST /orders/:id/cancel. The whole order. */
-export const CancelOrder = v.object({ commandId: Id, reason: v.nullish(Text(500, 0), null) })
+const Lines = v.pipe(v.array(LineQuantity), v.minLength(1, 'TOO_FEW'), v.maxLength(200, 'TOO_MANY'))
+
+/** POST /orders/:id/cancel. Without lines: the whole order. */
+export const CancelOrder = v.object({ commandId: Id, lines: v.nullish(Lines), reason: v.nullish(Text(500, 0), null) })
 export type CancelOrder = v.InferOutput<typeof CancelOrder>
 
 /** POST /orders/:id/ship. Without lines: all that is open. */
 export const ShipOrder = v.object({
   commandId: Id,
-  lines: v.nullish(v.pipe(v.array(LineQuantity), v.minLength(1, 'TOO_FEW'), v.maxLength(200, 'TOO_MANY'))),
+  lines: v.nullish(Lines),
   trackingNumber: v.nullish(Text(60), null),
 })
 export type ShipOrder = v.InferOutput<typeof ShipOrder>

@@ -49,6 +49,8 @@ export const OrderEvent = v.variant('type', [
   of('order-rejected', { rejection: Rejection }),
   of('order-expired', {}),
   of('order-cancelled', { reason: v.nullable(v.string()), by: By }),
+  /** A part, before it was shipped: catalog lets its units go and payments lowers what is held by `value`, which is what its lines cost. */
+  of('lines-cancelled', { lines: v.array(LineQuantity), value: Money, reason: v.nullable(v.string()), by: By }),
   /** This is the capture request: `value` = what its lines cost. */
   of('order-shipped', { shipmentId: Id, lines: v.array(LineQuantity), value: Money, trackingNumber: v.nullable(v.string()), by: By }),
   of('order-delivered', { shipmentIds: v.array(Id), by: By }),

@@ -13,10 +13,16 @@ export type NextAction = {
 
 const ended = (order: Order) => order.lifecycle !== 'PLACED' && order.lifecycle !== 'CONFIRMED'
 
-const blocked: Record<Action, (order: Order) => NextAction['reason']> = {
+/** Cancelling a part is offered as `cancel`, but has rules of its own. */
+export type Act = Action | 'cancel-lines'
+
+const nothingOpen = (order: Order) => order.lines.every((line) => openUnits(line) === 0)
+const ready = (order: Order) => (ended(order) ? 'ENDED' : order.lifecycle === 'PLACED' ? 'NOT_CONFIRMED' : nothingOpen(order) ? 'NOTHING_OPEN' : null)
+
+const blocked: Record<Act, (order: Order) => NextAction['reason']> = {
+  'cancel-lines': ready,
   cancel: (order) => (ended(order) ? 'ENDED' : order.shipments.length > 0 ? 'ALREADY_SHIPPED' : null),
-  ship: (order) =>
-    ended(order) ? 'ENDED' : order.lifecycle === 'PLACED' ? 'NOT_CONFIRMED' : order.lines.every((line) => openUnits(line) === 0) ? 'NOTHING_OPEN' : null,
+  ship: ready,
   deliver: (order) => (ended(order) ? 'ENDED' : order.shipments.every((shipment) => shipment.deliveredAt) ? 'NOTHING_ON_THE_WAY' : null),
   note: () => null,
 }
@@ -28,11 +34,20 @@ const permitted = (who: Pick<Principal, 'roles' | 'sub'>, order: Order): Record<
   note: may(who, 'note-order'),
 })
 
+/** Staff may cancel what is left of a partly shipped order; a customer cancels before shipping. */
+const reasonFor = (action: Action, order: Order, who: Pick<Principal, 'roles'>): NextAction['reason'] =>
+  action === 'cancel' && may(who, 'cancel-any-order') && !blocked['cancel-lines'](order) ? null : blocked[action](order)
+
 /** What this person may do with the order next, each disabled one with its reason. Used by `decide` and by the view, so they cannot differ. */
 export const nextActions = (order: Order, who: Pick<Principal, 'roles' | 'sub'>): NextAction[] => {
   const allowed = permitted(who, order)
-  return actions.filter((action) => allowed[action]).map((action) => ({ action, reason: blocked[action](order), enabled: blocked[action](order) === null }))
+  return actions
+    .filter((action) => allowed[action])
+    .map((action) => {
+      const reason = reasonFor(action, order, who)
+      return { action, reason, enabled: reason === null }
+    })
 }
 
 /** Why the state forbids it, whoever asks; null = it does not. */
-export const blockedBecause = (action: Action, order: Order): NextAction['reason'] => blocked[action](order)
+export const blockedBecause = (act: Act, order: Order): NextAction['reason'] => blocked[act](order)

@@ -38,7 +38,7 @@ export type OrderRow = {
     returned: number
   }[]
   shipments: { id: string; trackingNumber: string | null; lines: LineQuantity[]; shippedAt: string; deliveredAt: string | null }[]
-  timeline: { type: string; at: string; by: string | null; text: string | null }[]
+  timeline: { type: string; at: string; by: string | null; text: string | null; amount?: number | null; lines?: LineQuantity[] | null }[]
   nextActions: NextAction[]
   placedAt: string
   deadlineAt: string

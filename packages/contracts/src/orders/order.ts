@@ -21,7 +21,8 @@ export type Shipment = {
   deliveredAt: string | null
   capturedAt: string | null
 }
-export type TimelineEntry = { type: OrderEvent['type']; at: string; by: string | null; text: string | null }
+/** `text`: what a person wrote; `amount` and `lines`: what moved, where the event names it. */
+export type TimelineEntry = { type: OrderEvent['type']; at: string; by: string | null; text: string | null; amount?: number; lines?: LineQuantity[] }
 
 /** Everything known of one order, folded from its stream alone. Shared by the write side (to decide) and the read side (to show). */
 export type Order = {
@@ -71,20 +72,26 @@ const fulfilmentOf = (lines: readonly OrderLine[], shipments: readonly Shipment[
   return shipments.every((shipment) => shipment.deliveredAt) ? 'DELIVERED' : 'SHIPPED'
 }
 
+const units = (of: readonly LineQuantity[], lineId: string): number => of.reduce((sum, line) => (line.lineId === lineId ? sum + line.quantity : sum), 0)
+
+/** What is left may all have arrived already: then this completes the order. */
+const cancelLines = (order: Order, event: Extract<OrderEvent, { type: 'lines-cancelled' }>): Order => {
+  const lines = order.lines.map((line) => ({ ...line, cancelled: line.cancelled + units(event.lines, line.lineId) }))
+  return completed({ ...order, lines, authorized: order.authorized - event.value, fulfilment: fulfilmentOf(lines, order.shipments) })
+}
+
+const completed = (order: Order): Order => (order.fulfilment === 'DELIVERED' ? { ...order, lifecycle: 'COMPLETED' } : order)
+
 const ship = (order: Order, event: Extract<OrderEvent, { type: 'order-shipped' }>): Order => {
-  const { shipmentId: id, lines: units, value, trackingNumber, at: shippedAt } = event
-  const shipments = [...order.shipments, { id, trackingNumber, lines: units, value, shippedAt, deliveredAt: null, capturedAt: null }]
-  const lines = order.lines.map((line) => {
-    const quantity = units.filter(({ lineId }) => lineId === line.lineId).reduce((sum, unit) => sum + unit.quantity, 0)
-    return quantity === 0 ? line : { ...line, shipped: line.shipped + quantity }
-  })
+  const { shipmentId: id, lines: sent, value, trackingNumber, at: shippedAt } = event
+  const shipments = [...order.shipments, { id, trackingNumber, lines: sent, value, shippedAt, deliveredAt: null, capturedAt: null }]
+  const lines = order.lines.map((line) => ({ ...line, shipped: line.shipped + units(sent, line.lineId) }))
   return { ...order, lines, shipments, fulfilment: fulfilmentOf(lines, shipments) }
 }
 
 const deliver = (order: Order, event: Extract<OrderEvent, { type: 'order-delivered' }>): Order => {
   const shipments = order.shipments.map((shipment) => (event.shipmentIds.includes(shipment.id) ? { ...shipment, deliveredAt: event.at } : shipment))
-  const fulfilment = fulfilmentOf(order.lines, shipments)
-  return { ...order, shipments, fulfilment, lifecycle: fulfilment === 'DELIVERED' ? 'COMPLETED' : order.lifecycle }
+  return completed({ ...order, shipments, fulfilment: fulfilmentOf(order.lines, shipments) })
 }
 
 const capture = (order: Order, event: Extract<OrderEvent, { type: 'payment-captured' }>): Order => {
@@ -141,6 +148,8 @@ const fold = (order: Order, event: Exclude<OrderEvent, { type: 'order-placed' }>
       return { ...order, lifecycle: 'EXPIRED' }
     case 'order-cancelled':
       return { ...order, lifecycle: 'CANCELLED', lines: order.lines.map((line) => ({ ...line, cancelled: line.ordered - line.shipped })) }
+    case 'lines-cancelled':
+      return cancelLines(order, event)
     case 'order-shipped':
       return ship(order, event)
     case 'order-delivered':
@@ -150,10 +159,18 @@ const fold = (order: Order, event: Exclude<OrderEvent, { type: 'order-placed' }>
   }
 }
 
+const entryOf = (event: OrderEvent): TimelineEntry => ({
+  type: event.type,
+  at: event.at,
+  by: 'by' in event ? event.by.name : null,
+  text: 'text' in event ? event.text : 'reason' in event ? event.reason : null,
+  ...(event.type === 'lines-cancelled' && { amount: event.value, lines: event.lines }),
+  ...('amount' in event && { amount: event.amount }),
+})
+
 /** Folds one event into the order. Pure and total: the same events in the same order give the same order, whoever folds them. */
 export const evolveOrder = (order: Order | null, event: OrderEvent): Order | null => {
   const next = event.type === 'order-placed' ? place(event) : order && fold(order, event)
   if (!next) return null
-  const entry = { type: event.type, at: event.at, by: 'by' in event ? event.by.name : null, text: event.type === 'note-added' ? event.text : null }
-  return { ...next, version: (order?.version ?? 0) + 1, timeline: [...next.timeline, entry], updatedAt: event.at }
+  return { ...next, version: (order?.version ?? 0) + 1, timeline: [...next.timeline, entryOf(event)], updatedAt: event.at }
 }

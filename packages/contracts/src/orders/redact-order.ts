@@ -45,9 +45,11 @@ const shipment = ({ id, trackingNumber, lines, shippedAt, deliveredAt }: Order['
   deliveredAt,
 })
 
-/** Internal notes and who did what are for those who work on the order, never for the one who placed it. */
-const timeline = (order: Order, staff: boolean): OrderRow['timeline'] =>
-  staff ? order.timeline : order.timeline.filter(({ type }) => type !== 'note-added').map((entry) => ({ ...entry, by: null }))
+/** Internal notes and who did what and why are for those who work on the order, never for the one who placed it. */
+const timeline = (order: Order, { staff, money }: { staff: boolean; money: boolean }): OrderRow['timeline'] =>
+  order.timeline
+    .filter(({ type }) => staff || type !== 'note-added')
+    .map(({ amount, ...entry }) => ({ ...entry, ...(!staff && { by: null, text: null }), ...(money && amount !== undefined && { amount }) }))
 
 const isStaff = (cls: FieldClass) => cls === 'staff' || cls === 'warehouse'
 
@@ -75,7 +77,7 @@ export const orderRow = (order: Order, who: Who): OrderRow => {
     shipTo: label(order),
     lines: order.lines.map(line(open)),
     shipments: order.shipments.map(shipment),
-    timeline: timeline(order, isStaff(cls)),
+    timeline: timeline(order, { staff: isStaff(cls), money: open }),
     nextActions: nextActions(order, who),
     placedAt: order.placedAt,
     deadlineAt: order.deadlineAt,

@@ -1,6 +1,6 @@
 import type { StockEvent } from '@jangteo/contracts/catalog/events'
 import { type Reservation, unitsByVariant } from '../reservation/reservation.ts'
-import { moved, type StockRow } from '../stock/stock.ts'
+import { movedUnits, type StockRow } from '../stock/stock.ts'
 
 /** The order ended: what it still holds is free again. Nothing held, nothing happens. */
 export const releaseStock = (
@@ -9,9 +9,5 @@ export const releaseStock = (
   act: { at: string; movementId: () => string },
 ): StockEvent[] => {
   if (reservation?.state !== 'HELD') return []
-  return [...unitsByVariant(reservation.lines)].flatMap(([variantId, quantity]) => {
-    const row = rows.get(variantId)
-    if (!row || quantity === 0) return []
-    return [moved(row, { kind: 'RELEASED', quantity: -quantity, movementId: act.movementId(), orderId: reservation.orderId, at: act.at, by: null })]
-  })
+  return movedUnits(unitsByVariant(reservation.lines), rows, -1, { kind: 'RELEASED', ...act, orderId: reservation.orderId, by: null })
 }

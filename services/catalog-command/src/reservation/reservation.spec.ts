@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import { releaseLines } from '../release-lines/decide.ts'
 import { releaseStock } from '../release-stock/decide.ts'
 import { reserveStock } from '../reserve-stock/decide.ts'
 import type { StockRow } from '../stock/stock.ts'
 import { takeOutStock } from '../take-out-stock/decide.ts'
-import type { OrderPlaced, OrderShipped, Reservation } from './reservation.ts'
+import type { LinesCancelled, OrderPlaced, OrderShipped, Reservation } from './reservation.ts'
 
 const at = '2026-01-02T03:04:05.000Z'
 const act = { at, movementId: () => 'm' }
@@ -71,4 +72,15 @@ test('a parcel leaves both balances, and the order holds that much less', () =>
 test('a parcel never holds more than was reserved for it', () => {
   expect(() => takeOutStock(parcel(['l0', 4]), held(['l0', 'a', 3]), new Map([row('a', { reserved: 3 })]), () => 'm')).toThrow()
   expect(() => takeOutStock(parcel(['l0', 1]), null, new Map(), () => 'm')).toThrow()
+})
+
+test('a cancelled part frees its units, one movement for each variant, and the order holds that much less', () => {
+  const { lines: named, by } = parcel(['l0', 1], ['l1', 1])
+  const part: LinesCancelled = { type: 'lines-cancelled', orderId: 'o', at, lines: named, value: 2_000, reason: '손님이 바꿈', by }
+  const rows = new Map([row('a', { reserved: 3 })])
+  expect(releaseLines(part, held(['l0', 'a', 2], ['l1', 'a', 1]), rows, () => 'm')).toMatchObject({
+    events: [{ kind: 'RELEASED', quantity: -2, onHand: 5, reserved: 1, reason: '손님이 바꿈', by: '창고' }],
+    lines: [{ quantity: 1 }, { quantity: 0 }],
+  })
+  expect(() => releaseLines(part, held(['l0', 'a', 2], ['l1', 'a', 0]), rows, () => 'm')).toThrow()
 })

@@ -52,3 +52,15 @@ export const moved = (
     by,
   }
 }
+
+/** One movement for each variant of which units move; `sign` says whether they come or go. */
+export const movedUnits = (
+  units: ReadonlyMap<string, number>,
+  rows: ReadonlyMap<string, StockRow>,
+  sign: 1 | -1,
+  { movementId, ...of }: Omit<Movement, 'quantity' | 'movementId'> & { movementId: () => string },
+): StockEvent[] =>
+  [...units].flatMap(([variantId, quantity]) => {
+    const row = rows.get(variantId)
+    return row && quantity > 0 ? [moved(row, { ...of, quantity: sign * quantity, movementId: movementId() })] : []
+  })

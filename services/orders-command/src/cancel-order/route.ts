@@ -1,4 +1,5 @@
 import { CancelOrder } from '@jangteo/contracts/orders/commands'
+import { may } from '@jangteo/contracts/principal'
 import { Id } from '@jangteo/contracts/primitives'
 import { route } from '@jangteo/service-kit/route'
 import * as v from 'valibot'
@@ -12,9 +13,11 @@ export const cancelOrderRoute = (deps: OrderDeps) =>
     method: 'POST',
     path: '/orders/:id/cancel',
     permission: ['cancel-any-order', 'cancel-own-order'],
-    summary: 'Cancels the whole order before anything was shipped',
+    summary: 'Cancels the whole order before anything was shipped, or open units of it',
     params: v.object({ id: Id }),
     body: CancelOrder,
-    handle: (request) =>
-      orderCommand(deps, 'cancel-order', request, (order, now) => cancelOrder(request.body, request.params.id, actor(request.principal), order, now)),
+    handle: (request) => {
+      const made = { by: actor(request.principal), anyOrder: may(request.principal, 'cancel-any-order') }
+      return orderCommand(deps, 'cancel-order', request, (order, now) => cancelOrder(request.body, request.params.id, made, order, now))
+    },
   })

@@ -52,12 +52,16 @@ export const authorized: OrderEvent = { type: 'payment-authorized', ...at, amoun
 export const confirmed: OrderEvent = { type: 'order-confirmed', ...at }
 export const expired: OrderEvent = { type: 'order-expired', ...at }
 export const cancelled: OrderEvent = { type: 'order-cancelled', ...at, reason: null, by }
+const named = (lines: [PlacedLine, number][]) => ({
+  lines: lines.map(([{ lineId }, quantity]) => ({ lineId, quantity })),
+  value: lines.reduce((sum, [{ unitPrice }, quantity]) => sum + unitPrice * quantity, 0),
+})
+export const linesCancelled = (...lines: [PlacedLine, number][]): OrderEvent => ({ type: 'lines-cancelled', ...at, ...named(lines), reason: null, by })
 export const shipped = (n: number, lines: [PlacedLine, number][]): OrderEvent => ({
   type: 'order-shipped',
   ...at,
   shipmentId: id(400 + n),
-  lines: lines.map(([{ lineId }, quantity]) => ({ lineId, quantity })),
-  value: lines.reduce((sum, [{ unitPrice }, quantity]) => sum + unitPrice * quantity, 0),
+  ...named(lines),
   trackingNumber: null,
   by,
 })

@@ -1,4 +1,4 @@
-import type { Action, NextAction } from '@jangteo/contracts/orders/next-actions'
+import type { Act, NextAction } from '@jangteo/contracts/orders/next-actions'
 import { blockedBecause } from '@jangteo/contracts/orders/next-actions'
 import type { Order } from '@jangteo/contracts/orders/order'
 import { type Decision, refused } from '@jangteo/contracts/rejection'
@@ -15,7 +15,7 @@ const details: Record<Reason, (order: Order) => { state: string; allowed: string
 }
 
 /** The refusal if the order's state forbids the action, null if it does not. The same rule as `nextActions` shows on the screen. */
-export const notNow = (action: Action, order: Order): Decision<never> | null => {
-  const reason = blockedBecause(action, order)
+export const notNow = (act: Act, order: Order): Decision<never> | null => {
+  const reason = blockedBecause(act, order)
   return reason && refused('NOT_ALLOWED_IN_STATE', details[reason](order))
 }

@@ -8,6 +8,7 @@ const taken = (lane: Lane) =>
   held(lane)
     .flatMap(({ captures }) => [...captures.values()])
     .reduce((sum, amount) => sum + amount, 0)
+const holding = (lane: Lane) => held(lane).reduce((sum, { amount, lowered }) => sum + amount - [...lowered.values()].reduce((less, one) => less + one, 0), 0)
 
 const ofLife = ({ orders, order }: Lane): string[] => {
   const deaths = orders.filter(({ event }) => ends.has(event.type)).length
@@ -20,7 +21,9 @@ const ofMoney = (lane: Lane): string[] => {
   const { order } = lane
   if (order?.lifecycle === 'COMPLETED') {
     if (held(lane).length !== 1) return ['not exactly one charge for a completed order']
-    if (taken(lane) !== order.total || order.captured !== order.total) return ['captured is not what was ordered']
+    const kept = order.lines.reduce((sum, { unitPrice, ordered, cancelled }) => sum + unitPrice * (ordered - cancelled), 0)
+    if (taken(lane) !== kept || order.captured !== kept) return ['captured is not what was ordered and kept']
+    if (order.authorized !== kept || holding(lane) !== kept) return ['more is held than was kept']
     return order.payment === 'CAPTURED' ? [] : ['the payment axis is behind']
   }
   if (held(lane).length > 0) return ['money held on a dead order']

@@ -23,7 +23,14 @@ const chargeAt = (world: World, lane: Lane, key: string): Charge => {
   if (known) return known
   const { card, payment } = lane
   const finalAt = card === 'NEVER' ? NEVER : card === 'SLOW' ? world.tick + 6 : world.tick
-  const charge: Charge = { amount: payment?.amount ?? 0, outcome: card === 'DECLINE' ? 'DECLINED' : 'AUTHORIZED', finalAt, voided: false, captures: new Map() }
+  const charge: Charge = {
+    amount: payment?.amount ?? 0,
+    outcome: card === 'DECLINE' ? 'DECLINED' : 'AUTHORIZED',
+    finalAt,
+    voided: false,
+    captures: new Map(),
+    lowered: new Map(),
+  }
   lane.charges.set(key, charge)
   return charge
 }
@@ -76,10 +83,29 @@ export const captureTurns = (world: World, lane: Lane): void => {
   const charge = lane.charges.get(world.rules.authorizeKey(lane.id, 0))
   if (!charge || charge.voided) return void world.faults.push('capture of money that is not held')
   charge.captures.set(due.shipmentId, due.amount)
+  balances(world, charge)
   if (crash(world)) return
   const { next, events } = world.rules.recordCapture(due, now(world))
   lane.captures.set(due.shipmentId, next)
   tell(world, lane, events)
+}
+
+const sumOf = (amounts: ReadonlyMap<string, number>) => [...amounts.values()].reduce((sum, amount) => sum + amount, 0)
+
+/** Whatever is asked of it, the provider never gives more than it was asked to hold. */
+const balances = (world: World, { amount, captures, lowered }: Charge) => {
+  if (sumOf(captures) + sumOf(lowered) > amount) world.faults.push('more captured than authorized')
+}
+
+export const reversalTurns = (world: World, lane: Lane): void => {
+  const due = [...lane.reversals.values()].find(({ state }) => state === 'REQUESTED')
+  if (!due || crash(world)) return
+  const charge = lane.charges.get(world.rules.authorizeKey(lane.id, 0))
+  if (!charge) return void world.faults.push('reversal of money that is not held')
+  charge.lowered.set(due.key, due.amount)
+  balances(world, charge)
+  if (crash(world)) return
+  lane.reversals.set(due.key, world.rules.recordReversal(due).next)
 }
 
 /** Something under way arrives, in no particular order. */

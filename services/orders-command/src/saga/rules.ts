@@ -1,9 +1,10 @@
+import { releaseLines } from '../../../catalog-command/src/release-lines/decide.ts'
 import { releaseStock } from '../../../catalog-command/src/release-stock/decide.ts'
 import { reserveStock } from '../../../catalog-command/src/reserve-stock/decide.ts'
 import { takeOutStock } from '../../../catalog-command/src/take-out-stock/decide.ts'
 import { nextCall } from '../../../payments/src/payment/next-call.ts'
 import { keys } from '../../../payments/src/payment/payment.ts'
-import { recordAuthorization, recordCapture, recordVoid } from '../../../payments/src/record-answer/decide.ts'
+import { recordAuthorization, recordCapture, recordReversal, recordVoid } from '../../../payments/src/record-answer/decide.ts'
 import { recordWish } from '../../../payments/src/record-wish/decide.ts'
 import { cancelOrder } from '../cancel-order/decide.ts'
 import { deliverOrder } from '../deliver-order/decide.ts'
@@ -25,6 +26,7 @@ export const rules = {
   shipOrder,
   deliverOrder,
   reserveStock,
+  releaseLines,
   releaseStock,
   takeOutStock,
   recordWish,
@@ -32,6 +34,7 @@ export const rules = {
   recordAuthorization,
   recordVoid,
   recordCapture,
+  recordReversal,
   authorizeKey: (orderId: string, _attempt: number) => keys.authorize(orderId),
   claimsOnce: true,
   remembersEnds: true,

@@ -51,6 +51,14 @@ const withoutOneRule: Record<string, Partial<Rules>> = {
       return outcomes.find((outcome) => 'refused' in outcome) ?? { held: outcomes.flatMap((outcome) => ('held' in outcome ? outcome.held : [])) }
     },
   },
+  'a cancelled part gives its stock back': {
+    releaseLines: (event, held, rows, movementId) => ({ ...rules.releaseLines(event, held, rows, movementId), events: [] }),
+  },
+  'a cancelled part lowers what is held': { recordWish: (...wish) => ({ ...rules.recordWish(...wish), reversal: undefined }) },
+  'only open units are cancelled': {
+    cancelOrder: (command, id, made, order, at) =>
+      rules.cancelOrder(command, id, made, order && { ...order, lines: order.lines.map((one) => ({ ...one, shipped: 0, cancelled: 0 })) }, at),
+  },
   'an end gives stock back': { releaseStock: () => [] },
   'a late reservation does not revive an ended order': {
     recordReservation: (answer, order, at) =>

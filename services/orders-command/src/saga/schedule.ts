@@ -1,5 +1,5 @@
 import { by } from '../order/given.ts'
-import { captureTurns, flightLands, workerTurns } from './provider.ts'
+import { captureTurns, flightLands, reversalTurns, workerTurns } from './provider.ts'
 import type { Rules } from './rules.ts'
 import { catalogReads, deadlineFires, decide, ordersReadAnswer, ordersReadReservation, paymentsReads, reservationTimesOut } from './services.ts'
 import { createWorld, type Lane, upTo, type World } from './world.ts'
@@ -8,7 +8,14 @@ type Step = (world: World, lane: Lane) => void
 const SHIPMENTS = ['01900000-0000-7000-8000-0000000000a1', '01900000-0000-7000-8000-0000000000a2', '01900000-0000-7000-8000-0000000000a3']
 
 const customerCancels: Step = (world, lane) => {
-  decide(world, lane, (order, now) => world.rules.cancelOrder({ commandId: lane.id, reason: null }, lane.id, by, order, now))
+  decide(world, lane, (order, now) => world.rules.cancelOrder({ commandId: lane.id, reason: null }, lane.id, { by, anyOrder: true }, order, now))
+}
+/** A unit of some line, open or not. */
+const partIsCancelled: Step = (world, lane) => {
+  decide(world, lane, (order, now) => {
+    const lineId = order.lines[upTo(world, order.lines.length)]?.lineId ?? ''
+    return world.rules.cancelOrder({ commandId: lane.id, lines: [{ lineId, quantity: 1 }], reason: null }, lane.id, { by, anyOrder: true }, order, now)
+  })
 }
 /** One unit of the first open line, or all there is. */
 const ship =
@@ -39,15 +46,33 @@ const stray: Step = (world, lane) => {
   for (const reader of ['catalog', 'payments', 'reservations', 'answers'] as const) read[reader] = Math.max(read[reader], before[reader])
 }
 
-const flow: Step[] = [catalogReads, paymentsReads, ordersReadReservation, ordersReadAnswer, workerTurns, flightLands, captureTurns, deadlineFires]
+const flow: Step[] = [
+  catalogReads,
+  paymentsReads,
+  ordersReadReservation,
+  ordersReadAnswer,
+  workerTurns,
+  flightLands,
+  captureTurns,
+  reversalTurns,
+  deadlineFires,
+]
 const often = <T>(times: number, steps: T[]): T[] => Array.from({ length: times }, () => steps).flat()
-const chaos = [...often(8, flow), ...often(4, [rewind, stray]), ...often(2, [ship(false), parcelArrives]), reservationTimesOut, customerCancels]
+const chaos = [
+  ...often(8, flow),
+  ...often(4, [rewind, stray]),
+  ...often(2, [ship(false), parcelArrives]),
+  reservationTimesOut,
+  customerCancels,
+  partIsCancelled,
+]
 const STEPS = 220
 
+const openOf = (reversals: Lane['reversals']) => [...reversals.values()].filter(({ state }) => state === 'REQUESTED').length
 const standing = ({ lanes }: World) =>
   lanes
-    .map(({ orders, reservations, answers, read, payment, flying }) =>
-      [orders.length, reservations.length, answers.length, ...Object.values(read), payment?.state, flying.length].join(),
+    .map(({ orders, reservations, answers, read, payment, reversals, flying }) =>
+      [orders.length, reservations.length, answers.length, ...Object.values(read), payment?.state, openOf(reversals), flying.length].join(),
     )
     .join('|')
 

@@ -2,6 +2,7 @@ import type { OrderEvent } from '@jangteo/contracts/orders/events'
 import { evolveOrder, type Order } from '@jangteo/contracts/orders/order'
 import type { Decision } from '@jangteo/contracts/rejection'
 import type { StockEvent } from '@jangteo/contracts/catalog/events'
+import type { HeldLine, Reservation } from '../../../catalog-command/src/reservation/reservation.ts'
 import { type Lane, now, type World } from './world.ts'
 
 /** What the three services do with one message, as their rims do it around the pure rules. Each call is one transaction. */
@@ -39,6 +40,14 @@ const release = (world: World, lane: Lane, version: number) => {
   lane.reservation = world.rules.remembersEnds ? { orderId: lane.id, orderVersion: version, state, lines: [] } : null
 }
 
+type Changes = (held: Reservation | null, stock: World['stock'], movementId: () => string) => { events: StockEvent[]; lines: HeldLine[] }
+const changeHeld = (world: World, lane: Lane, version: number, decided: Changes) => {
+  if (lane.reservation && lane.reservation.orderVersion >= version) return
+  const { events, lines } = decided(lane.reservation, world.stock, act(world).movementId)
+  lane.reservation = { orderId: lane.id, orderVersion: version, state: 'HELD', lines }
+  move(world, events)
+}
+
 export const catalogReads = (world: World, lane: Lane): void => {
   const entry = lane.orders[lane.read.catalog]
   if (!entry) return
@@ -46,10 +55,8 @@ export const catalogReads = (world: World, lane: Lane): void => {
   const { event, version } = entry
   if (event.type === 'order-placed') hold(world, lane, event, version)
   if (event.type === 'order-rejected' || event.type === 'order-expired' || event.type === 'order-cancelled') release(world, lane, version)
-  if (event.type !== 'order-shipped' || (lane.reservation && lane.reservation.orderVersion >= version)) return
-  const { events, lines } = world.rules.takeOutStock(event, lane.reservation, world.stock, act(world).movementId)
-  lane.reservation = { orderId: lane.id, orderVersion: version, state: 'HELD', lines }
-  move(world, events)
+  if (event.type === 'order-shipped') changeHeld(world, lane, version, (...held) => world.rules.takeOutStock(event, ...held))
+  if (event.type === 'lines-cancelled') changeHeld(world, lane, version, (...held) => world.rules.releaseLines(event, ...held))
 }
 
 /** Only a saga that gave reservations a clock of their own would do this. */
@@ -63,9 +70,10 @@ export const paymentsReads = (world: World, lane: Lane): void => {
   const entry = lane.orders[lane.read.payments]
   if (!entry) return
   lane.read.payments += 1
-  const { payment, capture } = world.rules.recordWish(lane.payment, entry.event, entry.version)
+  const { payment, capture, reversal } = world.rules.recordWish(lane.payment, entry.event, entry.version)
   lane.payment = payment
   if (capture && !lane.captures.has(capture.shipmentId)) lane.captures.set(capture.shipmentId, capture)
+  if (reversal && !lane.reversals.has(reversal.key)) lane.reversals.set(reversal.key, reversal)
 }
 
 /** Decides on an order and appends, under its row lock. */

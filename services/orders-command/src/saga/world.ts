@@ -5,12 +5,19 @@ import type { Card } from '@jangteo/contracts/orders/place-order'
 import type { PaymentEvent } from '@jangteo/contracts/payments/events'
 import type { Reservation } from '../../../catalog-command/src/reservation/reservation.ts'
 import type { StockRow } from '../../../catalog-command/src/stock/stock.ts'
-import type { Capture, Payment } from '../../../payments/src/payment/payment.ts'
+import type { Capture, Payment, Reversal } from '../../../payments/src/payment/payment.ts'
 import { line, placed } from '../order/given.ts'
 import type { Rules } from './rules.ts'
 
 export type Entry<Event> = { version: number; event: Event; tick: number }
-export type Charge = { amount: number; outcome: 'AUTHORIZED' | 'DECLINED'; finalAt: number; voided: boolean; captures: Map<string, number> }
+export type Charge = {
+  amount: number
+  outcome: 'AUTHORIZED' | 'DECLINED'
+  finalAt: number
+  voided: boolean
+  captures: Map<string, number>
+  lowered: Map<string, number>
+}
 
 /** One order with its lane of each topic (one key = one ordered log), what each service has stored of it, and the calls under way. */
 export type Lane = {
@@ -25,6 +32,7 @@ export type Lane = {
   reservation: Reservation | null
   payment: Payment | null
   captures: Map<string, Capture>
+  reversals: Map<string, Reversal>
   charges: Map<string, Charge>
   attempts: number
   flying: (() => void)[]
@@ -72,6 +80,7 @@ const laneOf = (world: World, n: number, lines: PlacedLine[]): Lane => {
     reservation: null,
     payment: null,
     captures: new Map(),
+    reversals: new Map(),
     charges: new Map(),
     attempts: 0,
     flying: [],

@@ -3,7 +3,7 @@ import type { Step } from '@jangteo/cqrs/read/projection'
 import { statement } from '@jangteo/cqrs/read/rows'
 import type { Database } from 'better-sqlite3'
 
-/** Counters beside the rows, so that a gauge is read in one step. `steps` = everything that ever happened to an order. `revenue` = totals of the day's orders that are confirmed or completed. */
+/** Counters beside the rows, so that a gauge is read in one step. `steps` = everything that ever happened to an order. `revenue` = what the day's orders that are confirmed or completed are worth, without what was cancelled of them. */
 export const countsSchema = `
 CREATE TABLE IF NOT EXISTS order_counts(
   scope TEXT PRIMARY KEY, count INTEGER NOT NULL, open INTEGER NOT NULL, to_ship INTEGER NOT NULL, problems INTEGER NOT NULL, steps INTEGER NOT NULL, latest_id TEXT, latest_at TEXT) WITHOUT ROWID;
@@ -15,6 +15,7 @@ export const ofCustomer = (id: string): string => `customer:${id}`
 
 const isOpen = ({ lifecycle }: Order) => lifecycle === 'PLACED' || lifecycle === 'CONFIRMED'
 const earns = ({ lifecycle }: Order) => lifecycle === 'CONFIRMED' || lifecycle === 'COMPLETED'
+const worth = (order: Order) => (earns(order) ? order.lines.reduce((sum, { unitPrice, cancelled }) => sum - unitPrice * cancelled, order.total) : 0)
 const difference = (of: (order: Order) => number | boolean, before: Order | null | undefined, after: Order) =>
   Number(of(after)) - Number(before ? of(before) : 0)
 
@@ -34,7 +35,7 @@ export const keepCounts =
     const open = difference(isOpen, before, after)
     const toShip = difference(isToShip, before, after)
     const problems = difference(hasProblem, before, after)
-    const revenue = difference((order) => (earns(order) ? order.total : 0), before, after)
+    const revenue = difference(worth, before, after)
     const scopes = after.customerId === null ? [ALL] : [ALL, ofCustomer(after.customerId)]
     for (const scope of scopes) statement(db, countSql).run({ scope, count, open, toShip, problems, steps: steps.length, id, at: after.placedAt })
     if (count || revenue) statement(db, daySql).run({ day: dayOf(after.placedAt), count, revenue })

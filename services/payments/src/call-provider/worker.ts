@@ -17,6 +17,7 @@ type Recorder = {
   authorization: (orderId: string, outcome: Outcome) => Promise<void>
   void: (orderId: string) => Promise<void>
   capture: (shipmentId: string) => Promise<void>
+  reversal: (key: string) => Promise<void>
 }
 type Deps = { pool: Pool; provider: Provider; record: Recorder; log: Log }
 
@@ -41,6 +42,11 @@ const perform = async (deps: Deps, job: Job, signal: AbortSignal): Promise<void>
     const { orderId, shipmentId, amount } = job.capture
     await provider.capture({ key: keys.capture(job.capture), of: keys.authorize(orderId), amount }, signal)
     return record.capture(shipmentId)
+  }
+  if (job.call === 'reverse') {
+    const { key, orderId, amount } = job.reversal
+    await provider.lower({ key, of: keys.authorize(orderId), amount }, signal)
+    return record.reversal(key)
   }
   if (job.call === 'authorize') return authorize(deps, job.payment, signal)
   if (job.call === 'poll') return poll(deps, job.payment, signal)

@@ -13,6 +13,8 @@ export type Provider = {
   void: (call: { key: string; of: string }, signal: AbortSignal) => Promise<void>
   /** Takes a part of what was authorized under the key `of`. */
   capture: (call: { key: string; of: string; amount: number }, signal: AbortSignal) => Promise<void>
+  /** Lets a part of what was authorized under the key `of` and not captured go. */
+  lower: (call: { key: string; of: string; amount: number }, signal: AbortSignal) => Promise<void>
   /** The provider's own messages about an authorization, besides the answers to calls. */
   onNotice: (listener: (notice: { orderId: string; outcome: Outcome }) => void) => void
 }

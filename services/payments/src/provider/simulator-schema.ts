@@ -18,3 +18,12 @@ CREATE TABLE provider.operations(
   amount bigint NOT NULL, at timestamptz NOT NULL DEFAULT now());
 `,
 }
+
+/** What is lowered is neither held nor taken any more. */
+export const reversalBooks: Step = {
+  name: '004-provider-reversals',
+  sql: `
+ALTER TABLE provider.charges ADD COLUMN lowered bigint NOT NULL DEFAULT 0, ADD CHECK (lowered >= 0 AND captured + lowered <= amount);
+ALTER TABLE provider.operations DROP CONSTRAINT operations_kind_check, ADD CHECK (kind IN ('void', 'capture', 'lower'));
+`,
+}

@@ -15,17 +15,17 @@ const authorizeSql = `INSERT INTO provider.charges(key, order_id, card, amount, 
 VALUES ($1, $2, $3, $4, $5, $6, CASE $7 WHEN 'now' THEN now() WHEN 'never' THEN 'infinity' ELSE now() + $7::interval END) ON CONFLICT DO NOTHING`
 const statusSql = 'SELECT outcome, final_at <= now() AS final FROM provider.charges WHERE key = $1'
 
-/** Books a void or a capture once for its key. */
-const operate = (pool: Pool, { key, of, kind, amount }: { key: string; of: string; kind: 'void' | 'capture'; amount: number }) =>
+/** What each operation does to its charge. */
+const sets = { void: 'voided = true, captured = captured + $2', capture: 'captured = captured + $2', lower: 'lowered = lowered + $2' }
+
+/** Books an operation once for its key. */
+const operate = (pool: Pool, { key, of, kind, amount }: { key: string; of: string; kind: keyof typeof sets; amount: number }) =>
   transaction(pool, async (tx) => {
     const { rows } = await tx.query<{ card: Card }>('SELECT card FROM provider.charges WHERE key = $1 FOR UPDATE', [of])
     if (!rows[0]) throw new Error(`the provider knows no charge ${of}`)
     const sql = 'INSERT INTO provider.operations(key, charge, kind, amount) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING'
     const { rowCount } = await tx.query(sql, [key, of, kind, amount])
-    if (rowCount === 1) {
-      const set = kind === 'void' ? 'voided = true, captured = captured + $2' : 'captured = captured + $2'
-      await tx.query(`UPDATE provider.charges SET ${set} WHERE key = $1`, [of, amount])
-    }
+    if (rowCount === 1) await tx.query(`UPDATE provider.charges SET ${sets[kind]} WHERE key = $1`, [of, amount])
     return rows[0].card
   })
 
@@ -56,6 +56,9 @@ export const createSimulator = ({ pool }: { pool: Pool }): Provider => {
     },
     async capture({ key, of, amount }, signal) {
       await hang(await operate(pool, { key, of, kind: 'capture', amount }), signal)
+    },
+    async lower({ key, of, amount }, signal) {
+      await hang(await operate(pool, { key, of, kind: 'lower', amount }), signal)
     },
     onNotice(listener) {
       notice = listener

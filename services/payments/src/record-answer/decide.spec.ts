@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Capture, type Payment, paymentStates } from '../payment/payment.ts'
-import { recordAuthorization, recordCapture, recordVoid } from './decide.ts'
+import { type Capture, type Payment, paymentStates, type Reversal } from '../payment/payment.ts'
+import { recordAuthorization, recordCapture, recordReversal, recordVoid } from './decide.ts'
 
 const orderId = '01900000-0000-7000-8000-000000000001'
 const at = '2026-11-23T10:00:00.000Z'
@@ -37,4 +37,11 @@ test('a capture is told once', () => {
   const first = recordCapture(capture, at)
   expect(first.events).toEqual([{ type: 'payment-captured', orderId, at, shipmentId: 's1', amount: 42_000 }])
   expect(recordCapture(first.next, at).events).toEqual([])
+})
+
+test('a lowered authorization is noted once and told to nobody', () => {
+  const lower: Reversal = { key: `${orderId}:lower:5`, orderId, kind: 'LOWER', amount: 9_500, state: 'REQUESTED' }
+  const first = recordReversal(lower)
+  expect(first).toEqual({ next: { ...lower, state: 'DONE' }, events: [] })
+  expect(recordReversal(first.next).next).toBe(first.next)
 })

@@ -1,5 +1,5 @@
 import type { PaymentEvent } from '@jangteo/contracts/payments/events'
-import type { Capture, Outcome, Payment } from '../payment/payment.ts'
+import type { Capture, Outcome, Payment, Reversal } from '../payment/payment.ts'
 
 type Recorded<T> = { next: T; events: PaymentEvent[] }
 
@@ -23,3 +23,7 @@ export const recordCapture = (capture: Capture, at: string): Recorded<Capture> =
   if (state === 'CAPTURED') return { next: capture, events: [] }
   return { next: { ...capture, state: 'CAPTURED' }, events: [{ type: 'payment-captured', orderId, at, shipmentId, amount }] }
 }
+
+/** The provider holds that much less. The order's own events have said so already: nothing is told. */
+export const recordReversal = (reversal: Reversal): Recorded<Reversal> =>
+  reversal.state === 'REQUESTED' ? { next: { ...reversal, state: 'DONE' }, events: [] } : { next: reversal, events: [] }

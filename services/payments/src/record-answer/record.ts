@@ -7,7 +7,8 @@ import { afterCommit, type Pool, type Tx, transaction } from '@jangteo/cqrs/writ
 import { react } from '@jangteo/cqrs/write/react'
 import type { Outcome, Payment } from '../payment/payment.ts'
 import { lockCapture, lockPayment, saveCapture, savePayment } from '../payment/payment-store.ts'
-import { recordAuthorization, recordCapture, recordVoid } from './decide.ts'
+import { lockReversal, saveReversal } from '../payment/reversal-store.ts'
+import { recordAuthorization, recordCapture, recordReversal, recordVoid } from './decide.ts'
 
 /** What was told to the order so far; its state is the last of it. */
 const toldDecider: Decider<PaymentEvent['type'] | null, PaymentEvent> = {
@@ -42,6 +43,15 @@ export const createRecorder = ({ pool, wake, wakeWorker }: { pool: Pool; wake: (
         const { next, events } = held ? recordCapture(held.capture, held.now) : { next: null, events: [] }
         if (!held || !next || events.length === 0) return
         await saveCapture(tx, next, held.trace)
+        await tell(tx, next.orderId, held.trace, events)
+      }),
+    reversal: (key: string) =>
+      transaction(pool, async (tx) => {
+        const held = await lockReversal(tx, key)
+        if (!held) return
+        const { next, events } = recordReversal(held.reversal)
+        if (next === held.reversal) return
+        await saveReversal(tx, next, held.trace)
         await tell(tx, next.orderId, held.trace, events)
       }),
   }

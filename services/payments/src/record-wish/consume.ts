@@ -3,6 +3,7 @@ import { OrderEvent } from '@jangteo/contracts/orders/events'
 import { afterCommit, type Tx } from '@jangteo/cqrs/write/postgres'
 import * as v from 'valibot'
 import { lockPayment, saveCapture, savePayment } from '../payment/payment-store.ts'
+import { saveReversal } from '../payment/reversal-store.ts'
 import { recordWish } from './decide.ts'
 
 const traceOf = ({ correlationId, id, traceparent }: Message): Trace => ({ correlationId, causationId: id, traceparent })
@@ -13,9 +14,10 @@ export const consumeOrders =
   async (tx: Tx, message: Message): Promise<void> => {
     const event = v.parse(OrderEvent, message.data)
     const before = (await lockPayment(tx, event.orderId))?.payment ?? null
-    const { payment, capture } = recordWish(before, event, message.version)
+    const { payment, capture, reversal } = recordWish(before, event, message.version)
     if (!payment || payment === before) return
     await savePayment(tx, payment, traceOf(message))
     if (capture) await saveCapture(tx, capture, traceOf(message))
+    if (reversal) await saveReversal(tx, reversal, traceOf(message))
     afterCommit(tx, wakeWorker)
   }

@@ -8,6 +8,7 @@ const at = '2026-11-23T10:00:00.000Z'
 const placed = { type: 'order-placed', orderId, at, total: 93_500, currency: 'KRW', card: 'OK' } as OrderEvent
 const reserved: OrderEvent = { type: 'stock-reserved', orderId, at }
 const shipped = { type: 'order-shipped', orderId, at, shipmentId: 's1', value: 42_000 } as OrderEvent
+const part = { type: 'lines-cancelled', orderId, at, value: 9_500 } as OrderEvent
 const ends = [
   { type: 'order-expired', orderId, at },
   { type: 'order-cancelled', orderId, at },
@@ -15,8 +16,7 @@ const ends = [
 ] as OrderEvent[]
 const payment = (state: Payment['state'], closed = false): Payment => ({ orderId, orderVersion: 2, state, closed, amount: 93_500, currency: 'KRW', card: 'OK' })
 
-test('a placed order wishes nothing yet', () =>
-  expect(recordWish(null, placed, 1)).toEqual({ payment: { ...payment('NONE'), orderVersion: 1 }, capture: null }))
+test('a placed order wishes nothing yet', () => expect(recordWish(null, placed, 1)).toEqual({ payment: { ...payment('NONE'), orderVersion: 1 } }))
 
 test('reserved stock asks for the money', () => expect(recordWish(payment('NONE'), reserved, 3).payment).toMatchObject({ state: 'REQUESTED', orderVersion: 3 }))
 
@@ -37,9 +37,15 @@ test('a closed payment asks for nothing', () => expect(recordWish(payment('NONE'
 test('a shipment asks for the capture of its value', () =>
   expect(recordWish(payment('AUTHORIZED'), shipped, 5).capture).toEqual({ shipmentId: 's1', orderId, amount: 42_000, state: 'REQUESTED' }))
 
+test('a cancelled part asks for that much less, once for its event', () =>
+  expect(recordWish(payment('AUTHORIZED'), part, 5)).toEqual({
+    payment: { ...payment('AUTHORIZED'), orderVersion: 5 },
+    reversal: { key: `${orderId}:lower:5`, orderId, kind: 'LOWER', amount: 9_500, state: 'REQUESTED' },
+  }))
+
 test('an event read before changes nothing', () => {
-  for (const event of [placed, reserved, shipped, ...ends])
-    expect(recordWish(payment('AUTHORIZED'), event, 2)).toEqual({ payment: payment('AUTHORIZED'), capture: null })
+  for (const event of [placed, reserved, shipped, part, ...ends])
+    expect(recordWish(payment('AUTHORIZED'), event, 2)).toEqual({ payment: payment('AUTHORIZED') })
 })
 
-test('an order of which nothing is known is left alone', () => expect(recordWish(null, reserved, 2)).toEqual({ payment: null, capture: null }))
+test('an order of which nothing is known is left alone', () => expect(recordWish(null, reserved, 2)).toEqual({ payment: null }))
