@@ -25,6 +25,8 @@ type Mutation {
   "Without lines: all that is open."
   shipOrder(commandId: ID!, id: ID!, lines: [LineQuantityInput!], trackingNumber: String): OrderResult!
   deliverOrder(commandId: ID!, id: ID!): OrderResult!
+  "Captured money, also after the order has ended. \`restock\`: units that came back and can be sold again. Support has a limit for each order, see \`refundable\`."
+  refundOrder(commandId: ID!, id: ID!, amount: MinorUnits!, restock: [LineQuantityInput!], reason: String!): OrderResult!
   addOrderNote(commandId: ID!, id: ID!, text: String!): OrderResult!
 }
 
@@ -72,6 +74,8 @@ type Order {
   authorized: MinorUnits
   captured: MinorUnits
   refunded: MinorUnits
+  "How much more the caller may give back now; null for those who may not."
+  refundable: MinorUnits
   customer: Customer
   "What the parcel's label says."
   shipTo: Address
@@ -106,7 +110,7 @@ type Shipment { id: ID! trackingNumber: String lines: [LineQuantity!]! shippedAt
 type LineQuantity { lineId: ID! quantity: Int! }
 "\`text\` is what a person wrote, \`summary\` a sentence in the caller's language; \`amount\` and \`lines\` are what moved, where the step names it."
 type TimelineEntry { type: String! at: String! by: String text: String amount: MinorUnits lines: [LineQuantity!] summary: String! }
-"\`reason\` is a code: ENDED, ALREADY_SHIPPED, NOT_CONFIRMED, NOTHING_OPEN or NOTHING_ON_THE_WAY."
+"\`reason\` is a code: ENDED, ALREADY_SHIPPED, NOT_CONFIRMED, NOTHING_OPEN, NOTHING_ON_THE_WAY, NOTHING_CAPTURED, NOTHING_LEFT or REFUND_LIMIT."
 type NextAction { action: String! enabled: Boolean! reason: String }
 "\`n\` is higher in the newer of two rows with the same \`rev\`."
 type Feed { rev: String! n: Int! }
@@ -120,7 +124,7 @@ input PlaceOrderInput {
   lines: [PlaceOrderLineInput!]!
   contact: ContactInput!
   shipTo: AddressInput!
-  "Test card of the payment simulator: OK, DECLINE, SLOW, TWICE or NEVER."
+  "Test card of the payment simulator: OK, DECLINE, SLOW, TWICE, NEVER or NOREFUND (declines every refund)."
   card: String! = "OK"
 }
 input PlaceOrderLineInput { variantId: ID! quantity: Int! "What the customer saw; a different price now is PRICE_CHANGED." unitPrice: MinorUnits! }

@@ -20,6 +20,8 @@ export const permissions = {
   'cancel-own-order': ['customer', 'machine'],
   'read-all-orders': ['support', 'warehouse', 'admin', 'machine'],
   'cancel-any-order': ['support', 'admin', 'machine'],
+  'refund-order': ['support', 'admin', 'machine'],
+  'refund-without-limit': ['admin', 'machine'],
   'ship-order': ['warehouse', 'admin', 'machine'],
   'note-order': ['support', 'warehouse', 'admin', 'machine'],
   'read-products': ['guest', 'customer', 'support', 'warehouse', 'catalog', 'admin', 'machine', 'developer', 'operator'],

@@ -4,12 +4,15 @@ import type { Tx } from '@jangteo/cqrs/write/postgres'
 import * as v from 'valibot'
 import { onLinesCancelled } from './release-lines/release-lines.ts'
 import { onOrderEnded } from './release-stock/release-stock.ts'
+import { onRefundRequested } from './return-stock/return-stock.ts'
 import { traceOf } from './reservation/input.ts'
 import { onOrderPlaced } from './reserve-stock/reserve-stock.ts'
 import { onOrderShipped } from './take-out-stock/take-out-stock.ts'
 
 const ours = new Set(
-  ['order-placed', 'order-rejected', 'order-expired', 'order-cancelled', 'lines-cancelled', 'order-shipped'].map((type) => `orders.${type}.v1`),
+  ['order-placed', 'order-rejected', 'order-expired', 'order-cancelled', 'lines-cancelled', 'order-shipped', 'refund-requested'].map(
+    (type) => `orders.${type}.v1`,
+  ),
 )
 
 /** What the life of an order does to stock. Events of other kinds pass by unread. */
@@ -24,6 +27,8 @@ export const followOrders =
         return onOrderPlaced({ ...input, event })
       case 'lines-cancelled':
         return onLinesCancelled({ ...input, event })
+      case 'refund-requested':
+        return onRefundRequested({ ...input, event })
       case 'order-shipped':
         return onOrderShipped({ ...input, event })
       default:

@@ -18,6 +18,7 @@ import { placeOrderRoute } from './place-order/route.ts'
 import { consumeCatalog } from './price-list/consume.ts'
 import { consumePayment } from './record-payment/consume.ts'
 import { consumeReservation } from './record-reservation/consume.ts'
+import { refundOrderRoute } from './refund-order/route.ts'
 import { schema } from './schema.ts'
 import { shipOrderRoute } from './ship-order/route.ts'
 
@@ -28,6 +29,7 @@ const deps = { pool, decider: orderDecider, wake: () => relay.wake() }
 const routes = [
   placeOrderRoute({ ...deps, services, currency: env.SHOP_CURRENCY, deadlineSeconds: env.DEADLINE_SECONDS }),
   cancelOrderRoute(deps),
+  refundOrderRoute(deps),
   shipOrderRoute(deps),
   deliverOrderRoute(deps),
   addOrderNoteRoute(deps),

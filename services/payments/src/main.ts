@@ -22,8 +22,9 @@ const provider = createSimulator({ pool })
 const record = createRecorder({ pool, wake: relay.wake, wakeWorker: () => worker.wake() })
 const worker = createWorker({ pool, provider, record, log })
 const orders = createConsumer({ ...kafka, groupId: 'payments', topics: [ORDERS], handle: consumeOrders({ wakeWorker: worker.wake }) })
-provider.onNotice(({ orderId, outcome }) => {
-  record.authorization(orderId, outcome).catch((error: unknown) => log.warn({ err: error }, 'a notice was lost; the poll will bring it'))
+provider.onNotice((notice) => {
+  const noted = 'refund' in notice ? record.reversal(notice.refund, notice.outcome) : record.authorization(notice.orderId, notice.outcome)
+  noted.catch((error: unknown) => log.warn({ err: error }, 'a notice was lost; the poll will bring it'))
 })
 
 const database = {

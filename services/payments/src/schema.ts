@@ -1,5 +1,5 @@
 import type { Step } from '@jangteo/cqrs/write/schema'
-import { reversalBooks, simulatorSchema } from './provider/simulator-schema.ts'
+import { refundBooks, reversalBooks, simulatorSchema } from './provider/simulator-schema.ts'
 
 /** `due_at` = when the provider is asked next, null while there is nothing to ask. */
 export const schema: readonly Step[] = [
@@ -30,4 +30,6 @@ CREATE INDEX reversals_due ON reversals(due_at) WHERE due_at IS NOT NULL;
 `,
   },
   reversalBooks,
+  { name: '005-refunds', sql: 'ALTER TABLE reversals ADD COLUMN refund_id uuid;' },
+  refundBooks,
 ]

@@ -21,6 +21,9 @@ const ko: Words = {
   'lines-cancelled': '일부를 취소했어요. 그만큼 결제하지 않아요',
   'order-shipped': '물건을 보냈어요',
   'order-delivered': '도착했어요',
+  'refund-requested': '돈을 돌려드리고 있어요',
+  'payment-refunded': '돈을 돌려드렸어요',
+  'refund-declined': '결제사가 돈을 돌려주지 못했어요. 다시 살펴볼게요',
   'note-added': '메모',
 }
 const en: Words = {
@@ -38,6 +41,9 @@ const en: Words = {
   'lines-cancelled': 'Part of the order was cancelled and will not be charged',
   'order-shipped': 'The goods are on their way',
   'order-delivered': 'The goods arrived',
+  'refund-requested': 'A refund is on its way',
+  'payment-refunded': 'The money was refunded',
+  'refund-declined': 'The refund was declined by the payment company. We are looking into it',
   'note-added': 'Note',
 }
 const words: Record<Language, Words> = { ko, en }

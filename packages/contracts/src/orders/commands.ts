@@ -18,6 +18,15 @@ export const ShipOrder = v.object({
 })
 export type ShipOrder = v.InferOutput<typeof ShipOrder>
 
+/** POST /orders/:id/refund. `amount` in minor units; `restock`: what came back and can be sold again. */
+export const RefundOrder = v.object({
+  commandId: Id,
+  amount: v.pipe(v.number(), v.safeInteger('AMOUNT_RANGE'), v.minValue(1, 'AMOUNT_RANGE')),
+  restock: v.nullish(v.pipe(v.array(LineQuantity), v.maxLength(200, 'TOO_MANY'))),
+  reason: Text(500),
+})
+export type RefundOrder = v.InferOutput<typeof RefundOrder>
+
 /** POST /orders/:id/deliver. Everything shipped so far has arrived. */
 export const DeliverOrder = v.object({ commandId: Id })
 export type DeliverOrder = v.InferOutput<typeof DeliverOrder>

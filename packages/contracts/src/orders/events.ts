@@ -54,6 +54,10 @@ export const OrderEvent = v.variant('type', [
   /** This is the capture request: `value` = what its lines cost. */
   of('order-shipped', { shipmentId: Id, lines: v.array(LineQuantity), value: Money, trackingNumber: v.nullable(v.string()), by: By }),
   of('order-delivered', { shipmentIds: v.array(Id), by: By }),
+  /** Asks for captured money to be given back. What came back with it is on hand again, whatever the provider then says of the money. */
+  of('refund-requested', { refundId: Id, amount: Money, restock: v.array(LineQuantity), reason: v.string(), by: By }),
+  of('payment-refunded', { refundId: Id, amount: Money, by: By }),
+  of('refund-declined', { refundId: Id, amount: Money }),
   of('note-added', { noteId: Id, text: v.string(), by: By }),
 ])
 export type OrderEvent = v.InferOutput<typeof OrderEvent>

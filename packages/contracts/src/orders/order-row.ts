@@ -21,6 +21,8 @@ export type OrderRow = {
   authorized: number | null
   captured: number | null
   refunded: number | null
+  /** How much more the reader may give back; null for those who may not. */
+  refundable: number | null
   customer: { id: string | null; name: string; email: string } | null
   shipTo: { name: string; line1: string; line2: string | null; city: string; postcode: string; country: string } | null
   lines: {

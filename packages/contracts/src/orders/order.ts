@@ -1,6 +1,7 @@
 import type { Rejection } from '../rejection.ts'
 import type { LineQuantity } from './commands.ts'
 import type { OrderEvent, PlacedLine } from './events.ts'
+import { evolveRefunds, paidState, type Refund } from './refunds.ts'
 import type { Address, Card, Contact } from './place-order.ts'
 
 export const lifecycles = ['PLACED', 'CONFIRMED', 'COMPLETED', 'REJECTED', 'EXPIRED', 'CANCELLED'] as const
@@ -44,6 +45,7 @@ export type Order = {
   authorized: number
   captured: number
   refunded: number
+  refunds?: Refund[]
   fulfilment: FulfilmentState
   shipments: Shipment[]
   notes: { id: string; text: string; by: string; at: string }[]
@@ -96,7 +98,16 @@ const deliver = (order: Order, event: Extract<OrderEvent, { type: 'order-deliver
 
 const capture = (order: Order, event: Extract<OrderEvent, { type: 'payment-captured' }>): Order => {
   const shipments = order.shipments.map((shipment) => (shipment.id === event.shipmentId ? { ...shipment, capturedAt: event.at } : shipment))
-  return { ...order, shipments, payment: 'CAPTURED', captured: order.captured + event.amount }
+  const captured = order.captured + event.amount
+  return { ...order, shipments, payment: paidState({ ...order, captured }), captured }
+}
+
+/** What came back is back at once; the money once the provider has said so. */
+const refund = (order: Order, event: Extract<OrderEvent, { refundId: string }>): Order => {
+  const back = event.type === 'refund-requested' ? event.restock : []
+  const lines = order.lines.map((line) => ({ ...line, returned: line.returned + units(back, line.lineId) }))
+  const next = { ...order, lines, ...evolveRefunds(order, event) }
+  return { ...next, payment: paidState(next) }
 }
 
 const place = (event: Extract<OrderEvent, { type: 'order-placed' }>): Order => ({
@@ -154,6 +165,10 @@ const fold = (order: Order, event: Exclude<OrderEvent, { type: 'order-placed' }>
       return ship(order, event)
     case 'order-delivered':
       return deliver(order, event)
+    case 'refund-requested':
+    case 'payment-refunded':
+    case 'refund-declined':
+      return refund(order, event)
     case 'note-added':
       return { ...order, notes: [...order.notes, { id: event.noteId, text: event.text, by: event.by.name, at: event.at }] }
   }
@@ -165,6 +180,7 @@ const entryOf = (event: OrderEvent): TimelineEntry => ({
   by: 'by' in event ? event.by.name : null,
   text: 'text' in event ? event.text : 'reason' in event ? event.reason : null,
   ...(event.type === 'lines-cancelled' && { amount: event.value, lines: event.lines }),
+  ...(event.type === 'refund-requested' && event.restock.length > 0 && { lines: event.restock }),
   ...('amount' in event && { amount: event.amount }),
 })
 

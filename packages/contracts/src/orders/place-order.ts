@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { Id, MAX_ORDER_LINES, Price, Quantity, Text } from '../primitives.ts'
 
 /** Test cards of the payment simulator. */
-export const Card = v.picklist(['OK', 'DECLINE', 'SLOW', 'TWICE', 'NEVER'])
+export const Card = v.picklist(['OK', 'DECLINE', 'SLOW', 'TWICE', 'NEVER', 'NOREFUND'])
 export type Card = v.InferOutput<typeof Card>
 
 export const Contact = v.object({

@@ -2,6 +2,7 @@ import { type FieldClass, fieldClass, may, type Principal } from '../principal.t
 import { nextActions } from './next-actions.ts'
 import type { Order } from './order.ts'
 import type { OrderRow } from './order-row.ts'
+import { refundable } from './refunds.ts'
 
 type Who = Pick<Principal, 'roles' | 'sub'>
 
@@ -73,6 +74,7 @@ export const orderRow = (order: Order, who: Who): OrderRow => {
     authorized: open ? order.authorized : null,
     captured: open ? order.captured : null,
     refunded: open ? order.refunded : null,
+    refundable: may(who, 'refund-order') ? refundable(order, who) : null,
     customer: open ? { id: order.customerId, name: order.contact.name, email: order.contact.email } : null,
     shipTo: label(order),
     lines: order.lines.map(line(open)),

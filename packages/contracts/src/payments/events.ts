@@ -9,5 +9,7 @@ export const PaymentEvent = v.variant('type', [
   of('payment-declined', {}),
   of('payment-captured', { shipmentId: Id, amount: Money }),
   of('payment-voided', {}),
+  of('payment-refunded', { refundId: Id, amount: Money }),
+  of('refund-declined', { refundId: Id, amount: Money }),
 ])
 export type PaymentEvent = v.InferOutput<typeof PaymentEvent>

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest'
 import { releaseLines } from '../release-lines/decide.ts'
 import { releaseStock } from '../release-stock/decide.ts'
 import { reserveStock } from '../reserve-stock/decide.ts'
+import { returnStock } from '../return-stock/decide.ts'
 import type { StockRow } from '../stock/stock.ts'
 import { takeOutStock } from '../take-out-stock/decide.ts'
-import type { LinesCancelled, OrderPlaced, OrderShipped, Reservation } from './reservation.ts'
+import type { LinesCancelled, OrderPlaced, OrderShipped, RefundRequested, Reservation } from './reservation.ts'
 
 const at = '2026-01-02T03:04:05.000Z'
 const act = { at, movementId: () => 'm' }
@@ -83,4 +84,16 @@ test('a cancelled part frees its units, one movement for each variant, and the o
     lines: [{ quantity: 1 }, { quantity: 0 }],
   })
   expect(() => releaseLines(part, held(['l0', 'a', 2], ['l1', 'a', 0]), rows, () => 'm')).toThrow()
+})
+
+test('what came back is on hand again, held for nobody, and the order holds what it held', () => {
+  const back: RefundRequested = { type: 'refund-requested', orderId: 'o', at, refundId: 'r', amount: 1, reason: '단순 변심', by: parcel().by, restock: [] }
+  const reservation = held(['l0', 'a', 0], ['l1', 'a', 1])
+  const rows = new Map([row('a', { reserved: 1 })])
+  expect(returnStock({ ...back, restock: [{ lineId: 'l0', quantity: 2 }] }, reservation, rows, () => 'm')).toMatchObject({
+    events: [{ kind: 'RETURNED', quantity: 2, onHand: 7, reserved: 1, reason: '단순 변심' }],
+    lines: reservation.lines,
+  })
+  expect(returnStock(back, reservation, rows, () => 'm').events).toEqual([])
+  expect(() => returnStock({ ...back, restock: [{ lineId: 'x', quantity: 1 }] }, reservation, rows, () => 'm')).toThrow()
 })

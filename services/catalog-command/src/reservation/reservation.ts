@@ -11,6 +11,7 @@ export type Reservation = { orderId: string; orderVersion: number; state: 'HELD'
 
 export type OrderPlaced = Extract<OrderEvent, { type: 'order-placed' }>
 export type LinesCancelled = Extract<OrderEvent, { type: 'lines-cancelled' }>
+export type RefundRequested = Extract<OrderEvent, { type: 'refund-requested' }>
 export type OrderShipped = Extract<OrderEvent, { type: 'order-shipped' }>
 
 /** Units by variant, in the order in which rows are locked: several lines may name the same one. */
@@ -21,20 +22,28 @@ export const unitsByVariant = (lines: readonly { variantId: string; quantity: nu
   return units
 }
 
-/**
- * What an order still holds after these units have left its reservation, and the units by variant. Throws if more leaves than is held: the
- * order's own rules forbid it, so this record is not to be trusted and its key is parked.
- */
-export const without = (
-  reservation: Reservation | null,
-  left: readonly { lineId: string; quantity: number }[],
-): { lines: HeldLine[]; units: Map<string, number> } => {
-  if (reservation?.state !== 'HELD') throw new Error('units left of which nothing was held')
-  const gone = reservation.lines.map((line) => ({
-    ...line,
-    quantity: left.reduce((sum, { lineId, quantity }) => (lineId === line.lineId ? sum + quantity : sum), 0),
-  }))
-  const lines = reservation.lines.map((line, index) => ({ ...line, quantity: line.quantity - (gone[index]?.quantity ?? 0) }))
-  if (lines.some(({ quantity }) => quantity < 0)) throw new Error('more units left than were held')
-  return { lines, units: unitsByVariant(gone) }
+type Units = readonly { lineId: string; quantity: number }[]
+
+/** The named units by the variant of their line. Throws for an order that holds no lines and for a line that is not its own. */
+export const unitsOfLines = (reservation: Reservation | null, named: Units): Map<string, number> => {
+  if (reservation?.state !== 'HELD') throw new Error('units move of which nothing was held')
+  const variants = new Map(reservation.lines.map(({ lineId, variantId }) => [lineId, variantId]))
+  return unitsByVariant(
+    named.map(({ lineId, quantity }) => {
+      const variantId = variants.get(lineId)
+      if (!variantId) throw new Error('a line that is not of this order')
+      return { variantId, quantity }
+    }),
+  )
 }
+
+/**
+ * What an order still holds after the named units have left its reservation. Throws if more leaves than is held: the order's own rules forbid
+ * it, so this record is not to be trusted and its key is parked.
+ */
+export const without = (held: readonly HeldLine[], named: Units): HeldLine[] =>
+  held.map((line) => {
+    const quantity = named.reduce((left, unit) => (unit.lineId === line.lineId ? left - unit.quantity : left), line.quantity)
+    if (quantity < 0) throw new Error('more units left than were held')
+    return { ...line, quantity }
+  })

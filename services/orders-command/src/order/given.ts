@@ -65,6 +65,19 @@ export const shipped = (n: number, lines: [PlacedLine, number][]): OrderEvent =>
   trackingNumber: null,
   by,
 })
+export const refundId = (n: number) => id(500 + n)
+export const captured = (n: number, amount: number): OrderEvent => ({ type: 'payment-captured', ...at, shipmentId: id(400 + n), amount })
+export const refundRequested = (n: number, amount: number, ...restock: [PlacedLine, number][]): OrderEvent => ({
+  type: 'refund-requested',
+  ...at,
+  refundId: refundId(n),
+  amount,
+  restock: named(restock).lines,
+  reason: '깨져서 옴',
+  by,
+})
+export const refunded = (n: number, amount: number): OrderEvent => ({ type: 'payment-refunded', ...at, refundId: refundId(n), amount, by })
+export const refundDeclined = (n: number, amount: number): OrderEvent => ({ type: 'refund-declined', ...at, refundId: refundId(n), amount })
 export const shipmentId = (n: number) => id(400 + n)
 export const delivered = (...ns: number[]): OrderEvent => ({ type: 'order-delivered', ...at, shipmentIds: ns.map(shipmentId), by })
 

@@ -1,13 +1,14 @@
 import type { PaymentEvent } from '@jangteo/contracts/payments/events'
 import { expect, test } from 'vitest'
-import { authorized, cancelled, confirmed, expired, given, line1, now, orderId, placed, shipmentId, shipped, stockReserved } from '../order/given.ts'
+import { authorized, by, cancelled, confirmed, expired, given, line1, now, orderId, placed, shipmentId, shipped, stockReserved } from '../order/given.ts'
+import { refundDeclined, refunded, refundId, refundRequested } from '../order/given.ts'
 import { recordPayment } from './decide.ts'
 
 const of = { orderId, at: now }
 const yes: PaymentEvent = { type: 'payment-authorized', ...of, amount: 93_500 }
 const no: PaymentEvent = { type: 'payment-declined', ...of }
-const voided: PaymentEvent = { type: 'payment-voided', ...of }
-const captured = (n: number): PaymentEvent => ({ type: 'payment-captured', ...of, shipmentId: shipmentId(n), amount: 42_000 })
+const voided = { type: 'payment-voided' as const, ...of }
+const captured = (n: number) => ({ type: 'payment-captured' as const, ...of, shipmentId: shipmentId(n), amount: 42_000 })
 const record = (answer: PaymentEvent) => (order: Parameters<typeof recordPayment>[1]) => recordPayment(answer, order, now)
 const ready = [placed, stockReserved, authorized, confirmed]
 
@@ -56,3 +57,23 @@ test('each shipment is captured once, and only what was shipped', () => {
 })
 
 test('money that was never held is not given back', () => given(placed, expired).when(record(voided)).thenNothing())
+
+test('a refund is given or declined once, in the name of who asked for it', () => {
+  const asked = [...ready, shipped(1, [[line1, 1]]), captured(1), refundRequested(1, 42_000)] as Parameters<typeof given>
+  const given1: PaymentEvent = { type: 'payment-refunded', ...of, refundId: refundId(1), amount: 42_000 }
+  const not1: PaymentEvent = { ...given1, type: 'refund-declined' }
+  given(...asked)
+    .when(record(given1))
+    .then({ type: 'payment-refunded', amount: 42_000, by })
+  given(...asked)
+    .when(record(not1))
+    .then({ type: 'refund-declined', amount: 42_000 })
+  for (const end of [refunded(1, 42_000), refundDeclined(1, 42_000)])
+    for (const again of [given1, not1])
+      given(...asked, end)
+        .when(record(again))
+        .thenNothing()
+  given(...ready)
+    .when(record(given1))
+    .thenNothing()
+})

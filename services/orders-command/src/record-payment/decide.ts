@@ -1,5 +1,6 @@
 import type { OrderEvent } from '@jangteo/contracts/orders/events'
 import type { Order } from '@jangteo/contracts/orders/order'
+import { refundOf } from '@jangteo/contracts/orders/refunds'
 import type { PaymentEvent } from '@jangteo/contracts/payments/events'
 import { accepted, type Decision, rejection } from '@jangteo/contracts/rejection'
 
@@ -23,6 +24,14 @@ export const recordPayment = (answer: PaymentEvent, order: Order, now: string): 
     }
     case 'payment-voided':
       return order.payment === 'AUTHORIZED' ? accepted({ type: 'payment-voided', ...of }) : accepted()
+    case 'payment-refunded':
+    case 'refund-declined': {
+      const { type, refundId } = answer
+      const refund = refundOf(order, refundId)
+      if (refund?.state !== 'REQUESTED') return accepted()
+      const { amount, by } = refund
+      return accepted<OrderEvent>(type === 'payment-refunded' ? { type, ...of, refundId, amount, by } : { type, ...of, refundId, amount })
+    }
     case 'payment-captured': {
       const shipment = order.shipments.find(({ id }) => id === answer.shipmentId)
       if (!shipment || shipment.capturedAt) return accepted()

@@ -1,3 +1,4 @@
+import { paidState } from '@jangteo/contracts/orders/refunds'
 import type { Lane, World } from './world.ts'
 
 const ends = new Set(['order-rejected', 'order-expired', 'order-cancelled'])
@@ -7,6 +8,10 @@ const held = ({ charges }: Lane) =>
 const taken = (lane: Lane) =>
   held(lane)
     .flatMap(({ captures }) => [...captures.values()])
+    .reduce((sum, amount) => sum + amount, 0)
+const givenBackOf = (lane: Lane) =>
+  held(lane)
+    .flatMap(({ refunds }) => [...refunds.values()])
     .reduce((sum, amount) => sum + amount, 0)
 const holding = (lane: Lane) => held(lane).reduce((sum, { amount, lowered }) => sum + amount - [...lowered.values()].reduce((less, one) => less + one, 0), 0)
 
@@ -24,7 +29,8 @@ const ofMoney = (lane: Lane): string[] => {
     const kept = order.lines.reduce((sum, { unitPrice, ordered, cancelled }) => sum + unitPrice * (ordered - cancelled), 0)
     if (taken(lane) !== kept || order.captured !== kept) return ['captured is not what was ordered and kept']
     if (order.authorized !== kept || holding(lane) !== kept) return ['more is held than was kept']
-    return order.payment === 'CAPTURED' ? [] : ['the payment axis is behind']
+    if (order.refunded !== givenBackOf(lane)) return ['refunded is not what the provider gave back']
+    return order.payment === paidState(order) ? [] : ['the payment axis is behind']
   }
   if (held(lane).length > 0) return ['money held on a dead order']
   const givenBack = [...lane.charges.values()].some(({ voided }) => voided)
@@ -33,12 +39,14 @@ const ofMoney = (lane: Lane): string[] => {
 
 /** What the provider decided is told once. */
 const ofAnswers = ({ answers }: Lane): string[] => {
-  const told = answers.map(({ event }) => (event.type === 'payment-captured' ? event.shipmentId : event.type === 'payment-voided' ? 'voided' : 'decided'))
+  const told = answers.map(({ event }) =>
+    'shipmentId' in event ? event.shipmentId : 'refundId' in event ? event.refundId : event.type === 'payment-voided' ? 'voided' : 'decided',
+  )
   return new Set(told).size === told.length ? [] : ['an answer told twice']
 }
 
 const ofStock = ({ lanes, stock, started }: World): string[] => {
-  const sold = lanes.flatMap(({ order }) => order?.lines ?? []).reduce((sum, line) => sum + line.shipped, 0)
+  const sold = lanes.flatMap(({ order }) => order?.lines ?? []).reduce((sum, line) => sum + line.shipped - line.returned, 0)
   const [row] = stock.values()
   if (row?.reserved !== 0) return ['stock held by orders that are over']
   return row.onHand + sold === started ? [] : ['stock does not add up']

@@ -1,6 +1,6 @@
 import type { PaymentEvent } from '@jangteo/contracts/payments/events'
 import { calling } from '../../../payments/src/payment/next-call.ts'
-import type { Outcome } from '../../../payments/src/payment/payment.ts'
+import type { Outcome, Reversal } from '../../../payments/src/payment/payment.ts'
 import { type Charge, type Lane, now, upTo, type World } from './world.ts'
 
 /** The worker of payments and a provider that answers late, twice or never, with a crash possible between any two steps. */
@@ -30,6 +30,7 @@ const chargeAt = (world: World, lane: Lane, key: string): Charge => {
     voided: false,
     captures: new Map(),
     lowered: new Map(),
+    refunds: new Map(),
   }
   lane.charges.set(key, charge)
   return charge
@@ -92,9 +93,16 @@ export const captureTurns = (world: World, lane: Lane): void => {
 
 const sumOf = (amounts: ReadonlyMap<string, number>) => [...amounts.values()].reduce((sum, amount) => sum + amount, 0)
 
-/** Whatever is asked of it, the provider never gives more than it was asked to hold. */
-const balances = (world: World, { amount, captures, lowered }: Charge) => {
+/** This provider does whatever it is asked to: our own rules must never ask for too much. */
+const balances = (world: World, { amount, captures, lowered, refunds }: Charge) => {
   if (sumOf(captures) + sumOf(lowered) > amount) world.faults.push('more captured than authorized')
+  if (sumOf(refunds) > sumOf(captures)) world.faults.push('more refunded than captured')
+}
+
+const refundAt = (world: World, { refunds }: Charge, { key, amount }: Reversal) => {
+  const given = refunds.get(key) ?? (upTo(world, 4) === 0 ? 0 : amount)
+  refunds.set(key, given)
+  return given > 0 ? ('DONE' as const) : ('DECLINED' as const)
 }
 
 export const reversalTurns = (world: World, lane: Lane): void => {
@@ -102,10 +110,17 @@ export const reversalTurns = (world: World, lane: Lane): void => {
   if (!due || crash(world)) return
   const charge = lane.charges.get(world.rules.authorizeKey(lane.id, 0))
   if (!charge) return void world.faults.push('reversal of money that is not held')
-  charge.lowered.set(due.key, due.amount)
+  if (due.kind === 'LOWER') charge.lowered.set(due.key, due.amount)
+  const outcome = due.kind === 'LOWER' ? 'DONE' : refundAt(world, charge, due)
   balances(world, charge)
   if (crash(world)) return
-  lane.reversals.set(due.key, world.rules.recordReversal(due).next)
+  const answer = () => {
+    const { next, events } = world.rules.recordReversal(lane.reversals.get(due.key) ?? due, outcome, now(world))
+    lane.reversals.set(due.key, next)
+    tell(world, lane, events)
+  }
+  answer()
+  if (lane.card === 'TWICE') lane.flying.push(answer)
 }
 
 /** Something under way arrives, in no particular order. */

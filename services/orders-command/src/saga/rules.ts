@@ -1,5 +1,6 @@
 import { releaseLines } from '../../../catalog-command/src/release-lines/decide.ts'
 import { releaseStock } from '../../../catalog-command/src/release-stock/decide.ts'
+import { returnStock } from '../../../catalog-command/src/return-stock/decide.ts'
 import { reserveStock } from '../../../catalog-command/src/reserve-stock/decide.ts'
 import { takeOutStock } from '../../../catalog-command/src/take-out-stock/decide.ts'
 import { nextCall } from '../../../payments/src/payment/next-call.ts'
@@ -11,6 +12,7 @@ import { deliverOrder } from '../deliver-order/decide.ts'
 import { expireOrder } from '../expire-order/decide.ts'
 import { recordPayment } from '../record-payment/decide.ts'
 import { recordReservation } from '../record-reservation/decide.ts'
+import { refundOrder } from '../refund-order/decide.ts'
 import { shipOrder } from '../ship-order/decide.ts'
 
 /**
@@ -26,7 +28,9 @@ export const rules = {
   shipOrder,
   deliverOrder,
   reserveStock,
+  refundOrder,
   releaseLines,
+  returnStock,
   releaseStock,
   takeOutStock,
   recordWish,

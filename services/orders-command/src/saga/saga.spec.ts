@@ -28,7 +28,14 @@ test('the schedules reach every end', () => {
   const reached = new Set<string>()
   for (let seed = 1; seed <= 500; seed++)
     for (const { order } of runSchedule(seed, rules).lanes) reached.add([order?.lifecycle, order?.payment, order?.rejection?.code].filter(Boolean).join(' '))
-  const lived = ['COMPLETED CAPTURED', 'REJECTED DECLINED PAYMENT_DECLINED', 'REJECTED NONE INSUFFICIENT_STOCK', 'REJECTED NONE PRICE_CHANGED']
+  const lived = [
+    'COMPLETED CAPTURED',
+    'COMPLETED PARTLY_REFUNDED',
+    'COMPLETED REFUNDED',
+    'REJECTED DECLINED PAYMENT_DECLINED',
+    'REJECTED NONE INSUFFICIENT_STOCK',
+    'REJECTED NONE PRICE_CHANGED',
+  ]
   const died = ['EXPIRED', 'CANCELLED'].flatMap((end) => ['NONE', 'VOIDED', 'DECLINED'].map((payment) => `${end} ${payment}`))
   expect([...reached]).toEqual(expect.arrayContaining([...lived, ...died]))
 })
@@ -55,6 +62,15 @@ const withoutOneRule: Record<string, Partial<Rules>> = {
     releaseLines: (event, held, rows, movementId) => ({ ...rules.releaseLines(event, held, rows, movementId), events: [] }),
   },
   'a cancelled part lowers what is held': { recordWish: (...wish) => ({ ...rules.recordWish(...wish), reversal: undefined }) },
+  'what was asked to be refunded counts': {
+    refundOrder: (command, id, made, order, at) =>
+      rules.refundOrder(command, id, made, order && { ...order, refunds: order.refunds?.filter(({ state }) => state === 'REFUNDED') }, at),
+  },
+  'no more is refunded than was captured': {
+    refundOrder: (command, id, made, order, at) => rules.refundOrder(command, id, made, order && { ...order, captured: order.total }, at),
+  },
+  'what came back is on hand again': { returnStock: (...back) => ({ ...rules.returnStock(...back), events: [] }) },
+  'a refund is told to the order': { recordReversal: (...word) => ({ ...rules.recordReversal(...word), events: [] }) },
   'only open units are cancelled': {
     cancelOrder: (command, id, made, order, at) =>
       rules.cancelOrder(command, id, made, order && { ...order, lines: order.lines.map((one) => ({ ...one, shipped: 0, cancelled: 0 })) }, at),

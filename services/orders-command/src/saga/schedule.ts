@@ -10,6 +10,15 @@ const SHIPMENTS = ['01900000-0000-7000-8000-0000000000a1', '01900000-0000-7000-8
 const customerCancels: Step = (world, lane) => {
   decide(world, lane, (order, now) => world.rules.cancelOrder({ commandId: lane.id, reason: null }, lane.id, { by, anyOrder: true }, order, now))
 }
+/** Some of what was captured, perhaps more; perhaps a unit came back. */
+const refundIsAsked: Step = (world, lane) => {
+  decide(world, lane, (order, now) => {
+    const refundId = `01900000-0000-7000-8000-0000000b${String(order.refunds?.length ?? 0).padStart(4, '0')}`
+    const lineId = order.lines[upTo(world, order.lines.length)]?.lineId ?? ''
+    const command = { commandId: lane.id, amount: 500 * (1 + upTo(world, 4)), restock: upTo(world, 2) ? [{ lineId, quantity: 1 }] : null, reason: 'broken' }
+    return world.rules.refundOrder(command, lane.id, { refundId, by, who: { roles: ['admin'] } }, order, now)
+  })
+}
 /** A unit of some line, open or not. */
 const partIsCancelled: Step = (world, lane) => {
   decide(world, lane, (order, now) => {
@@ -65,6 +74,7 @@ const chaos = [
   reservationTimesOut,
   customerCancels,
   partIsCancelled,
+  ...often(3, [refundIsAsked]),
 ]
 const STEPS = 220
 

@@ -56,6 +56,7 @@ export const catalogReads = (world: World, lane: Lane): void => {
   if (event.type === 'order-placed') hold(world, lane, event, version)
   if (event.type === 'order-rejected' || event.type === 'order-expired' || event.type === 'order-cancelled') release(world, lane, version)
   if (event.type === 'order-shipped') changeHeld(world, lane, version, (...held) => world.rules.takeOutStock(event, ...held))
+  if (event.type === 'refund-requested') changeHeld(world, lane, version, (...held) => world.rules.returnStock(event, ...held))
   if (event.type === 'lines-cancelled') changeHeld(world, lane, version, (...held) => world.rules.releaseLines(event, ...held))
 }
 

@@ -17,6 +17,8 @@ export type Charge = {
   voided: boolean
   captures: Map<string, number>
   lowered: Map<string, number>
+  /** 0 for a declined one. */
+  refunds: Map<string, number>
 }
 
 /** One order with its lane of each topic (one key = one ordered log), what each service has stored of it, and the calls under way. */

@@ -1,12 +1,18 @@
 import { fieldClass, type Principal, type Role } from '@jangteo/contracts/principal'
+import type { OrderEvent } from '@jangteo/contracts/orders/events'
 import type { OrderRow } from '@jangteo/contracts/orders/order-row'
 import { followToken } from '@jangteo/service-kit/follow-token'
 import { expect, test } from 'vitest'
-import { events, orderOf, uuid } from './given.ts'
+import { by, events, orderOf, uuid } from './given.ts'
 import { liveOrder, presentOnOrders } from './live-order.ts'
 
 const view = liveOrder({ followSecret: 'a secret for tests' })
 const who = (sub: string, ...roles: Role[]): Principal => ({ sub, sid: 's', roles, name: '' })
+const of = { orderId: uuid(1), at: '2026-11-24T10:00:00.000Z', refundId: uuid(30), amount: 70_000 }
+const refund: OrderEvent[] = [
+  { type: 'refund-requested', ...of, restock: [], reason: '깨져서 옴', by },
+  { type: 'payment-refunded', ...of, by },
+]
 const order = orderOf(events().slice(0, 4))
 const seenBy = (one: Principal, scope?: string) => view.visible(order, one, scope)
 const row = (one: Principal) => {
@@ -41,12 +47,16 @@ test('the warehouse sees the label, never money or the person', () => {
   expect(cut).toMatchObject({ total: null, captured: null, refunded: null, customer: null, shipTo: { name: '김민준', city: '서울' } })
   expect(cut.lines.map(({ unitPrice }) => unitPrice)).toEqual([null])
   expect(JSON.stringify(cut)).not.toMatch(/93500|jangteo\.test/)
+  const given = orderOf([...events(), ...refund])
+  const backed = view.redact(given, { cls: 'warehouse', sub: null, roles: ['warehouse'] }) as OrderRow
+  expect(backed).toMatchObject({ refunded: null, refundable: null, payment: 'PARTLY_REFUNDED' })
+  expect(JSON.stringify(backed)).not.toMatch(/93500|70000/)
 })
 
 test('the next actions are those of the roles in the room', () => {
-  expect(actions(who('s1', 'support'))).toEqual(['cancel', 'note'])
+  expect(actions(who('s1', 'support'))).toEqual(['cancel', 'refund', 'note'])
   expect(actions(who('w1', 'warehouse'))).toEqual(['ship', 'deliver', 'note'])
-  expect(actions(who('a1', 'admin'))).toEqual(['cancel', 'ship', 'deliver', 'note'])
+  expect(actions(who('a1', 'admin'))).toEqual(['cancel', 'ship', 'deliver', 'refund', 'note'])
   expect(actions(who('customer-1', 'customer'))).toEqual(['cancel'])
   expect(actions(who('guest', 'guest'))).toEqual([])
 })

@@ -4,7 +4,8 @@ import { captureColumns, paymentColumns } from '../payment/payment-store.ts'
 import { reversalColumns } from '../payment/reversal-store.ts'
 import { calling, nextCall, type PaymentCall, retryAfterMs } from '../payment/next-call.ts'
 
-export type Job = { call: PaymentCall; payment: Payment } | { call: 'capture'; capture: Capture } | { call: 'reverse'; reversal: Reversal }
+/** `again`: it may have been asked before. */
+export type Job = { call: PaymentCall; payment: Payment } | { call: 'capture'; capture: Capture } | { call: 'reverse'; reversal: Reversal; again: boolean }
 
 const due = (columns: string, table: string) =>
   `SELECT ${columns}, attempts FROM ${table} WHERE due_at <= now() ORDER BY due_at LIMIT $1 FOR UPDATE SKIP LOCKED`
@@ -40,7 +41,7 @@ const claimReversals = async (tx: Tx, limit: number): Promise<Job[]> => {
   if (rows.length === 0) return []
   const values = [rows.map(({ key }) => key), rows.map(({ attempts }) => retryAfterMs(attempts + 1))]
   await tx.query({ name: 'take-reversals', text: takeReversals, values })
-  return rows.map(({ attempts: _, ...reversal }) => ({ call: 'reverse', reversal }))
+  return rows.map(({ attempts, ...reversal }) => ({ call: 'reverse', reversal, again: attempts > 0 }))
 }
 
 /**

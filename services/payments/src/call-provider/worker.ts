@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Log } from '@jangteo/cqrs/kafka/log'
 import { crashPoint } from '@jangteo/cqrs/write/crash-point'
 import type { Pool } from '@jangteo/cqrs/write/postgres'
-import { keys, type Outcome, type Payment } from '../payment/payment.ts'
+import { keys, type Outcome, type Payment, type ReversalOutcome } from '../payment/payment.ts'
 import type { Provider } from '../provider/port.ts'
 import { claim, type Job } from './claim.ts'
 
@@ -17,7 +17,7 @@ type Recorder = {
   authorization: (orderId: string, outcome: Outcome) => Promise<void>
   void: (orderId: string) => Promise<void>
   capture: (shipmentId: string) => Promise<void>
-  reversal: (key: string) => Promise<void>
+  reversal: (key: string, outcome: ReversalOutcome) => Promise<void>
 }
 type Deps = { pool: Pool; provider: Provider; record: Recorder; log: Log }
 
@@ -36,6 +36,21 @@ const poll = async (deps: Deps, payment: Payment, signal: AbortSignal) => {
   else if (status !== 'PENDING') await deps.record.authorization(payment.orderId, status)
 }
 
+/** What may have been asked before is looked up first; only what never arrived is asked again, under the same key. */
+const reverse = async ({ provider, record }: Deps, { reversal, again }: Extract<Job, { call: 'reverse' }>, signal: AbortSignal) => {
+  const { key, kind, orderId, amount } = reversal
+  const call = { key, of: keys.authorize(orderId), amount }
+  if (kind === 'LOWER') {
+    await provider.lower(call, signal)
+    return record.reversal(key, 'DONE')
+  }
+  const status = again ? await provider.refundStatus(key) : 'UNKNOWN'
+  if (status === 'PENDING') return
+  const outcome = status === 'UNKNOWN' ? await provider.refund(call, signal) : status
+  crashPoint('after-refund-before-record')
+  return record.reversal(key, outcome)
+}
+
 const perform = async (deps: Deps, job: Job, signal: AbortSignal): Promise<void> => {
   const { provider, record } = deps
   if (job.call === 'capture') {
@@ -43,11 +58,7 @@ const perform = async (deps: Deps, job: Job, signal: AbortSignal): Promise<void>
     await provider.capture({ key: keys.capture(job.capture), of: keys.authorize(orderId), amount }, signal)
     return record.capture(shipmentId)
   }
-  if (job.call === 'reverse') {
-    const { key, orderId, amount } = job.reversal
-    await provider.lower({ key, of: keys.authorize(orderId), amount }, signal)
-    return record.reversal(key)
-  }
+  if (job.call === 'reverse') return reverse(deps, job, signal)
   if (job.call === 'authorize') return authorize(deps, job.payment, signal)
   if (job.call === 'poll') return poll(deps, job.payment, signal)
   const { orderId } = job.payment

@@ -23,8 +23,18 @@ export type Outcome = 'AUTHORIZED' | 'DECLINED'
 /** The wish to take a shipment's value out of what is authorized. */
 export type Capture = { shipmentId: string; orderId: string; amount: number; state: 'REQUESTED' | 'CAPTURED' }
 
-/** The wish to give a part back: `LOWER` out of what is authorized and not captured. `key` is the provider's. */
-export type Reversal = { key: string; orderId: string; kind: 'LOWER'; amount: number; state: 'REQUESTED' | 'DONE' }
+/** The wish to give a part back: `LOWER` out of what is authorized and not captured, `REFUND` out of what is captured. `key` is the provider's. */
+export type Reversal = {
+  key: string
+  orderId: string
+  kind: 'LOWER' | 'REFUND'
+  refundId: string | null
+  amount: number
+  state: 'REQUESTED' | ReversalOutcome
+}
+
+/** The provider's final word on a reversal. */
+export type ReversalOutcome = 'DONE' | 'DECLINED'
 
 /** The provider does a key once, however often it is asked. */
 export const keys = {
@@ -32,5 +42,6 @@ export const keys = {
   void: (orderId: string) => `${orderId}:void`,
   /** One for each part that is cancelled: `orderVersion` is that of its event. */
   lower: (orderId: string, orderVersion: number) => `${orderId}:lower:${orderVersion}`,
+  refund: (orderId: string, refundId: string) => `${orderId}:refund:${refundId}`,
   capture: ({ orderId, shipmentId }: Pick<Capture, 'orderId' | 'shipmentId'>) => `${orderId}:capture:${shipmentId}`,
 }

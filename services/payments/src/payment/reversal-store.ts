@@ -2,7 +2,7 @@ import type { Trace } from '@jangteo/contracts/envelope'
 import type { Tx } from '@jangteo/cqrs/write/postgres'
 import type { Reversal } from './payment.ts'
 
-export const reversalColumns = `key, order_id AS "orderId", kind, amount, state`
+export const reversalColumns = `key, order_id AS "orderId", kind, refund_id AS "refundId", amount, state`
 
 /** Locks the row until the end of the transaction. `now` is the database's clock. */
 export const lockReversal = async (tx: Tx, key: string): Promise<{ reversal: Reversal; trace: Trace; now: string } | null> => {
@@ -13,9 +13,9 @@ export const lockReversal = async (tx: Tx, key: string): Promise<{ reversal: Rev
   return { reversal, trace, now }
 }
 
-const saveSql = `INSERT INTO reversals(key, order_id, kind, amount, state, trace, due_at) VALUES ($1, $2, $3, $4, $5, $6, now())
+const saveSql = `INSERT INTO reversals(key, order_id, kind, amount, state, trace, refund_id, due_at) VALUES ($1, $2, $3, $4, $5, $6, $7, now())
 ON CONFLICT (key) DO UPDATE SET state = $5, due_at = CASE WHEN $5 = 'REQUESTED' THEN reversals.due_at END`
 
 /** Writes a reversal: due at once while it is requested, never again once it is over. */
-export const saveReversal = (tx: Tx, { key, orderId, kind, amount, state }: Reversal, trace: Trace) =>
-  tx.query({ name: 'save-reversal', text: saveSql, values: [key, orderId, kind, amount, state, JSON.stringify(trace)] })
+export const saveReversal = (tx: Tx, { key, orderId, kind, refundId, amount, state }: Reversal, trace: Trace) =>
+  tx.query({ name: 'save-reversal', text: saveSql, values: [key, orderId, kind, amount, state, JSON.stringify(trace), refundId] })

@@ -1,5 +1,7 @@
 import type { Card } from '@jangteo/contracts/orders/place-order'
-import type { Outcome } from '../payment/payment.ts'
+import type { Outcome, ReversalOutcome } from '../payment/payment.ts'
+
+export type Notice = { orderId: string; outcome: Outcome } | { refund: string; outcome: ReversalOutcome }
 
 /**
  * A payment provider. Every call carries a key and is done once for it, however often it is asked. A call may answer late, never, or again by
@@ -15,6 +17,10 @@ export type Provider = {
   capture: (call: { key: string; of: string; amount: number }, signal: AbortSignal) => Promise<void>
   /** Lets a part of what was authorized under the key `of` and not captured go. */
   lower: (call: { key: string; of: string; amount: number }, signal: AbortSignal) => Promise<void>
-  /** The provider's own messages about an authorization, besides the answers to calls. */
-  onNotice: (listener: (notice: { orderId: string; outcome: Outcome }) => void) => void
+  /** Gives a part of what was captured under the key `of` back. */
+  refund: (call: { key: string; of: string; amount: number }, signal: AbortSignal) => Promise<ReversalOutcome>
+  /** UNKNOWN = the call never arrived there. */
+  refundStatus: (key: string) => Promise<ReversalOutcome | 'PENDING' | 'UNKNOWN'>
+  /** The provider's own messages about an authorization or, by its key, a refund, besides the answers to calls. */
+  onNotice: (listener: (notice: Notice) => void) => void
 }

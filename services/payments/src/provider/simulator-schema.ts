@@ -27,3 +27,14 @@ ALTER TABLE provider.charges ADD COLUMN lowered bigint NOT NULL DEFAULT 0, ADD C
 ALTER TABLE provider.operations DROP CONSTRAINT operations_kind_check, ADD CHECK (kind IN ('void', 'capture', 'lower'));
 `,
 }
+
+/** A refund has an outcome of its own, which holds from `final_at` on. */
+export const refundBooks: Step = {
+  name: '006-provider-refunds',
+  sql: `
+ALTER TABLE provider.charges ADD COLUMN refunded bigint NOT NULL DEFAULT 0, ADD CHECK (refunded BETWEEN 0 AND captured);
+CREATE TABLE provider.refunds(
+  key text PRIMARY KEY, charge text NOT NULL REFERENCES provider.charges, amount bigint NOT NULL CHECK (amount > 0),
+  outcome text NOT NULL CHECK (outcome IN ('DONE', 'DECLINED')), final_at timestamptz NOT NULL);
+`,
+}

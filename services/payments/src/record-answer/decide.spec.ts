@@ -39,9 +39,21 @@ test('a capture is told once', () => {
   expect(recordCapture(first.next, at).events).toEqual([])
 })
 
+const reversal = (kind: Reversal['kind'], refundId: string | null): Reversal => ({ key: 'k', orderId, kind, refundId, amount: 9_500, state: 'REQUESTED' })
+
 test('a lowered authorization is noted once and told to nobody', () => {
-  const lower: Reversal = { key: `${orderId}:lower:5`, orderId, kind: 'LOWER', amount: 9_500, state: 'REQUESTED' }
-  const first = recordReversal(lower)
-  expect(first).toEqual({ next: { ...lower, state: 'DONE' }, events: [] })
-  expect(recordReversal(first.next).next).toBe(first.next)
+  const first = recordReversal(reversal('LOWER', null), 'DONE', at)
+  expect(first).toEqual({ next: { ...reversal('LOWER', null), state: 'DONE' }, events: [] })
+  expect(recordReversal(first.next, 'DONE', at).next).toBe(first.next)
+})
+
+test('a refund is told once, given or declined; the first word counts', () => {
+  for (const [outcome, type] of [
+    ['DONE', 'payment-refunded'],
+    ['DECLINED', 'refund-declined'],
+  ] as const) {
+    const first = recordReversal(reversal('REFUND', 'r1'), outcome, at)
+    expect(first).toMatchObject({ next: { state: outcome }, events: [{ type, orderId, at, refundId: 'r1', amount: 9_500 }] })
+    for (const again of ['DONE', 'DECLINED'] as const) expect(recordReversal(first.next, again, at)).toEqual({ next: first.next, events: [] })
+  }
 })

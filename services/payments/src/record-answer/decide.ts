@@ -1,5 +1,5 @@
 import type { PaymentEvent } from '@jangteo/contracts/payments/events'
-import type { Capture, Outcome, Payment, Reversal } from '../payment/payment.ts'
+import type { Capture, Outcome, Payment, Reversal, ReversalOutcome } from '../payment/payment.ts'
 
 type Recorded<T> = { next: T; events: PaymentEvent[] }
 
@@ -24,6 +24,10 @@ export const recordCapture = (capture: Capture, at: string): Recorded<Capture> =
   return { next: { ...capture, state: 'CAPTURED' }, events: [{ type: 'payment-captured', orderId, at, shipmentId, amount }] }
 }
 
-/** The provider holds that much less. The order's own events have said so already: nothing is told. */
-export const recordReversal = (reversal: Reversal): Recorded<Reversal> =>
-  reversal.state === 'REQUESTED' ? { next: { ...reversal, state: 'DONE' }, events: [] } : { next: reversal, events: [] }
+/** The provider's final word on a reversal. A refund's is told to the order; what was lowered the order's own events have said already. */
+export const recordReversal = (reversal: Reversal, outcome: ReversalOutcome, at: string): Recorded<Reversal> => {
+  const { orderId, refundId, amount } = reversal
+  if (reversal.state !== 'REQUESTED') return { next: reversal, events: [] }
+  const next = { ...reversal, state: outcome }
+  return { next, events: refundId ? [{ type: outcome === 'DONE' ? 'payment-refunded' : 'refund-declined', orderId, at, refundId, amount }] : [] }
+}

@@ -5,7 +5,7 @@ import { PAYMENTS } from '@jangteo/contracts/topics'
 import type { Decider } from '@jangteo/cqrs/write/decider'
 import { afterCommit, type Pool, type Tx, transaction } from '@jangteo/cqrs/write/postgres'
 import { react } from '@jangteo/cqrs/write/react'
-import type { Outcome, Payment } from '../payment/payment.ts'
+import type { Outcome, Payment, ReversalOutcome } from '../payment/payment.ts'
 import { lockCapture, lockPayment, saveCapture, savePayment } from '../payment/payment-store.ts'
 import { lockReversal, saveReversal } from '../payment/reversal-store.ts'
 import { recordAuthorization, recordCapture, recordReversal, recordVoid } from './decide.ts'
@@ -45,11 +45,11 @@ export const createRecorder = ({ pool, wake, wakeWorker }: { pool: Pool; wake: (
         await saveCapture(tx, next, held.trace)
         await tell(tx, next.orderId, held.trace, events)
       }),
-    reversal: (key: string) =>
+    reversal: (key: string, outcome: ReversalOutcome) =>
       transaction(pool, async (tx) => {
         const held = await lockReversal(tx, key)
         if (!held) return
-        const { next, events } = recordReversal(held.reversal)
+        const { next, events } = recordReversal(held.reversal, outcome, held.now)
         if (next === held.reversal) return
         await saveReversal(tx, next, held.trace)
         await tell(tx, next.orderId, held.trace, events)

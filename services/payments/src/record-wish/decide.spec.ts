@@ -9,6 +9,7 @@ const placed = { type: 'order-placed', orderId, at, total: 93_500, currency: 'KR
 const reserved: OrderEvent = { type: 'stock-reserved', orderId, at }
 const shipped = { type: 'order-shipped', orderId, at, shipmentId: 's1', value: 42_000 } as OrderEvent
 const part = { type: 'lines-cancelled', orderId, at, value: 9_500 } as OrderEvent
+const refund = { type: 'refund-requested', orderId, at, refundId: 'r1', amount: 5_000 } as OrderEvent
 const ends = [
   { type: 'order-expired', orderId, at },
   { type: 'order-cancelled', orderId, at },
@@ -40,11 +41,17 @@ test('a shipment asks for the capture of its value', () =>
 test('a cancelled part asks for that much less, once for its event', () =>
   expect(recordWish(payment('AUTHORIZED'), part, 5)).toEqual({
     payment: { ...payment('AUTHORIZED'), orderVersion: 5 },
-    reversal: { key: `${orderId}:lower:5`, orderId, kind: 'LOWER', amount: 9_500, state: 'REQUESTED' },
+    reversal: { key: `${orderId}:lower:5`, orderId, kind: 'LOWER', refundId: null, amount: 9_500, state: 'REQUESTED' },
+  }))
+
+test('a refund asks for its amount under its own key', () =>
+  expect(recordWish(payment('AUTHORIZED', true), refund, 9).reversal).toEqual({
+    ...{ key: `${orderId}:refund:r1`, orderId, kind: 'REFUND', refundId: 'r1' },
+    ...{ amount: 5_000, state: 'REQUESTED' },
   }))
 
 test('an event read before changes nothing', () => {
-  for (const event of [placed, reserved, shipped, part, ...ends])
+  for (const event of [placed, reserved, shipped, part, refund, ...ends])
     expect(recordWish(payment('AUTHORIZED'), event, 2)).toEqual({ payment: payment('AUTHORIZED') })
 })
 

@@ -7,7 +7,7 @@ const close = (payment: Payment): Payment => ({ ...payment, closed: true, state:
 
 /**
  * Reads one order event as a wish; nobody is called. Reserved stock asks for the money, an end closes in any state, a shipment asks for its
- * capture, a cancelled part for that much less. An event that was read before changes nothing.
+ * capture, a cancelled part for that much less, a refund for its own. An event that was read before changes nothing.
  */
 export const recordWish = (payment: Payment | null, event: OrderEvent, orderVersion: number): Wish => {
   if (event.type === 'order-placed') {
@@ -27,7 +27,11 @@ export const recordWish = (payment: Payment | null, event: OrderEvent, orderVers
       return { payment: read, capture: { shipmentId: event.shipmentId, orderId: event.orderId, amount: event.value, state: 'REQUESTED' } }
     case 'lines-cancelled': {
       const { orderId, value: amount } = event
-      return { payment: read, reversal: { key: keys.lower(orderId, orderVersion), orderId, kind: 'LOWER', amount, state: 'REQUESTED' } }
+      return { payment: read, reversal: { key: keys.lower(orderId, orderVersion), orderId, kind: 'LOWER', refundId: null, amount, state: 'REQUESTED' } }
+    }
+    case 'refund-requested': {
+      const { orderId, refundId, amount } = event
+      return { payment: read, reversal: { key: keys.refund(orderId, refundId), orderId, kind: 'REFUND', refundId, amount, state: 'REQUESTED' } }
     }
     default:
       return { payment: read }
