@@ -5,14 +5,14 @@ import { expect } from './test.ts'
 export type Placed = { id: string; number: string }
 
 /** An order of this product, accepted. */
-export const order = async (made: Made, options: { quantity?: number; name?: string } = {}): Promise<Placed> => {
+export const order = async (made: Made, options: { quantity?: number; name?: string; card?: string } = {}): Promise<Placed> => {
   const { order: placed } = await placeOrder(made, options)
   if (!placed) throw new Error('the order was refused')
   return placed
 }
 
 /** Orders that are on the query side, so that a page loaded now shows them. */
-export const confirmed = async (made: Made, count: number, options: { quantity?: number; name?: string } = {}): Promise<Placed[]> => {
+export const confirmed = async (made: Made, count: number, options: { quantity?: number; name?: string; card?: string } = {}): Promise<Placed[]> => {
   const placed = await Promise.all(Array.from({ length: count }, () => order(made, options)))
   for (const { id } of placed) {
     const read = () => graphql<{ order: { lifecycle: string } | null }>('orders', 'query($id: ID!) { order(id: $id) { lifecycle } }', { id })
@@ -22,7 +22,7 @@ export const confirmed = async (made: Made, count: number, options: { quantity?:
 }
 
 /** What somebody else does to an order; `more`: further arguments as GraphQL writes them. */
-export const act = (mutation: 'shipOrder' | 'cancelOrder' | 'addOrderNote', { id }: Placed, more = '') =>
+export const act = (mutation: 'shipOrder' | 'deliverOrder' | 'cancelOrder' | 'addOrderNote', { id }: Placed, more = '') =>
   graphql('orders', `mutation($commandId: ID!, $id: ID!) { ${mutation}(commandId: $commandId, id: $id${more}) { __typename } }`, {
     commandId: crypto.randomUUID(),
     id,

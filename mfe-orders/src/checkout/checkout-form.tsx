@@ -27,7 +27,7 @@ export const CheckoutForm = ({ draft, set, problems, settled }: Form) => {
     const text = names.flatMap((name) => draft[name].trim() || []).join(', ')
     return needs(part) && text === '' ? t.toFillIn : text
   }
-  const cards = (['OK', 'DECLINE', 'SLOW', 'TWICE', 'NEVER'] as const).map((value) => ({ value, label: value, note: t.cards[value] }))
+  const cards = (['OK', 'DECLINE', 'SLOW', 'TWICE', 'NEVER', 'NOREFUND'] as const).map((value) => ({ value, label: value, note: t.cards[value] }))
   const countries = [{ value: 'KR', label: t.korea }, ...t.otherCountries.map(([value, label]) => ({ value, label }))]
   return (
     <>

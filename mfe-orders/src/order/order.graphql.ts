@@ -1,11 +1,11 @@
 import { document } from '@jangteo/mfe-kit'
 import type { OrderResult, OrderView } from './order-fields.ts'
 
-const FIELDS = `__typename id number version lifecycle payment fulfilment currency total authorized captured refunded placedAt deadlineAt feed { rev n }
+const FIELDS = `__typename id number version lifecycle payment fulfilment currency total authorized captured refunded refundable placedAt deadlineAt feed { rev n }
   rejection { code message details } customer { id name email } shipTo { name line1 line2 city postcode country }
   lines { id variantId productId sku title titleEn image unitPrice ordered cancelled shipped returned }
   shipments { id trackingNumber lines { lineId quantity } shippedAt deliveredAt }
-  timeline { type at by text summary } nextActions { action enabled reason }`
+  timeline { type at by text amount lines { lineId quantity } summary } nextActions { action enabled reason }`
 const RESULT = `__typename ... on OrderAccepted { followToken order { id number version } } ... on Rejected { code message details }`
 
 /** Exact up to 10,000. */

@@ -9,6 +9,7 @@ import { ActionsPanel } from './acts/actions-panel.tsx'
 import { ShipDraft } from './acts/ship-draft.ts'
 import { Unsure } from './acts/unsure.ts'
 import { useAct } from './acts/use-act.ts'
+import { RefundDraft } from './give-back/refund-draft.ts'
 import { Head } from './head.tsx'
 import { LinesPanel } from './lines/lines-panel.tsx'
 import { StaffLog } from './log/staff-log.tsx'
@@ -25,10 +26,11 @@ const Loaded = ({ order }: { order: OrderView }) => {
   const t = useWords()
   const [{ href }] = useState(readWalk)
   const [parcel, writeParcel] = useStored(`jangteo.parcel.${order.id}`, ShipDraft)
+  const [refund, writeRefund] = useStored(`jangteo.refund.${order.id}`, RefundDraft)
   const [note, writeNote] = useStored(`jangteo.note.${order.id}`, NoteDraft)
   const [cancelling, setCancelling] = useState(false)
   const { shown, unsure, busy, send } = useAct(order)
-  const others = usePresence('order', order.id, cancelling ? 'cancel' : parcel ? 'ship' : note ? 'note' : null)
+  const others = usePresence('order', order.id, cancelling ? 'cancel' : refund ? 'refund' : parcel ? 'ship' : note ? 'note' : null)
   useTitle(order.number, { label: t.orders, href })
   return (
     <Unsure value={unsure}>
@@ -45,7 +47,7 @@ const Loaded = ({ order }: { order: OrderView }) => {
           <NoteBox order={order} text={note ?? ''} onWrite={writeNote} send={send} busy={busy === 'note'} />
         </div>
         <div className={css.side}>
-          <ActionsPanel order={order} {...{ send, busy, parcel }} onParcel={writeParcel} onAskCancel={setCancelling} />
+          <ActionsPanel order={order} {...{ send, busy, parcel, refund }} onParcel={writeParcel} onRefund={writeRefund} onAskCancel={setCancelling} />
           <MoneyPanel order={shown} />
           <PeoplePanel order={shown} />
         </div>

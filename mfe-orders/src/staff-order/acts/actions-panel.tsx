@@ -1,14 +1,15 @@
 import type { NextAction } from '@jangteo/contracts/orders/next-actions'
 import { execute } from '@jangteo/mfe-kit'
 import { Button, Notice, Panel, useHotkey } from '@jangteo/ui'
-import Ban from 'lucide-react/icons/ban'
 import PackageCheck from 'lucide-react/icons/package-check'
 import { useState } from 'react'
 import { because } from '../../order/because.ts'
-import { CancelDialog } from '../../order/cancel-dialog.tsx'
 import { DeliverOrder } from '../../order/order.graphql.ts'
 import type { OrderView } from '../../order/order-fields.ts'
 import { useWords } from '../../words/use-words.ts'
+import { Cancel } from '../give-back/cancel.tsx'
+import { Refund } from '../give-back/refund.tsx'
+import type { RefundDraft } from '../give-back/refund-draft.ts'
 import css from './acts.module.css'
 import type { Act } from './foresee.ts'
 import { Ship } from './ship.tsx'
@@ -43,24 +44,6 @@ const Deliver = ({ order, action, send, busy }: ActProps) => {
   )
 }
 
-const Cancel = ({ order, action, onAsk }: ActProps & { onAsk: (asking: boolean) => void }) => {
-  const t = useWords()
-  const [asking, setAsking] = useState(false)
-  const ask = (now: boolean) => {
-    setAsking(now)
-    onAsk(now)
-  }
-  useHotkey('c', () => ask(true), action.enabled)
-  return (
-    <>
-      <Button variant="secondary" fill icon={Ban} kbd="C" aria-keyshortcuts="C" refused={because(action, t)} onClick={() => ask(true)}>
-        {t.cancelOrder}
-      </Button>
-      <CancelDialog order={order} open={asking} onClose={() => ask(false)} />
-    </>
-  )
-}
-
 type ActionsPanelProps = {
   /** As it is known: what is foreseen allows nothing yet. */
   order: OrderView
@@ -68,14 +51,16 @@ type ActionsPanelProps = {
   busy: Act['type'] | null
   parcel: ShipDraft | null
   onParcel: (draft: ShipDraft | null) => void
+  refund: RefundDraft | null
+  onRefund: (draft: RefundDraft | null) => void
   onAskCancel: (asking: boolean) => void
 }
 
 /** A note is written below the log, not here. */
-const shownHere = new Set<string>(['ship', 'deliver', 'cancel'])
+const shownHere = new Set<string>(['ship', 'deliver', 'refund', 'cancel'])
 
 /** The next actions as the server sent them: what is possible first, then what is not, each with its reason. */
-export const ActionsPanel = ({ order, send, busy, parcel, onParcel, onAskCancel }: ActionsPanelProps) => {
+export const ActionsPanel = ({ order, send, busy, parcel, onParcel, refund, onRefund, onAskCancel }: ActionsPanelProps) => {
   const t = useWords()
   const offered = order.nextActions.filter(({ action }) => shownHere.has(action)).toSorted((a, b) => Number(b.enabled) - Number(a.enabled))
   const focus = useKeepFocus(offered.map(({ action }) => action).join())
@@ -83,6 +68,7 @@ export const ActionsPanel = ({ order, send, busy, parcel, onParcel, onAskCancel 
   const control = (action: NextAction) => {
     const props = { order, action, send, busy }
     if (action.action === 'ship') return <Ship {...props} key="ship" draft={parcel} onWrite={onParcel} />
+    if (action.action === 'refund') return <Refund {...props} key="refund" draft={refund} onWrite={onRefund} />
     if (action.action === 'cancel') return <Cancel {...props} key="cancel" onAsk={onAskCancel} />
     return <Deliver {...props} key="deliver" />
   }

@@ -1,9 +1,14 @@
 import type { LineQuantity } from '@jangteo/contracts/orders/commands'
 import { openUnits } from '@jangteo/contracts/orders/order'
 import type { OrderView } from '../../order/order-fields.ts'
+import { foreseeGiveBack, type GiveBack } from '../give-back/foresee-give-back.ts'
 
 /** What somebody asks for. */
-export type Act = { type: 'ship'; lines: readonly LineQuantity[]; trackingNumber: string | null } | { type: 'deliver' } | { type: 'note'; text: string }
+export type Act =
+  | { type: 'ship'; lines: readonly LineQuantity[]; trackingNumber: string | null }
+  | { type: 'deliver' }
+  | { type: 'note'; text: string }
+  | GiveBack
 type Made = { by: string; at: string }
 
 const ship = (order: OrderView, { lines: units, trackingNumber }: Extract<Act, { type: 'ship' }>, shippedAt: string): Partial<OrderView> => {
@@ -23,6 +28,7 @@ const types = { ship: 'order-shipped', deliver: 'order-delivered', note: 'note-a
 
 /** The order as it will stand when the act is accepted: what the page shows until the answer is there. Money follows later and is not foreseen. */
 export const foresee = (order: OrderView, act: Act, { by, at }: Made): OrderView => {
+  if (act.type === 'cancel' || act.type === 'refund') return foreseeGiveBack(order, act, { by, at })
   const entry = { type: types[act.type], at, by, text: act.type === 'note' ? act.text : null }
   const change = act.type === 'ship' ? ship(order, act, at) : act.type === 'deliver' ? deliver(order, at) : {}
   return { ...order, ...change, timeline: [...order.timeline, entry] }

@@ -5,6 +5,7 @@ import { isFresh } from '../../order/fresh.ts'
 import type { OrderView } from '../../order/order-fields.ts'
 import { useWords } from '../../words/use-words.ts'
 import { Unsure } from '../acts/unsure.ts'
+import { useStaffWords } from '../words/use-staff-words.ts'
 import css from './log.module.css'
 import { type Said, said } from './said.ts'
 
@@ -35,7 +36,7 @@ const Who = ({ by, service, customer, fresh }: { by: string | null; service: Sai
 
 /** Everything that happened to the order, newest first, to the millisecond, with who did it; new entries are washed for a moment. */
 export const StaffLog = ({ order }: { order: OrderView }) => {
-  const t = useWords()
+  const t = { ...useWords(), ...useStaffWords() }
   const locale = useLocale()
   const now = useNow(1000)
   const known = use(Unsure)?.timeline.length ?? order.timeline.length

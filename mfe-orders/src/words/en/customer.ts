@@ -42,7 +42,7 @@ export const customer = {
   deliveryFree: 'Standard delivery, included in the price',
   payment: 'Payment',
   paymentNote: 'This is a practice shop: no money moves',
-  cards: { OK: 'Approved', DECLINE: 'Declined', SLOW: 'Slow answer', TWICE: 'Answers twice', NEVER: 'No answer' },
+  cards: { OK: 'Approved', DECLINE: 'Declined', SLOW: 'Slow answer', TWICE: 'Answers twice', NEVER: 'No answer', NOREFUND: 'No refunds' },
   practiceCard: (card) => `Practice card ${card}`,
   toFillIn: 'Please fill in',
   optional: 'Optional',

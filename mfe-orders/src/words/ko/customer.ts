@@ -41,7 +41,7 @@ export const customer = {
   deliveryFree: '보통 배송, 값에 들어 있어요',
   payment: '결제',
   paymentNote: '연습 가게라서 돈이 나가지 않아요',
-  cards: { OK: '승인', DECLINE: '거절', SLOW: '늦은 답', TWICE: '두 번 답', NEVER: '답 없음' },
+  cards: { OK: '승인', DECLINE: '거절', SLOW: '늦은 답', TWICE: '두 번 답', NEVER: '답 없음', NOREFUND: '환불 거절' },
   practiceCard: (card: string) => `연습 카드 ${card}`,
   toFillIn: '적어 주세요',
   optional: '안 적어도 돼요',

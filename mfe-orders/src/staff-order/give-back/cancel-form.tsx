@@ -1,0 +1,70 @@
+import { openUnits } from '@jangteo/contracts/orders/order'
+import { execute } from '@jangteo/mfe-kit'
+import { Button, Dialog, Notice, TextField } from '@jangteo/ui'
+import { type FormEvent, useId, useState } from 'react'
+import { useWords } from '../../words/use-words.ts'
+import type { ActProps } from '../acts/actions-panel.tsx'
+import css from '../acts/acts.module.css'
+import type { Refusal } from '../acts/use-act.ts'
+import { useStaffWords } from '../words/use-staff-words.ts'
+import { ChooseUnits } from './choose-units.tsx'
+import { type Choice, type Chosen, chosenLines } from './chosen-units.ts'
+import { CancelLines } from './give-back.graphql.ts'
+
+const open: Choice = { most: openUnits, all: true }
+
+type CancelFormProps = Omit<ActProps, 'action'> & { onClose: () => void }
+
+/** What is chosen to cancel, and sending it. Everything of an order of which nothing was sent is the whole order. */
+const useCancel = ({ order, send, busy, onClose }: CancelFormProps) => {
+  const t = useWords()
+  const s = useStaffWords()
+  const [chosen, setChosen] = useState<Chosen>({})
+  const [reason, setReason] = useState('')
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const lines = chosenLines(chosen, order, open)
+  const units = lines.reduce((sum, { quantity }) => sum + quantity, 0)
+  const whole = order.shipments.length === 0 && units === order.lines.reduce((sum, line) => sum + openUnits(line), 0)
+  const cancel = async (event: FormEvent) => {
+    event.preventDefault()
+    if (busy) return
+    if (units === 0) return setRefusal({ text: s.cancel.nothing, path: 'lines' })
+    const why = reason.trim() || null
+    const command = async (commandId: string) =>
+      (await execute(CancelLines, { commandId, id: order.id, lines: whole ? undefined : lines, reason: why ?? undefined }, undefined, true)).data.cancelOrder
+    const refused = await send({ type: 'cancel', lines, reason: why }, command, whole ? t.cancelled(order.number) : s.cancel.done(order.number, units))
+    setRefusal(refused)
+    if (!refused) onClose()
+  }
+  return { cancel, whole, units, refusal, chosen, setChosen, reason, setReason }
+}
+
+/** Asks what is cancelled: all that was not sent unless somebody says otherwise. What waits for its confirmation is cancelled whole. */
+export const CancelForm = (props: CancelFormProps) => {
+  const { order, busy, onClose } = props
+  const t = useWords()
+  const s = useStaffWords()
+  const form = useId()
+  const { cancel, whole, units, refusal, chosen, setChosen, reason, setReason } = useCancel(props)
+  const actions = (
+    <>
+      <Button variant="secondary" onClick={onClose}>
+        {t.keep}
+      </Button>
+      <Button variant="danger" type="submit" form={form} busy={busy === 'cancel'}>
+        {whole ? t.cancelDo : s.cancel.send(units)}
+      </Button>
+    </>
+  )
+  const ofLines = refusal?.path?.startsWith('lines') ? refusal.text : undefined
+  return (
+    <Dialog open onClose={onClose} title={whole ? t.cancelTitle : s.cancel.title} actions={actions}>
+      <form id={form} className={css.parcel} onSubmit={cancel} noValidate>
+        <p>{whole ? t.cancelText : s.cancel.text}</p>
+        {order.lifecycle === 'CONFIRMED' && <ChooseUnits {...{ order, chosen }} choice={open} onChoose={setChosen} label={s.cancel.title} wrong={ofLines} />}
+        <TextField size="staff" label={t.reason} value={reason} onChange={setReason} maxLength={500} />
+        {refusal && !ofLines && <Notice tone="madder">{refusal.text}</Notice>}
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,37 @@
+import { useLocale } from '@jangteo/mfe-kit'
+import { QuantityStepper } from '@jangteo/ui'
+import type { OrderView } from '../../order/order-fields.ts'
+import { lineTitle } from '../../order/titles.ts'
+import { useWords } from '../../words/use-words.ts'
+import css from '../acts/acts.module.css'
+import { type Choice, choosable, type Chosen, unitsOf } from './chosen-units.ts'
+
+type ChooseUnitsProps = { order: OrderView; choice: Choice; chosen: Chosen; onChoose: (chosen: Chosen) => void; label: string; wrong?: string }
+
+/** How many units of each line. */
+export const ChooseUnits = ({ order, choice, chosen, onChoose, label, wrong }: ChooseUnitsProps) => {
+  const t = useWords()
+  const locale = useLocale()
+  return (
+    <>
+      <ul className={css.units} aria-label={label}>
+        {choosable(order, choice).map((line) => (
+          <li key={line.id}>
+            <bdi>{lineTitle(line, locale)}</bdi>
+            <QuantityStepper
+              label={lineTitle(line, locale)}
+              size="staff"
+              min={0}
+              max={choice.most(line)}
+              less={t.less}
+              more={t.more}
+              value={unitsOf(chosen, line, choice)}
+              onChange={(units) => onChoose({ ...chosen, [line.id]: units })}
+            />
+          </li>
+        ))}
+      </ul>
+      {wrong && <p className={css.wrong}>{wrong}</p>}
+    </>
+  )
+}

@@ -1,0 +1,21 @@
+import * as v from 'valibot'
+import type { OrderView } from '../../order/order-fields.ts'
+import type { Choice } from './chosen-units.ts'
+
+/** A refund that is being written. `amount`: minor units, null while its field is empty, absent until somebody writes one. */
+export const RefundDraft = v.object({ amount: v.optional(v.nullable(v.number())), units: v.record(v.string(), v.number()), reason: v.string() })
+export type RefundDraft = v.InferOutput<typeof RefundDraft>
+export const emptyRefund: RefundDraft = { units: {}, reason: '' }
+
+/** What was sent and has not come back; none of it comes back unless somebody says so. */
+export const sentUnits: Choice = { most: ({ shipped, returned }) => shipped - returned, all: false }
+
+/** What is asked for: all that can still be refunded until somebody writes another amount. */
+export const amountOf = ({ amount }: RefundDraft, { refundable }: Pick<OrderView, 'refundable'>): number | null => (amount === undefined ? refundable : amount)
+
+/** The first field that is not filled in as it must be; null if all are. */
+export const missing = (draft: RefundDraft, order: Pick<OrderView, 'refundable'>): 'amount' | 'reason' | null => {
+  const amount = amountOf(draft, order)
+  if (amount === null || amount < 1 || amount > (order.refundable ?? 0)) return 'amount'
+  return draft.reason.trim() === '' ? 'reason' : null
+}

@@ -1,0 +1,120 @@
+import { execute, formatMoney, minorDigits, useLocale } from '@jangteo/mfe-kit'
+import { Button, Notice, NumberField, TextField } from '@jangteo/ui'
+import Undo2 from 'lucide-react/icons/undo-2'
+import { type FormEvent, useState } from 'react'
+import type { OrderView } from '../../order/order-fields.ts'
+import { useWords } from '../../words/use-words.ts'
+import css from '../acts/acts.module.css'
+import type { Refusal, Send } from '../acts/use-act.ts'
+import { useStaffWords } from '../words/use-staff-words.ts'
+import { ChooseUnits } from './choose-units.tsx'
+import { chosenLines } from './chosen-units.ts'
+import { RefundOrder } from './give-back.graphql.ts'
+import { amountOf, missing, type RefundDraft, sentUnits } from './refund-draft.ts'
+
+type RefundFormProps = {
+  order: OrderView
+  draft: RefundDraft
+  onWrite: (draft: RefundDraft) => void
+  onClose: () => void
+  send: Send
+  busy: boolean
+  refused?: string
+}
+
+/** Sends the refund that is written; what is missing is said before anything is sent. */
+const useRefund = ({ order, draft, onClose, send, busy, refused }: RefundFormProps) => {
+  const s = useStaffWords()
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const amount = amountOf(draft, order)
+  const refund = async (event: FormEvent) => {
+    event.preventDefault()
+    if (busy || refused) return
+    const field = missing(draft, order)
+    if (field || amount === null) return setRefusal({ text: '', path: field ?? 'amount' })
+    const restock = chosenLines(draft.units, order, sentUnits)
+    const reason = draft.reason.trim()
+    const command = async (commandId: string) =>
+      (await execute(RefundOrder, { commandId, id: order.id, amount, restock, reason }, undefined, true)).data.refundOrder
+    const why = await send({ type: 'refund', amount, restock, reason }, command, s.refund.done(order.number))
+    setRefusal(why)
+    if (!why) onClose()
+  }
+  const blamed = (field: 'amount' | 'reason' | 'restock') => refusal?.path?.startsWith(field)
+  const elsewhere = refusal && !(['amount', 'reason', 'restock'] as const).some(blamed) ? refusal.text : null
+  return { refund, amount, blamed, elsewhere }
+}
+
+type FieldProps = Pick<RefundFormProps, 'order' | 'draft' | 'onWrite'> & Pick<ReturnType<typeof useRefund>, 'amount' | 'blamed'>
+
+/** The amount, as people write it, and why. */
+const MoneyFields = ({ order, draft, onWrite, amount, blamed }: FieldProps) => {
+  const s = useStaffWords()
+  const locale = useLocale()
+  const minor = 10 ** minorDigits(order.currency)
+  const most = s.refund.most(formatMoney(order.refundable ?? 0, order.currency, locale))
+  return (
+    <>
+      <NumberField
+        size="staff"
+        label={s.refund.amount}
+        value={amount === null ? null : amount / minor}
+        onChange={(written) => onWrite({ ...draft, amount: written === null ? null : Math.round(written * minor) })}
+        format={{ maximumFractionDigits: minorDigits(order.currency) }}
+        error={blamed('amount') ? most : undefined}
+        hint={most}
+      />
+      <TextField
+        size="staff"
+        label={s.refund.reason}
+        value={draft.reason}
+        onChange={(reason) => onWrite({ ...draft, reason })}
+        error={blamed('reason') && draft.reason.trim() === '' ? s.refund.noReason : undefined}
+        maxLength={500}
+        autoFocus
+      />
+    </>
+  )
+}
+
+const Returned = ({ order, draft, onWrite, blamed }: FieldProps) => {
+  const s = useStaffWords()
+  return (
+    <>
+      <p className={css.label}>{s.refund.back}</p>
+      <ChooseUnits
+        order={order}
+        choice={sentUnits}
+        chosen={draft.units}
+        onChoose={(units) => onWrite({ ...draft, units })}
+        label={s.refund.back}
+        wrong={blamed('restock') ? s.refund.tooMany : undefined}
+      />
+    </>
+  )
+}
+
+/** How much goes back, what came back and why. */
+export const RefundForm = (props: RefundFormProps) => {
+  const { order, draft, onWrite, onClose, busy, refused } = props
+  const t = useWords()
+  const s = useStaffWords()
+  const locale = useLocale()
+  const { refund, amount, blamed, elsewhere } = useRefund(props)
+  const fields = { order, draft, onWrite, amount, blamed }
+  return (
+    <form className={css.parcel} onSubmit={refund} onKeyDown={(event) => event.key === 'Escape' && onClose()} noValidate>
+      <MoneyFields {...fields} />
+      <Returned {...fields} />
+      {elsewhere && <Notice tone="madder">{elsewhere}</Notice>}
+      <div className={css.buttons}>
+        <Button type="submit" variant="primary" icon={Undo2} busy={busy} refused={refused}>
+          {s.refund.send(amount === null ? undefined : formatMoney(amount, order.currency, locale))}
+        </Button>
+        <Button variant="quiet" onClick={onClose}>
+          {t.parcel.leave}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,32 @@
+import { Button, useHotkey } from '@jangteo/ui'
+import Undo2 from 'lucide-react/icons/undo-2'
+import { because } from '../../order/because.ts'
+import type { ActProps } from '../acts/actions-panel.tsx'
+import css from '../acts/acts.module.css'
+import { useStaffWords } from '../words/use-staff-words.ts'
+import { emptyRefund, type RefundDraft } from './refund-draft.ts'
+import { RefundForm } from './refund-form.tsx'
+import { useFocusBack } from './use-focus-back.ts'
+
+type RefundProps = ActProps & { draft: RefundDraft | null; onWrite: (draft: RefundDraft | null) => void }
+
+/** Opens the refund to write; `R` does so too. Closed again, the focus is back where it was opened. */
+export const Refund = ({ order, action, send, busy, draft, onWrite }: RefundProps) => {
+  const s = useStaffWords()
+  const open = draft !== null
+  const box = useFocusBack(open)
+  const write = () => onWrite(emptyRefund)
+  useHotkey('r', write, action.enabled && !open)
+  const refused = because(action, { because: s.noRefund })
+  return (
+    <div ref={box} className={css.act}>
+      {open ? (
+        <RefundForm {...{ order, draft, onWrite, send, refused }} onClose={() => onWrite(null)} busy={busy === 'refund'} />
+      ) : (
+        <Button variant="secondary" fill icon={Undo2} kbd="R" aria-keyshortcuts="R" refused={refused} onClick={write}>
+          {s.refund.open}
+        </Button>
+      )}
+    </div>
+  )
+}
