@@ -1,13 +1,13 @@
-import { execute, useLocale } from '@jangteo/mfe-kit'
-import { openUnits } from '@jangteo/contracts/orders/order'
-import { Button, Notice, QuantityStepper, TextField } from '@jangteo/ui'
+import { execute } from '@jangteo/mfe-kit'
+import { Button, Notice, TextField } from '@jangteo/ui'
 import { type FormEvent, useState } from 'react'
 import { ShipOrder } from '../../order/order.graphql.ts'
 import type { OrderView } from '../../order/order-fields.ts'
-import { lineTitle } from '../../order/titles.ts'
 import { useWords } from '../../words/use-words.ts'
 import css from './acts.module.css'
-import { openLines, parcelLines, type ShipDraft, unitsIn } from './ship-draft.ts'
+import { ChooseUnits } from '../give-back/choose-units.tsx'
+import { chosenLines, openChoice } from '../give-back/chosen-units.ts'
+import type { ShipDraft } from './ship-draft.ts'
 import type { Refusal, Send } from './use-act.ts'
 import TruckIcon from 'lucide-react/icons/truck'
 
@@ -21,36 +21,11 @@ type ShipFormProps = {
   refused?: string
 }
 
-/** How many units of each line that has some open. */
-const Units = ({ order, draft, onWrite }: Pick<ShipFormProps, 'order' | 'draft' | 'onWrite'>) => {
-  const t = useWords()
-  const locale = useLocale()
-  return (
-    <ul className={css.units}>
-      {openLines(order).map((line) => (
-        <li key={line.id}>
-          <bdi>{lineTitle(line, locale)}</bdi>
-          <QuantityStepper
-            label={lineTitle(line, locale)}
-            size="staff"
-            min={0}
-            max={openUnits(line)}
-            less={t.less}
-            more={t.more}
-            value={unitsIn(draft, line)}
-            onChange={(units) => onWrite({ ...draft, units: { ...draft.units, [line.id]: units } })}
-          />
-        </li>
-      ))}
-    </ul>
-  )
-}
-
 /** Sends the parcel as it is written, and closes the form once it is on its way; `refusal` says why it is not. */
 const useShip = ({ order, draft, send, onClose }: Pick<ShipFormProps, 'order' | 'draft' | 'send' | 'onClose'>) => {
   const t = useWords()
   const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const lines = parcelLines(draft, order)
+  const lines = chosenLines(draft.units, order, openChoice)
   const trackingNumber = draft.tracking.trim() || null
   const ship = async () => {
     if (lines.length === 0) return setRefusal({ text: t.parcel.nothingIn, path: 'lines' })
@@ -74,8 +49,14 @@ export const ShipForm = ({ order, draft, onWrite, onClose, send, busy, refused }
   const blamed = (field: string) => (refusal?.path?.startsWith(field) ? refusal.text : undefined)
   return (
     <form className={css.parcel} onSubmit={submit} onKeyDown={(event) => event.key === 'Escape' && onClose()} noValidate>
-      <Units order={order} draft={draft} onWrite={onWrite} />
-      {blamed('lines') && <p className={css.wrong}>{blamed('lines')}</p>}
+      <ChooseUnits
+        order={order}
+        choice={openChoice}
+        chosen={draft.units}
+        onChoose={(chosen) => onWrite({ ...draft, units: chosen })}
+        label={t.parcels}
+        wrong={blamed('lines')}
+      />
       <TextField
         size="staff"
         label={t.tracking}

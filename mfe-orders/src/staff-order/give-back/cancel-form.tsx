@@ -8,10 +8,8 @@ import css from '../acts/acts.module.css'
 import type { Refusal } from '../acts/use-act.ts'
 import { useStaffWords } from '../words/use-staff-words.ts'
 import { ChooseUnits } from './choose-units.tsx'
-import { type Choice, type Chosen, chosenLines } from './chosen-units.ts'
+import { type Chosen, chosenLines, openChoice } from './chosen-units.ts'
 import { CancelLines } from './give-back.graphql.ts'
-
-const open: Choice = { most: openUnits, all: true }
 
 type CancelFormProps = Omit<ActProps, 'action'> & { onClose: () => void }
 
@@ -22,7 +20,7 @@ const useCancel = ({ order, send, busy, onClose }: CancelFormProps) => {
   const [chosen, setChosen] = useState<Chosen>({})
   const [reason, setReason] = useState('')
   const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const lines = chosenLines(chosen, order, open)
+  const lines = chosenLines(chosen, order, openChoice)
   const units = lines.reduce((sum, { quantity }) => sum + quantity, 0)
   const whole = order.shipments.length === 0 && units === order.lines.reduce((sum, line) => sum + openUnits(line), 0)
   const cancel = async (event: FormEvent) => {
@@ -61,7 +59,9 @@ export const CancelForm = (props: CancelFormProps) => {
     <Dialog open onClose={onClose} title={whole ? t.cancelTitle : s.cancel.title} actions={actions}>
       <form id={form} className={css.parcel} onSubmit={cancel} noValidate>
         <p>{whole ? t.cancelText : s.cancel.text}</p>
-        {order.lifecycle === 'CONFIRMED' && <ChooseUnits {...{ order, chosen }} choice={open} onChoose={setChosen} label={s.cancel.title} wrong={ofLines} />}
+        {order.lifecycle === 'CONFIRMED' && (
+          <ChooseUnits {...{ order, chosen }} choice={openChoice} onChoose={setChosen} label={s.cancel.title} wrong={ofLines} />
+        )}
         <TextField size="staff" label={t.reason} value={reason} onChange={setReason} maxLength={500} />
         {refusal && !ofLines && <Notice tone="madder">{refusal.text}</Notice>}
       </form>

@@ -1,7 +1,6 @@
-import { openUnits } from '@jangteo/contracts/orders/order'
 import { expect, test } from 'vitest'
 import type { OrderView } from '../../order/order-fields.ts'
-import { type Choice, chosenLines } from './chosen-units.ts'
+import { chosenLines, openChoice } from './chosen-units.ts'
 import { foreseeGiveBack } from './foresee-give-back.ts'
 import { amountOf, emptyRefund, missing, sentUnits } from './refund-draft.ts'
 
@@ -47,9 +46,8 @@ test('a refund is foreseen as asked for: the goods are back, the money is not ye
 })
 
 test('all that is open is chosen to cancel, nothing to come back, and never more than there is now', () => {
-  const open: Choice = { most: openUnits, all: true }
-  expect(chosenLines({}, order, open)).toEqual(units(['a', 3], ['b', 1]))
-  expect(chosenLines({ a: 9, b: 0 }, order, open)).toEqual(units(['a', 3]))
+  expect(chosenLines({}, order, openChoice)).toEqual(units(['a', 3], ['b', 1]))
+  expect(chosenLines({ a: 9, b: 0 }, order, openChoice)).toEqual(units(['a', 3]))
   expect(chosenLines({}, sent(null), sentUnits)).toEqual([])
   expect(chosenLines({ a: 2, b: 1 }, sent(null), sentUnits)).toEqual(units(['a', 2]))
 })

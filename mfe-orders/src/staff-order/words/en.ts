@@ -49,5 +49,17 @@ export default {
     send: (amount) => (amount ? `Refund ${amount}` : 'Refund'),
     done: (number) => `The refund for order ${number} was sent to the provider`,
   },
+  paid: {
+    authorized: 'Authorized',
+    captured: (times) => `Captured in ${plural(times, 'part')}, with each shipment`,
+    refunded: 'Refunded',
+    voided: 'Authorization released',
+    declined: 'Declined',
+  },
+  bill: { goods: 'Goods', due: 'Due', authorized: 'Authorized', captured: 'Captured', refunded: 'Refunded', toCapture: 'Still to capture' },
+  invariants: { sum: 'goods = order total', authorized: 'captured ≤ authorized', shipped: 'captured ≤ shipped', refunded: 'refunded ≤ captured' },
+  broken: 'Does not hold',
+  practice: 'practice provider',
+  noPayments: 'No answer from payments yet.',
   ledger: { lowered: 'Authorization lowered', refunding: 'Refund requested', declined: (times) => `Refund declined ${plural(times, 'time')}` },
 } satisfies Words<typeof ko>

@@ -49,5 +49,17 @@ export default {
     send: (amount: string | undefined) => (amount ? `${amount} 환불` : '환불'),
     done: (number: string) => `${josa(number, '을/를')} 환불해 달라고 결제사에 보냈어요`,
   },
+  paid: {
+    authorized: '승인',
+    captured: (times: number) => `매입 ${times}회 · 발송할 때마다`,
+    refunded: '환불',
+    voided: '승인 해제',
+    declined: '거절됨',
+  },
+  bill: { goods: '상품', due: '받을 돈', authorized: '승인', captured: '매입', refunded: '환불', toCapture: '앞으로 매입' },
+  invariants: { sum: '상품 합계 = 주문 금액', authorized: '매입 ≤ 승인', shipped: '매입 ≤ 보낸 값', refunded: '환불 ≤ 매입' },
+  broken: '맞지 않아요',
+  practice: '연습 결제사',
+  noPayments: '아직 결제 답이 없어요.',
   ledger: { lowered: '승인 낮춤', refunding: '환불 요청', declined: (times: number) => `환불 거절 ${times}회` },
 }
