@@ -119,8 +119,9 @@ test('staff hear the list of orders, an order with what can be done, and what it
         - listitem: /주문 확정/
     - region "다음 할 일":
       - button "배송 완료로"
-      - button "주문 취소" [disabled]
-      - text: 이미 보낸 것이 있어요
+      - button "환불"
+      - button "보내지 않은 것 취소" [disabled]
+      - text: 보낼 것이 없어요
       - button "모두 발송" [disabled]
       - text: 보낼 것이 없어요
     - region "돈":

@@ -40,8 +40,10 @@ const permitted = (who: Pick<Principal, 'roles' | 'sub'>, order: Order): Record<
 })
 
 /** Staff may cancel what is left of a partly shipped order; a customer cancels before shipping. */
-const cancelReason = (order: Order, who: Pick<Principal, 'roles'>) =>
-  may(who, 'cancel-any-order') && !blocked['cancel-lines'](order) ? null : blocked.cancel(order)
+const cancelReason = (order: Order, who: Pick<Principal, 'roles'>) => {
+  const whole = blocked.cancel(order)
+  return whole === 'ALREADY_SHIPPED' && may(who, 'cancel-any-order') ? blocked['cancel-lines'](order) : whole
+}
 
 const refundReason = (order: Order, who: Pick<Principal, 'roles'>): NextAction['reason'] =>
   blocked.refund(order) ?? (leftToRefund(order) === 0 ? 'NOTHING_LEFT' : refundable(order, who) === 0 ? 'REFUND_LIMIT' : null)
