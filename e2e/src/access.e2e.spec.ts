@@ -3,6 +3,7 @@ import { buy } from './buy.ts'
 import { axeFaults, outlineFaults, overflowFaults, shiftFaults, targetFaults, watchShifts } from './faults.ts'
 import { forcedFaults } from './forced-colours.ts'
 import { makeProduct } from './machine.ts'
+import { act } from './staff-orders.ts'
 import { type Account, type Given, screens, settled } from './screens.ts'
 import { expect, test } from './test.ts'
 
@@ -11,6 +12,14 @@ const given = async (guest: Page): Promise<Given> => {
   const orderId = await buy(guest, slug)
   await expect(guest.getByRole('heading', { name: '주문이 확정됐어요' })).toBeVisible()
   return { slug, productId, orderId, orderPath: guest.url() }
+}
+
+/** A customer's list also holds what came to an end: it offers to have it again once it is known whether that can be had. */
+const withEnded = async (page: Page, { slug }: Given) => {
+  const id = await buy(page, slug)
+  await expect(page.getByRole('heading', { name: '주문이 확정됐어요' })).toBeVisible()
+  await act('cancelOrder', { id, number: '' })
+  await expect(page.getByRole('button', { name: '다시 담기' })).toBeVisible()
 }
 
 const screensOf = (account: Account | undefined) => screens.filter((one) => one.account === account)
@@ -50,6 +59,7 @@ for (const account of people) {
     expectComplaint(/40[134]|ERR_FAILED|mfe\/orders|did not come/)
     const there = await given(await person())
     const page = await person(account, { viewport: { width: 1440, height: 900 } })
+    if (account === 'customer') await withEnded(page, there)
     const found = await eachScreen(page, there, account, async () => {
       const faults: Found = { outline: await outlineFaults(page), 'targets at 1440': await targetFaults(page, 24) }
       for (const colorScheme of ['light', 'dark'] as const) {
@@ -77,6 +87,7 @@ for (const account of people) {
     expectComplaint(/40[134]|ERR_FAILED|mfe\/orders|did not come/)
     const there = await given(await person())
     const page = await person(account, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+    if (account === 'customer') await withEnded(page, there)
     const found = await eachScreen(page, there, account, async () => ({
       wide: await overflowFaults(page),
       targets: await targetFaults(page, 44),

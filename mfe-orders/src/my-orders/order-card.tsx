@@ -29,7 +29,7 @@ export const OrderCard = ({ order }: { order: OrderView }) => {
         {stands ? <OrderThread order={order} look="bars" /> : order.fulfilment === 'NONE' ? <LifecycleMark order={order} /> : <FulfilmentMark order={order} />}
       </div>
       <span className={css.amount}>{order.total === null ? '' : formatMoney(order.total, order.currency, locale)}</span>
-      <span className={css.again}>{again && <Button onClick={again}>{t.again}</Button>}</span>
+      {!stands && <span className={css.again}>{again && <Button onClick={again}>{t.again}</Button>}</span>}
     </article>
   )
 }
