@@ -62,6 +62,30 @@ test('when the code comes nothing moves and nothing goes: the piece stands until
   await context.close()
 })
 
+test('words wait for their letters, so that none moves when those come; pictures wait for nothing', async ({ browser }) => {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await watchShifts(page)
+  await withoutCode(page)
+  let bring = () => {}
+  const asked = new Promise<void>((brought) => {
+    bring = brought
+  })
+  await page.route('**/*.woff2', async (route) => {
+    await asked
+    await route.continue()
+  })
+  await expect(async () => expect(await (await page.request.get('/')).text()).toContain('href="/catalog/p/')).toPass()
+  await page.goto('/', { waitUntil: 'commit' })
+  const piece = page.locator('[data-sent] a').first()
+  await expect(piece.locator('img')).toBeVisible()
+  await expect(piece.locator('strong')).toBeHidden()
+  bring()
+  await expect(piece.locator('strong')).toBeVisible()
+  expect(await shiftFaults(page)).toEqual([])
+  await context.close()
+})
+
 test('a part whose styles do not come holds up neither the page nor its code', async ({ browser }) => {
   const context = await browser.newContext()
   const page = await context.newPage()

@@ -1,5 +1,6 @@
 // Blocking and tiny: language and theme stand before anything is painted, the language's words are on their way, the pieces that parts show before
-// their code are dressed once their styles are there and never hold up the page. Inline code is forbidden by the page's policy.
+// their code are dressed once their styles are there and never hold up the page; their words show with their letters. Inline code is forbidden by
+// the page's policy.
 ;(() => {
   const cookie = (name) => document.cookie.match(`(?:^|; )${name}=([a-z]+)`)?.[1]
   const theme = cookie('theme')
@@ -17,5 +18,10 @@
       document.head.append(link)
     })
   void Promise.all([...document.querySelectorAll('link[as=style]')].map(dress)).then(() => (document.documentElement.dataset.dressed = ''))
+  const letter = async () => {
+    const faces = await document.fonts.load('1em "Pretendard Variable"', '장터').catch(() => [])
+    if (faces.length > 0) document.documentElement.dataset.lettered = ''
+  }
+  document.addEventListener('load', letter, true)
   document.title = lang === 'en' ? 'Jangteo' : '장터'
 })()
