@@ -19,7 +19,7 @@
     })
   void Promise.all([...document.querySelectorAll('link[as=style]')].map(dress)).then(() => (document.documentElement.dataset.dressed = ''))
   const letter = async () => {
-    const faces = await document.fonts.load('1em "Pretendard Variable"', '장터').catch(() => [])
+    const faces = await document.fonts.load('1em "Pretendard Variable"').catch(() => [])
     if (faces.length > 0) document.documentElement.dataset.lettered = ''
   }
   document.addEventListener('load', letter, true)

@@ -12,16 +12,20 @@ import { ShopClosed } from './shop-closed.tsx'
 import { watchFields } from './swapping/fields.ts'
 
 const RETRY_MS = 3_000
+const LETTERS_MS = 1_000
 const element = document.getElementById('root')
 if (!element) throw new Error('index.html has no #root')
 const root = createRoot(element)
 
 const whoItIs = async () => isStaff((await loadSession()).roles) && loadStaffFrame()
 
+/** Drawn in other letters first, everything would move when these come; after a second it is drawn all the same. */
+const lettersThere = () => Promise.race([document.fonts.load('1em "Pretendard Variable"').catch(() => []), new Promise((late) => setTimeout(late, LETTERS_MS))])
+
 /** Who this is and which parts there are, before anything is drawn: both answer in milliseconds, and a page that changes its mind is worse. */
 const open = async (): Promise<void> => {
   try {
-    const [releases] = await Promise.all([fetchReleases(), whoItIs()])
+    const [releases] = await Promise.all([fetchReleases(), whoItIs(), lettersThere()])
     startParts(releases)
     root.render(
       <StrictMode>

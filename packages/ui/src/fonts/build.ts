@@ -40,14 +40,15 @@ export const buildFonts = async (root: string): Promise<string> => {
   const characters = charactersOf(files.sort().map((path) => readFileSync(join(repo, path), 'utf8')))
   const file = `jangteo-${createHash('sha256').update(characters).digest('hex').slice(0, 8)}.woff2`
   const out = join(root, 'dist/fonts')
-  if (existsSync(join(out, file)) && existsSync(join(out, 'fonts.css'))) return file
+  const sheet = join(out, 'fonts.css')
+  if (existsSync(join(out, file)) && existsSync(sheet) && readFileSync(sheet, 'utf8').includes(file)) return file
   const { default: subsetFont } = await import('subset-font')
   const whole = readFileSync(own.resolve('pretendard/dist/web/variable/woff2/PretendardVariable.woff2'))
   const cut = await subsetFont(whole, characters, { targetFormat: 'woff2', keepFeatures: FEATURES, variationAxes: { wght: { min: 400, max: 800 } } })
   mkdirSync(out, { recursive: true })
   write(join(out, file), cut)
   write(join(out, 'geist-mono.woff2'), readFileSync(join(dirname(own.resolve(`${MONO}/package.json`)), 'files/geist-mono-latin-wght-normal.woff2')))
-  write(join(out, 'fonts.css'), css(file, unicodeRange(characters)))
+  write(sheet, css(file, unicodeRange(characters)))
   for (const old of globSync('jangteo-*.woff2', { cwd: out })) if (old !== file) rmSync(join(out, old))
   return file
 }
