@@ -26,8 +26,9 @@ export const stormOn = async (page: Page) => {
     browser = socket
     const service = socket.connectToServer()
     service.onMessage((message) => {
-      last = frameOf(message) ?? last
-      for (const row of frameOf(message)?.rows ?? []) rows.set(row.key, row as Row)
+      const frame = frameOf(message)
+      last = frame ?? last
+      for (const row of frame?.rows ?? []) rows.set(row.key, row as Row)
       socket.send(message)
     })
   })

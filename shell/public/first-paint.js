@@ -20,7 +20,9 @@
   void Promise.all([...document.querySelectorAll('link[as=style]')].map(dress)).then(() => (document.documentElement.dataset.dressed = ''))
   const letter = async () => {
     const faces = await document.fonts.load('1em "Pretendard Variable"').catch(() => [])
-    if (faces.length > 0) document.documentElement.dataset.lettered = ''
+    if (faces.length === 0) return
+    document.documentElement.dataset.lettered = ''
+    document.removeEventListener('load', letter, true)
   }
   document.addEventListener('load', letter, true)
   document.title = lang === 'en' ? 'Jangteo' : '장터'

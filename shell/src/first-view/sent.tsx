@@ -4,17 +4,19 @@ import { useLayoutEffect, useRef } from 'react'
 const frame = document.querySelector<HTMLElement>('#root > [data-first]')
 const pieces = new Map([...(frame?.querySelectorAll<HTMLElement>('[data-sent]') ?? [])].map((place) => [place.dataset.sent, [...place.childNodes]]))
 
+const whole = frame ? [frame] : []
+
 /** The page has changed: what was sent for its first moment is not true any more. */
 export const dropFirstView = (): void => pieces.clear()
 
 const useSent = (nodes: readonly Node[]) => {
   const box = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => box.current?.replaceChildren(...nodes))
+  useLayoutEffect(() => box.current?.replaceChildren(...nodes), [nodes])
   return box
 }
 
 /** The whole page as it was sent, until the shell has drawn it. */
-export const FirstFrame = () => <div ref={useSent(frame ? [frame] : [])} style={{ display: 'contents' }} />
+export const FirstFrame = () => <div ref={useSent(whole)} style={{ display: 'contents' }} />
 
 /** What was sent for a slot; null when there is nothing, or nothing any more. */
 export const sentFor = (slot: string): readonly Node[] | null => {

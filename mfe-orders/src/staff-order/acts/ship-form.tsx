@@ -2,24 +2,15 @@ import { execute } from '@jangteo/mfe-kit'
 import { Button, Notice, TextField } from '@jangteo/ui'
 import { type FormEvent, useState } from 'react'
 import { ShipOrder } from '../../order/order.graphql.ts'
-import type { OrderView } from '../../order/order-fields.ts'
 import { useWords } from '../../words/use-words.ts'
 import css from './acts.module.css'
 import { ChooseUnits } from '../give-back/choose-units.tsx'
 import { chosenLines, openChoice } from '../give-back/chosen-units.ts'
 import type { ShipDraft } from './ship-draft.ts'
-import type { Refusal, Send } from './use-act.ts'
+import type { ActFormProps, Refusal } from './use-act.ts'
 import TruckIcon from 'lucide-react/icons/truck'
 
-type ShipFormProps = {
-  order: OrderView
-  draft: ShipDraft
-  onWrite: (draft: ShipDraft) => void
-  onClose: () => void
-  send: Send
-  busy: boolean
-  refused?: string
-}
+type ShipFormProps = ActFormProps<ShipDraft>
 
 /** Sends the parcel as it is written, and closes the form once it is on its way; `refusal` says why it is not. */
 const useShip = ({ order, draft, send, onClose }: Pick<ShipFormProps, 'order' | 'draft' | 'send' | 'onClose'>) => {

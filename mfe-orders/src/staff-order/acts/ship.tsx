@@ -1,8 +1,8 @@
 import { openUnits } from '@jangteo/contracts/orders/order'
 import { Button, useHotkey } from '@jangteo/ui'
-import { useEffect, useRef } from 'react'
 import { because } from '../../order/because.ts'
 import { useWords } from '../../words/use-words.ts'
+import { useFocusBack } from '../give-back/use-focus-back.ts'
 import css from './acts.module.css'
 import type { ActProps } from './actions-panel.tsx'
 import { emptyParcel, type ShipDraft } from './ship-draft.ts'
@@ -14,13 +14,8 @@ type ShipProps = ActProps & { draft: ShipDraft | null; onWrite: (draft: ShipDraf
 /** Opens the parcel to write; `S` does so too. Closed again, the focus is back where it was opened. */
 export const Ship = ({ order, action, send, busy, draft, onWrite }: ShipProps) => {
   const t = useWords()
-  const box = useRef<HTMLDivElement>(null)
   const open = draft !== null
-  const was = useRef(open)
-  useEffect(() => {
-    if (was.current && !open) box.current?.querySelector('button')?.focus()
-    was.current = open
-  }, [open])
+  const box = useFocusBack(open)
   const write = () => onWrite(emptyParcel)
   useHotkey('s', write, action.enabled && !open)
   const rest = order.lines.reduce((sum, line) => sum + openUnits(line), 0)

@@ -10,6 +10,17 @@ export type Refusal = { text: string; path?: string }
 /** Asks for an act by its command; `done` says that it was accepted. Null then, else why not. */
 export type Send = (act: Act, command: (commandId: string) => Promise<OrderResult>, done: string) => Promise<Refusal | null>
 
+/** What the form of an act is given; `refused`: why it can not be sent at all. */
+export type ActFormProps<Draft> = {
+  order: OrderView
+  draft: Draft
+  onWrite: (draft: Draft) => void
+  onClose: () => void
+  send: Send
+  busy: boolean
+  refused?: string
+}
+
 /**
  * Acts on one order. `shown` is the order as it will stand, until the feed brings the truth; `unsure` the one that is known meanwhile. A refusal, or
  * no answer, brings the old order back. An act without an answer keeps its command id, so that pressing again does it once.

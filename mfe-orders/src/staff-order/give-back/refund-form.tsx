@@ -2,25 +2,16 @@ import { execute, formatMoney, minorDigits, useLocale } from '@jangteo/mfe-kit'
 import { Button, Notice, NumberField, TextField } from '@jangteo/ui'
 import Undo2 from 'lucide-react/icons/undo-2'
 import { type FormEvent, useState } from 'react'
-import type { OrderView } from '../../order/order-fields.ts'
 import { useWords } from '../../words/use-words.ts'
 import css from '../acts/acts.module.css'
-import type { Refusal, Send } from '../acts/use-act.ts'
+import type { ActFormProps, Refusal } from '../acts/use-act.ts'
 import { useStaffWords } from '../words/use-staff-words.ts'
 import { ChooseUnits } from './choose-units.tsx'
 import { chosenLines } from './chosen-units.ts'
 import { RefundOrder } from './give-back.graphql.ts'
 import { amountOf, missing, type RefundDraft, sentUnits } from './refund-draft.ts'
 
-type RefundFormProps = {
-  order: OrderView
-  draft: RefundDraft
-  onWrite: (draft: RefundDraft) => void
-  onClose: () => void
-  send: Send
-  busy: boolean
-  refused?: string
-}
+type RefundFormProps = ActFormProps<RefundDraft>
 
 /** Sends the refund that is written; what is missing is said before anything is sent. */
 const useRefund = ({ order, draft, onClose, send, busy, refused }: RefundFormProps) => {

@@ -139,7 +139,8 @@ const createExecute = <Context extends BffRequest>({ server, context }: Pick<Opt
     const asked = askedBy(request)
     const { variables, operationName } = asked
     const query = await documentOf(asked, principal, token)
-    if (request.method === 'GET') onlyReads(query)
+    const shared = reads(query, operationName)
+    if (request.method === 'GET' && !shared) onlyReads(query)
     const language = languageOf((request.query as { language?: string }).language ?? request.headers['accept-language'])
     const httpGraphQLRequest = {
       ...{ method: 'POST', headers: headersOf(request), search: '' },
@@ -154,7 +155,6 @@ const createExecute = <Context extends BffRequest>({ server, context }: Pick<Opt
       return { status: status ?? 200, headers, body: Buffer.from(body.kind === 'complete' ? body.string : '') }
     }
     const key = JSON.stringify([token, language, operationName, variables, query])
-    const shared = reads(query, operationName)
     const { status, headers, body } = await (shared ? share(key, () => run(AbortSignal.timeout(DEADLINE_MS))) : run(deadline(reply)))
     for (const [name, value] of headers) void reply.header(name, value)
     return reply.code(status).send(body)

@@ -2,6 +2,7 @@ import { type AskedQuery, queryAddress } from '@jangteo/contracts/query-address'
 import type { RunningRelease, Visitor } from '@jangteo/contracts/release'
 import { fillTemplate } from '@jangteo/contracts/template'
 import type { Instances } from '@jangteo/service-kit/instances'
+import { createLru } from '@jangteo/service-kit/limit/lru'
 import { guest } from '../session/caller.ts'
 import type { Mint } from '../token/mint.ts'
 import type { KnownReleases } from './known-releases.ts'
@@ -9,6 +10,8 @@ import type { StaticFiles } from './static-files.ts'
 
 const FRESH_MS = 1_000
 const PATIENCE_MS = 100
+/** Queries of versions that ran once are forgotten. */
+const REMEMBERED = 32
 const ROOT = '<div id="root"></div>'
 const SLOT = /\{\{([\w.]+)\}\}/g
 
@@ -18,7 +21,7 @@ type Deps = { files: StaticFiles; releases: KnownReleases; instances: Pick<Insta
 
 /** Asks a BFF as a guest does. Null when it has no answer at once; nobody asks the same again within a second. */
 const createAsk = ({ instances, mint }: Pick<Deps, 'instances' | 'mint'>) => {
-  const answers = new Map<string, { askedAt: number; data: Promise<unknown> }>()
+  const answers = createLru<{ askedAt: number; data: Promise<unknown> }>(REMEMBERED)
   const ask = async (context: string, path: string): Promise<unknown> => {
     const authorization = `Bearer ${await mint(guest.principal, context === 'catalog' ? 'catalog' : 'orders')}`
     const reply = await instances
@@ -69,7 +72,9 @@ export const createFirstView = ({ files, releases, ...deps }: Deps) => {
     const found = await pieces(here)
     const inSlot = (slot: string) => found.flatMap((piece) => (piece.slot === slot ? [piece.filled] : [])).join('')
     const view = frame.bytes.toString().replace(SLOT, (_, slot: string) => inSlot(slot))
-    return page.replace('<head>', () => `<head>${found.flatMap(({ sheets }) => sheets).join('')}`).replace(ROOT, () => `<div id="root">${view}</div>`)
+    return page
+      .replace('<head>', () => `<head>${[...new Set(found.flatMap(({ sheets }) => sheets))].join('')}`)
+      .replace(ROOT, () => `<div id="root">${view}</div>`)
   }
 }
 export type FirstView = ReturnType<typeof createFirstView>

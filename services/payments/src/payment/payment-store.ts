@@ -1,5 +1,6 @@
 import type { Trace } from '@jangteo/contracts/envelope'
 import type { Tx } from '@jangteo/cqrs/write/postgres'
+import { lockRow } from './lock-row.ts'
 import { nextCall } from './next-call.ts'
 import type { Capture, Payment } from './payment.ts'
 
@@ -7,14 +8,7 @@ import type { Capture, Payment } from './payment.ts'
 export const paymentColumns = `order_id AS "orderId", order_version AS "orderVersion", state, closed, amount, currency, card`
 export const captureColumns = `shipment_id AS "shipmentId", order_id AS "orderId", amount, state`
 
-/** Locks the row until the end of the transaction. `now` is the database's clock. */
-export const lockPayment = async (tx: Tx, orderId: string): Promise<{ payment: Payment; trace: Trace; now: string } | null> => {
-  const text = `SELECT ${paymentColumns}, trace, clock_timestamp() AS now FROM payments WHERE order_id = $1 FOR UPDATE`
-  const { rows } = await tx.query({ name: 'lock-payment', text, values: [orderId] })
-  if (!rows[0]) return null
-  const { trace, now, ...payment }: Payment & { trace: Trace; now: string } = rows[0]
-  return { payment, trace, now }
-}
+export const lockPayment = lockRow<Payment>('payments', 'order_id', paymentColumns)
 
 const saveSql = `INSERT INTO payments(order_id, order_version, state, closed, amount, currency, card, trace) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
 ON CONFLICT (order_id) DO UPDATE SET order_version = $2, state = $3, closed = $4,
@@ -28,13 +22,7 @@ export const savePayment = (tx: Tx, payment: Payment, trace: Trace) => {
   return tx.query({ name: 'save-payment', text: saveSql, values })
 }
 
-export const lockCapture = async (tx: Tx, shipmentId: string): Promise<{ capture: Capture; trace: Trace; now: string } | null> => {
-  const text = `SELECT ${captureColumns}, trace, clock_timestamp() AS now FROM captures WHERE shipment_id = $1 FOR UPDATE`
-  const { rows } = await tx.query({ name: 'lock-capture', text, values: [shipmentId] })
-  if (!rows[0]) return null
-  const { trace, now, ...capture }: Capture & { trace: Trace; now: string } = rows[0]
-  return { capture, trace, now }
-}
+export const lockCapture = lockRow<Capture>('captures', 'shipment_id', captureColumns)
 
 const saveCaptureSql = `INSERT INTO captures(shipment_id, order_id, amount, state, trace, due_at) VALUES ($1, $2, $3, $4, $5, now())
 ON CONFLICT (shipment_id) DO UPDATE SET state = $4, due_at = CASE WHEN $4 = 'CAPTURED' THEN NULL ELSE captures.due_at END`

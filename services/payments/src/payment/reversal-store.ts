@@ -1,17 +1,11 @@
 import type { Trace } from '@jangteo/contracts/envelope'
 import type { Tx } from '@jangteo/cqrs/write/postgres'
+import { lockRow } from './lock-row.ts'
 import type { Reversal } from './payment.ts'
 
 export const reversalColumns = `key, order_id AS "orderId", kind, refund_id AS "refundId", amount, state`
 
-/** Locks the row until the end of the transaction. `now` is the database's clock. */
-export const lockReversal = async (tx: Tx, key: string): Promise<{ reversal: Reversal; trace: Trace; now: string } | null> => {
-  const text = `SELECT ${reversalColumns}, trace, clock_timestamp() AS now FROM reversals WHERE key = $1 FOR UPDATE`
-  const { rows } = await tx.query({ name: 'lock-reversal', text, values: [key] })
-  if (!rows[0]) return null
-  const { trace, now, ...reversal }: Reversal & { trace: Trace; now: string } = rows[0]
-  return { reversal, trace, now }
-}
+export const lockReversal = lockRow<Reversal>('reversals', 'key', reversalColumns)
 
 const saveSql = `INSERT INTO reversals(key, order_id, kind, amount, state, trace, refund_id, due_at) VALUES ($1, $2, $3, $4, $5, $6, $7, now())
 ON CONFLICT (key) DO UPDATE SET state = $5, due_at = CASE WHEN $5 = 'REQUESTED' THEN reversals.due_at END`

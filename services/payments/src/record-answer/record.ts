@@ -27,7 +27,7 @@ export const createRecorder = ({ pool, wake, wakeWorker }: { pool: Pool; wake: (
   const record = (orderId: string, decide: (payment: Payment, now: string) => { next: Payment; events: PaymentEvent[] }) =>
     transaction(pool, async (tx) => {
       const held = await lockPayment(tx, orderId)
-      const { next, events } = held ? decide(held.payment, held.now) : { next: null, events: [] }
+      const { next, events } = held ? decide(held.row, held.now) : { next: null, events: [] }
       if (!held || !next || events.length === 0) return
       await savePayment(tx, next, held.trace)
       await tell(tx, orderId, held.trace, events)
@@ -40,7 +40,7 @@ export const createRecorder = ({ pool, wake, wakeWorker }: { pool: Pool; wake: (
     capture: (shipmentId: string) =>
       transaction(pool, async (tx) => {
         const held = await lockCapture(tx, shipmentId)
-        const { next, events } = held ? recordCapture(held.capture, held.now) : { next: null, events: [] }
+        const { next, events } = held ? recordCapture(held.row, held.now) : { next: null, events: [] }
         if (!held || !next || events.length === 0) return
         await saveCapture(tx, next, held.trace)
         await tell(tx, next.orderId, held.trace, events)
@@ -49,8 +49,8 @@ export const createRecorder = ({ pool, wake, wakeWorker }: { pool: Pool; wake: (
       transaction(pool, async (tx) => {
         const held = await lockReversal(tx, key)
         if (!held) return
-        const { next, events } = recordReversal(held.reversal, outcome, held.now)
-        if (next === held.reversal) return
+        const { next, events } = recordReversal(held.row, outcome, held.now)
+        if (next === held.row) return
         await saveReversal(tx, next, held.trace)
         await tell(tx, next.orderId, held.trace, events)
       }),

@@ -13,7 +13,7 @@ export const consumeOrders =
   ({ wakeWorker }: { wakeWorker: () => void }) =>
   async (tx: Tx, message: Message): Promise<void> => {
     const event = v.parse(OrderEvent, message.data)
-    const before = (await lockPayment(tx, event.orderId))?.payment ?? null
+    const before = (await lockPayment(tx, event.orderId))?.row ?? null
     const { payment, capture, reversal } = recordWish(before, event, message.version)
     if (!payment || payment === before) return
     await savePayment(tx, payment, traceOf(message))

@@ -22,9 +22,9 @@ const declared = () =>
 const locked = () => Object.entries((JSON.parse(read('package-lock.json')) as { packages: Record<string, Locked> }).packages)
 
 /** Install scripts that the page does not name: they do not run, so whoever brings one must work without. */
-const unnamedScripts = (page: string) => {
+const unnamedScripts = (page: string, packages: [path: string, Locked][]) => {
   const named = [...page.matchAll(SCRIPTED)].map(([, name = '']) => name.replace('*', ''))
-  const scripted = locked().flatMap(([path, { hasInstallScript }]) => (hasInstallScript ? [path.replace(/^.*node_modules\//, '')] : []))
+  const scripted = packages.flatMap(([path, { hasInstallScript }]) => (hasInstallScript ? [path.replace(/^.*node_modules\//, '')] : []))
   return scripted.filter((name) => !named.some((known) => (known.endsWith('/') ? name.startsWith(known) : name === known)))
 }
 
@@ -32,14 +32,14 @@ const unnamedScripts = (page: string) => {
 export const dependencies = (): string[] => {
   const page = read(PAGE)
   const rows = new Map([...page.matchAll(ROW)].filter(([, , licence]) => licence !== 'licence').map(([, name = '', licence = '']) => [name, licence]))
-  const used = declared()
+  const [used, packages] = [declared(), locked()]
   const names = new Set(used.map(({ name }) => name))
-  const licences = new Map(locked().map(([path, { license }]) => [path.replace(/^.*node_modules\//, ''), license]))
+  const licences = new Map(packages.map(([path, { license }]) => [path.replace(/^.*node_modules\//, ''), license]))
   return [
     ...used.filter(({ version }) => !/^\d/.test(version)).map(({ path, name, version }) => `${path}: ${name} ${version} is not exact`),
     ...[...names].filter((name) => !rows.has(name)).map((name) => `${PAGE}: ${name} has no reason`),
     ...[...rows.keys()].filter((name) => !names.has(name)).map((name) => `${PAGE}: nobody uses ${name}`),
     ...[...rows].filter(([name, licence]) => (licences.get(name) ?? licence) !== licence).map(([name]) => `${PAGE}: ${name} is ${licences.get(name)}`),
-    ...unnamedScripts(page).map((name) => `${PAGE}: ${name} has an install script`),
+    ...unnamedScripts(page, packages).map((name) => `${PAGE}: ${name} has an install script`),
   ]
 }
