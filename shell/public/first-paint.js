@@ -19,8 +19,9 @@
     })
   void Promise.all([...document.querySelectorAll('link[as=style]')].map(dress)).then(() => (document.documentElement.dataset.dressed = ''))
   const letter = async () => {
-    const faces = await document.fonts.load('1em "Pretendard Variable"').catch(() => [])
-    if (faces.length === 0) return
+    // the last face of the family is the shop's own; asked for by name, a chunk with the same letters would come too
+    const face = [...document.fonts].findLast(({ family }) => family.includes('Pretendard'))
+    if (!(await face?.load().catch(() => undefined))) return
     document.documentElement.dataset.lettered = ''
     document.removeEventListener('load', letter, true)
   }
