@@ -23,7 +23,13 @@ const whoItIs = async () => isStaff((await loadSession()).roles) && loadStaffFra
 const ownFont = () => [...document.fonts].findLast(({ family }) => family.includes('Pretendard'))
 
 /** Drawn in other letters first, everything would move when these come; after a second it is drawn all the same. */
-const lettersThere = () => Promise.race([ownFont()?.load().catch(() => undefined), new Promise((late) => setTimeout(late, LETTERS_MS))])
+const lettersThere = () =>
+  Promise.race([
+    ownFont()
+      ?.load()
+      .catch(() => undefined),
+    new Promise((late) => setTimeout(late, LETTERS_MS)),
+  ])
 
 /** Who this is and which parts there are, before anything is drawn: both answer in milliseconds, and a page that changes its mind is worse. */
 const open = async (): Promise<void> => {
