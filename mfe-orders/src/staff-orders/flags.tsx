@@ -1,4 +1,4 @@
-import { hasProblem } from '@jangteo/contracts/orders/order'
+import { problemOf } from '@jangteo/contracts/orders/order'
 import { formatNumber, useLocale, useNow } from '@jangteo/mfe-kit'
 import { Glyph, LeftRows, Tag } from '@jangteo/ui'
 import CircleAlert from 'lucide-react/icons/circle-alert'
@@ -25,7 +25,8 @@ const Waiting = ({ order }: { order: OrderView }) => {
 /** The one thing to know about a row: it left, it waits, or why it failed. */
 export const Flags = ({ order }: { order: OrderView }) => {
   const t = useWords()
-  const why = order.rejection ? t.why[order.rejection.code] : order.lifecycle === 'EXPIRED' && hasProblem(order) && t.why.EXPIRED
+  const problem = problemOf(order)
+  const why = order.rejection ? t.why[order.rejection.code] : problem && t.problem[problem]
   if (use(LeftRows).has(order.id)) return <Tag>{t.noLonger}</Tag>
   if (order.lifecycle === 'PLACED') return <Waiting order={order} />
   if (!why) return null

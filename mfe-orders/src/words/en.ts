@@ -101,7 +101,7 @@ export default {
     stock: { left: (left) => `Stock check, ${left} left`, over: 'No stock answer, closing' },
     payment: { left: (left) => `Payment check, ${left} left`, over: 'No payment answer, closing' },
   },
-  why: { INSUFFICIENT_STOCK: 'Out of stock', PRICE_CHANGED: 'Price changed', PAYMENT_DECLINED: 'Card declined', EXPIRED: 'No answer in time' },
+  why: { INSUFFICIENT_STOCK: 'Out of stock', PRICE_CHANGED: 'Price changed', PAYMENT_DECLINED: 'Card declined' },
   columns: 'Columns',
   columnsShown: 'Columns shown',
   queried: 'Query',

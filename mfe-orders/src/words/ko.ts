@@ -83,7 +83,7 @@ export default {
     stock: { left: (left: string) => `재고 확인 ${left} 남음`, over: '재고 답 없음, 곧 접음' },
     payment: { left: (left: string) => `결제 확인 ${left} 남음`, over: '결제 답 없음, 곧 접음' },
   },
-  why: { INSUFFICIENT_STOCK: '재고 부족', PRICE_CHANGED: '값이 바뀜', PAYMENT_DECLINED: '카드 거절', EXPIRED: '제때 답 없음' } as Record<string, string>,
+  why: { INSUFFICIENT_STOCK: '재고 부족', PRICE_CHANGED: '값이 바뀜', PAYMENT_DECLINED: '카드 거절' } as Record<string, string>,
   columns: '열',
   columnsShown: '보일 열',
   queried: '조회',

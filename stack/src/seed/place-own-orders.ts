@@ -26,6 +26,7 @@ export const demoCustomers: readonly Customer[] = [
     email: 'customer2@jangteo.test',
     name: '박도윤',
     buys: [
+      ['refund', ['CELADON-CUP-2', 'SEDGE-BASKET-01']],
       ['deliver', ['SEDGE-BASKET-01']],
       ['ship', ['CELADON-CUP-2']],
     ],

@@ -7,6 +7,7 @@ export const staff = {
   noneYet: 'No orders yet',
   noneYetText: 'The first one will stand here as soon as it comes.',
   problems: 'Problems',
+  problem: { 'order-rejected': 'Rejected', 'order-expired': 'No answer in time', 'refund-declined': 'Refund declined' },
   undo: 'Undo',
   ordersOf: (count) => (count === '1' ? '1 order' : `${count} orders`),
   presence: 'Who is here',

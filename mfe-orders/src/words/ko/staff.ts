@@ -5,6 +5,7 @@ export const staff = {
   noneYet: '아직 주문이 없어요',
   noneYetText: '첫 주문이 들어오면 이 자리에 바로 나타나요.',
   problems: '문제 있음',
+  problem: { 'order-rejected': '거절', 'order-expired': '제때 답 없음', 'refund-declined': '환불 거절' },
   undo: '되돌리기',
   ordersOf: (count: string) => `주문 ${count}건`,
   presence: '보는 사람',

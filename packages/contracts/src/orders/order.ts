@@ -62,11 +62,16 @@ export const openUnits = (line: Pick<OrderLine, 'ordered' | 'cancelled' | 'shipp
 export const isToShip = ({ lifecycle, lines }: { lifecycle: Lifecycle; lines: readonly Parameters<typeof openUnits>[0][] }): boolean =>
   lifecycle === 'CONFIRMED' && lines.some((line) => openUnits(line) > 0)
 
-/** It was rejected or expired, and nobody has left a note since: somebody should look at it. */
-export const hasProblem = ({ timeline }: { timeline: readonly { type: string }[] }): boolean => {
-  const failed = timeline.findLastIndex(({ type }) => type === 'order-rejected' || type === 'order-expired')
-  return failed >= 0 && timeline.slice(failed).every(({ type }) => type !== 'note-added')
+const problems = ['order-rejected', 'order-expired', 'refund-declined'] as const
+export type Problem = (typeof problems)[number]
+
+/** The last event that somebody should look at, null once a note was left after it. */
+export const problemOf = ({ timeline }: { timeline: readonly { type: string }[] }): Problem | null => {
+  const last = timeline.findLast(({ type }) => type === 'note-added' || problems.some((problem) => problem === type))?.type
+  return problems.find((problem) => problem === last) ?? null
 }
+
+export const hasProblem = (order: Parameters<typeof problemOf>[0]): boolean => problemOf(order) !== null
 
 const fulfilmentOf = (lines: readonly OrderLine[], shipments: readonly Shipment[]): FulfilmentState => {
   if (shipments.length === 0) return 'NONE'

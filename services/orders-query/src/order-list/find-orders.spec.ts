@@ -91,6 +91,24 @@ test('a failed order is a problem until somebody leaves a note', () => {
   expect(found(shop(order(3, {}, expired(3), note)), { problem: true })).toEqual([])
 })
 
+test('a declined refund is a problem until somebody leaves a note', () => {
+  const declined = (at: string): OrderEvent => ({ type: 'refund-declined', orderId: uuid(1), at, refundId: uuid(31), amount: 1_000 })
+  const note: OrderEvent = { type: 'note-added', orderId: uuid(1), at: '2026-11-29T10:01:00.000Z', noteId: uuid(30), text: '계좌로 보냈어요', by }
+  const asked: OrderEvent = {
+    type: 'refund-requested',
+    orderId: uuid(1),
+    at: '2026-11-29T09:00:00.000Z',
+    refundId: uuid(31),
+    amount: 1_000,
+    restock: [],
+    reason: '',
+    by,
+  }
+  const before = [...events({ orderId: uuid(1) }), asked, declined('2026-11-29T10:00:00.000Z')]
+  expect(found(shop(before), { problem: true })).toEqual([uuid(1)])
+  expect(found(shop([...before, note]), { problem: true })).toEqual([])
+})
+
 test('the warehouse cannot find out by filters what it may not see', () => {
   const asks: Wanted[] = [{ totalMin: 0 }, { totalMax: 0 }, { customer: '' }]
   for (const wanted of asks) {
