@@ -1,8 +1,9 @@
+import { imports } from './architecture/imports.ts'
+import { picture } from './architecture/picture.ts'
 import { budgets } from './budgets.ts'
 import { compose } from './papers/compose.ts'
 import { dependencies } from './papers/dependencies.ts'
 import { documents } from './papers/documents.ts'
-import { imports } from './imports.ts'
 import { rawValues } from './raw-values.ts'
 import { type Result, run } from './run.ts'
 import { sizes } from './sizes.ts'
@@ -18,6 +19,7 @@ export const staticChecks: Check[] = [
   { name: 'unused code (knip)', run: () => run('knip', '--no-progress', '--no-config-hints') },
   { name: 'format (biome)', run: () => run('biome', 'format', '--reporter=summary', '.') },
   { name: 'imports between workspaces', run: () => from(imports()) },
+  { name: 'picture of the architecture', run: () => from(picture()) },
   { name: 'words', run: () => from(words()) },
   {
     name: 'budgets of the first page',

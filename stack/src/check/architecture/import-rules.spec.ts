@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { ROOT } from '../../root.ts'
 import { broken } from './import-rules.ts'
+import { rightsOf } from './table.ts'
 
+const rights = rightsOf(readFileSync(join(ROOT, 'ARCHITECTURE.md'), 'utf8'))
 const from = (workspace: string, target: string, more: { isTest?: boolean; leaves?: boolean; between?: { from: string; to: string } } = {}) =>
-  broken({ workspace, target, isTest: false, leaves: false, ...more })
+  broken({ workspace, target, isTest: false, leaves: false, ...more }, rights)
 
 test('services and micro front ends never import each other', () => {
   expect(from('services/orders-command', '@jangteo/payments/src/main')).toBeDefined()
@@ -27,12 +32,17 @@ test('a test may play several services against each other, running code may not 
 
 test("a feature stands on its workspace's common ground and knows no sibling", () => {
   const inside = (workspace: string, from: string, to: string, isTest = false) =>
-    broken({ workspace, target: `../${to}/x.ts`, leaves: false, isTest, between: { from, to } })
+    broken({ workspace, target: `../${to}/x.ts`, leaves: false, isTest, between: { from, to } }, rights)
   expect(inside('mfe-orders', 'checkout', 'my-orders')).toMatch('cart, order, words')
   expect(inside('services/catalog-command', 'product', 'change-price')).toBeDefined()
   expect(inside('services/catalog-command', 'change-price', 'product')).toBeUndefined()
   expect(inside('mfe-orders', 'checkout', 'my-orders', true)).toBeUndefined()
   expect(inside('services/gateway', 'forward', 'edge')).toBeUndefined()
+})
+
+test('ui and contracts stand alone', () => {
+  expect(from('packages/ui', '@jangteo/contracts/release')).toBeDefined()
+  expect(from('packages/contracts', '@jangteo/cqrs/write/append')).toBeDefined()
 })
 
 test('what the architecture allows is allowed', () => {

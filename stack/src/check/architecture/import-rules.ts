@@ -1,12 +1,5 @@
-/** Who may import whom. A workspace that is not named here (stack, e2e, bench) may use everybody's public start. */
-const ALLOWED: [workspace: RegExp, packages: string[]][] = [
-  [/^packages\/(contracts|ui)$/, []],
-  [/^packages\/(cqrs|service-kit|mfe-kit)$/, ['contracts']],
-  [/^(shell|mfe-catalog|mfe-orders)$/, ['contracts', 'mfe-kit', 'ui']],
-  [/^bff\/playground$/, []],
-  [/^bff\//, ['contracts', 'service-kit']],
-  [/^services\//, ['contracts', 'cqrs', 'service-kit']],
-]
+import type { Right } from './table.ts'
+
 /** Libraries that belong to one place: Kafka's client to cqrs, databases to what owns data. */
 const OWNED: [library: RegExp, owners: RegExp][] = [
   [/^kafkajs(\/|$)/, /^packages\/cqrs$/],
@@ -40,15 +33,15 @@ type Import = {
 }
 
 /** Why this import breaks the architecture, or undefined. */
-export const broken = ({ workspace, isTest, target, leaves, between }: Import) => {
-  const row = ALLOWED.find(([pattern]) => pattern.test(workspace))
+export const broken = ({ workspace, isTest, target, leaves, between }: Import, rights: readonly Right[]) => {
+  const right = rights.find(({ of }) => of(workspace))
   if (!isTest && TEST_FOLDER.test(target)) return 'this folder is for tests'
-  if (leaves && row && !isTest) return 'reaches into another workspace by a relative path'
+  if (leaves && right && !isTest) return 'reaches into another workspace by a relative path'
   const ground = GROUND[workspace]
   if (!isTest && ground && between && between.from !== between.to && !ground.includes(between.to)) return `a feature knows only ${ground.join(', ')} beside it`
   const owned = OWNED.find(([library]) => library.test(target))
   if (owned && !owned[1].test(workspace)) return 'this library is not for here'
   const name = /^@jangteo\/([^/]+)/.exec(target)?.[1]
-  if (!name || !row || workspace.endsWith(name) || row[1].includes(name) || (isTest && TESTS_MAY.has(target))) return undefined
-  return `${workspace} may import ${row[1].join(', ') || 'no other workspace'}`
+  if (!name || !right || workspace.endsWith(name) || right.packages.includes(name) || (isTest && TESTS_MAY.has(target))) return undefined
+  return `${workspace} may import ${right.packages.join(', ') || 'no other workspace'}`
 }
