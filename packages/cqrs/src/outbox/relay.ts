@@ -7,7 +7,7 @@ import { type Log, silent } from '../kafka/log.ts'
 import { crashPoint } from '../write/crash-point.ts'
 import type { Pool } from '../write/postgres.ts'
 import { createBell } from './bell.ts'
-import { acknowledgedOffsets, claim, done, fitting, type OutboxRow } from './claim.ts'
+import { acknowledgedOffsets, CLAIMED, claim, done, fitting, type OutboxRow, sweep } from './claim.ts'
 import { checkEpoch } from './epoch.ts'
 import { openSession, type Session } from './session.ts'
 import { storedSender } from './stored-send.ts'
@@ -42,6 +42,8 @@ export type Relay = {
 const STANDBY_MS = 250
 const NOTIFY_MS = 5
 const POLL_MS = { least: 20, most: 200 }
+const LONGEST_REST_MS = 50
+const SWEEP_EVERY = 5_000
 const MAX_PAUSE_MS = 2_000
 
 /**
@@ -134,12 +136,15 @@ const publish = async (session: Session, producer: Producer, options: RelayOptio
   const send = storedSender(producer, { source, topicPrefix, published: await acknowledgedOffsets(session.client) })
   const assureTopics = topicsAssured(options)
   let poll = pollMs.least
+  let deleted = 0
   for (let checked = Date.now(); !state.stopping; ) {
     if (Date.now() - checked >= checkEveryMs) {
       if (await check()) return
       checked = Date.now()
     }
-    const rows = fitting(await claim(session.client, session.pid))
+    const began = performance.now()
+    const claimed = await claim(session.client, session.pid)
+    const rows = fitting(claimed)
     if (rows.length > 0) {
       await assureTopics(rows)
       crashPoint('after-commit-before-publish')
@@ -148,10 +153,13 @@ const publish = async (session: Session, producer: Producer, options: RelayOptio
       await done(session.client, stored, acknowledged)
       crashPoint('after-delete')
       if (stored.length === 0) throw new Error('the brokers stored nothing')
-      poll = pollMs.least
-    } else {
-      poll = (await bell.wait(poll)) ? pollMs.least : Math.min(poll * 2, pollMs.most)
+      deleted += stored.length
+      if (deleted >= SWEEP_EVERY) deleted = await sweep(session.client).then(() => 0)
+      if (stored.length < claimed.length || claimed.length === CLAIMED) continue
+      // what comes now goes together in the next send: the busier the machine, the longer a round takes and the more it takes along
+      await sleep(Math.min(performance.now() - began, LONGEST_REST_MS))
     }
+    poll = (await bell.wait(poll)) || rows.length > 0 ? pollMs.least : Math.min(poll * 2, pollMs.most)
   }
 }
 

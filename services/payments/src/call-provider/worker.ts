@@ -81,17 +81,17 @@ export const createWorker = (deps: Deps) => {
       if (!hangUp.aborted) log.warn({ err: error, call: job.call }, 'the provider was not reached, asking again later')
     })
     await Promise.race([done, pause(PATIENCE_MS)])
-    busy--
-    ring()
+    if (busy-- === AT_ONCE) ring() // there may be more than there were places
   }
   const work = async () => {
     while (!stopping.signal.aborted) {
       const rung = new Promise<void>((resolve) => {
         ring = resolve
       })
-      const jobs = busy < AT_ONCE ? await claim(pool, AT_ONCE - busy).catch((error: unknown) => log.warn({ err: error }, 'nothing could be claimed')) : []
+      const places = AT_ONCE - busy
+      const jobs = places > 0 ? await claim(pool, places).catch((error: unknown) => log.warn({ err: error }, 'nothing could be claimed')) : []
       for (const job of jobs ?? []) void run(job)
-      if (!jobs?.length) await Promise.race([rung, pause(POLL_MS)])
+      if (places <= 0 || !jobs || jobs.length < places) await Promise.race([rung, pause(POLL_MS)])
     }
   }
   return {

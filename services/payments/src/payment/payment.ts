@@ -8,7 +8,7 @@ export const paymentStates = ['NONE', 'REQUESTED', 'CALLING', 'AUTHORIZED', 'DEC
  */
 export type Payment = {
   orderId: string
-  /** Version of the last order event that was read. */
+  /** Version of the last order event that wished something. */
   orderVersion: number
   state: (typeof paymentStates)[number]
   closed: boolean

@@ -5,6 +5,7 @@ import { PAYMENTS } from '@jangteo/contracts/topics'
 import type { Decider } from '@jangteo/cqrs/write/decider'
 import { afterCommit, type Pool, type Tx, transaction } from '@jangteo/cqrs/write/postgres'
 import { react } from '@jangteo/cqrs/write/react'
+import { nextCall } from '../payment/next-call.ts'
 import type { Outcome, Payment, ReversalOutcome } from '../payment/payment.ts'
 import { lockCapture, lockPayment, saveCapture, savePayment } from '../payment/payment-store.ts'
 import { lockReversal, saveReversal } from '../payment/reversal-store.ts'
@@ -31,7 +32,7 @@ export const createRecorder = ({ pool, wake, wakeWorker }: { pool: Pool; wake: (
       if (!held || !next || events.length === 0) return
       await savePayment(tx, next, held.trace)
       await tell(tx, orderId, held.trace, events)
-      afterCommit(tx, wakeWorker)
+      if (nextCall(next)) afterCommit(tx, wakeWorker)
     })
 
   return {

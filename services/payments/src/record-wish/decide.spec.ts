@@ -55,4 +55,9 @@ test('an event read before changes nothing', () => {
     expect(recordWish(payment('AUTHORIZED'), event, 2)).toEqual({ payment: payment('AUTHORIZED') })
 })
 
+test('an event that wishes nothing changes nothing', () => {
+  const told = { type: 'payment-authorized', orderId, at } as OrderEvent
+  expect(recordWish(payment('AUTHORIZED'), told, 3)).toEqual({ payment: payment('AUTHORIZED') })
+})
+
 test('an order of which nothing is known is left alone', () => expect(recordWish(null, reserved, 2)).toEqual({ payment: null }))

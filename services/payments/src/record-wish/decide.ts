@@ -7,7 +7,7 @@ const close = (payment: Payment): Payment => ({ ...payment, closed: true, state:
 
 /**
  * Reads one order event as a wish; nobody is called. Reserved stock asks for the money, an end closes in any state, a shipment asks for its
- * capture, a cancelled part for that much less, a refund for its own. An event that was read before changes nothing.
+ * capture, a cancelled part for that much less, a refund for its own. An event that wishes nothing or was read before changes nothing.
  */
 export const recordWish = (payment: Payment | null, event: OrderEvent, orderVersion: number): Wish => {
   if (event.type === 'order-placed') {
@@ -34,6 +34,6 @@ export const recordWish = (payment: Payment | null, event: OrderEvent, orderVers
       return { payment: read, reversal: { key: keys.refund(orderId, refundId), orderId, kind: 'REFUND', refundId, amount, state: 'REQUESTED' } }
     }
     default:
-      return { payment: read }
+      return { payment }
   }
 }
