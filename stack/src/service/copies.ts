@@ -9,6 +9,9 @@ import { type Supervised, supervise } from './supervise.ts'
 /** Callers look at the file four times a second: after this pause nobody sends anything to a copy that was taken out. */
 const SEEN_MS = 600
 
+/** V8 lets the young generation grow to a hundred MB in each of ten processes; 16 MB halve them and cost no CPU. */
+const LEAN = '--max-semi-space-size=16'
+
 const entry = (mode: Surroundings['mode']) => (mode === 'development' ? 'src/main.ts' : 'dist/main.js')
 
 const prepare = (around: Surroundings, service: Service, k: number) => {
@@ -17,7 +20,7 @@ const prepare = (around: Surroundings, service: Service, k: number) => {
   return supervise({
     name,
     command: process.execPath,
-    args: [join(folder, entry(around.mode))],
+    args: [LEAN, join(folder, entry(around.mode))],
     cwd: folder,
     env: () => environment(around, service, k),
     url: serviceUrl(around.basePort, service, k),

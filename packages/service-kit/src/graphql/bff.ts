@@ -1,5 +1,6 @@
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { getOperationAST, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql'
 import type { Part } from '../run.ts'
@@ -10,9 +11,10 @@ import type { BffRequest } from './bff-request.ts'
 import { askedBy, onlyReads } from './asked-by.ts'
 import { createDocumentOf } from './document/allowed-document.ts'
 import { createDocumentStore, type FetchDocument } from './document/store.ts'
-import { unauthenticated, unavailable } from './errors.ts'
-import { createFlights } from './flights.ts'
+import { unauthenticated } from './errors.ts'
+import { createFlights } from './execute/flights.ts'
 import { createLru } from '../limit/lru.ts'
+import { asGateway, createExecutor } from './execute/executor.ts'
 import { languageOf } from './language.ts'
 import { maskErrors } from './mask.ts'
 import { createOwnDocumentCheck } from './document/own-documents.ts'
@@ -45,28 +47,17 @@ const tellsPosition = <Context extends BffRequest>(): ApolloServerPlugin<Context
   },
 })
 
-const createApollo = <Context extends BffRequest>(options: {
-  server: Pick<Server, 'log'>
-  typeDefs: string
-  resolvers: Resolvers
-  onSchema: (schema: GraphQLSchema) => void
-}) =>
+const createApollo = <Context extends BffRequest>({ log }: Pick<Server, 'log'>, schema: GraphQLSchema, trusted: (text: string) => boolean) =>
   new ApolloServer<Context>({
-    typeDefs: options.typeDefs,
-    resolvers: options.resolvers as never,
+    gateway: asGateway(schema, createExecutor(schema, trusted)),
     introspection: true,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,
     stringifyResult: (value) => JSON.stringify(value),
-    formatError: maskErrors(options.server.log),
-    plugins: [
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      { serverWillStart: async ({ schema }) => options.onSchema(schema) },
-      tellsPosition<Context>(),
-    ],
+    formatError: maskErrors(log),
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), tellsPosition<Context>()],
   })
 
 const refuse = (reply: FastifyReply, error: GraphQLError) => {
@@ -168,12 +159,10 @@ const createExecute = <Context extends BffRequest>({ server, context }: Pick<Opt
  */
 export const createBff = <Context extends BffRequest>(options: Options<Context>): Part => {
   const { server } = options
-  let documentOf: DocumentOf = () => Promise.reject(unavailable('Starting'))
-  const onSchema = (schema: GraphQLSchema) => {
-    const store = createDocumentStore({ fetchDocument: options.fetchDocument, accept: validIn(schema) })
-    documentOf = createDocumentOf({ store, check: createOwnDocumentCheck(schema) })
-  }
-  const apollo = createApollo<Context>({ ...options, onSchema })
+  const schema = makeExecutableSchema({ typeDefs: options.typeDefs, resolvers: options.resolvers as never })
+  const store = createDocumentStore({ fetchDocument: options.fetchDocument, accept: validIn(schema) })
+  const documentOf = createDocumentOf({ store, check: createOwnDocumentCheck(schema) })
+  const apollo = createApollo<Context>(server, schema, store.released)
   const execute = createExecute(options, apollo)
 
   const answer = (request: FastifyRequest, reply: FastifyReply) =>

@@ -10,7 +10,11 @@ export const documentHash = (text: string): string => createHash('sha256').updat
 /** Asks whoever keeps the released documents; null = unknown there. Throws if it cannot be asked. */
 export type FetchDocument = (hash: string, token: string) => Promise<string | null>
 
-export type DocumentStore = { find: (hash: string, token: string) => Promise<string | null> }
+export type DocumentStore = {
+  find: (hash: string, token: string) => Promise<string | null>
+  /** Whether this is the text of a document that was found here. */
+  released: (text: string) => boolean
+}
 
 /**
  * The micro front ends' documents by hash, fetched when first met: one flight for each hash, unknown ones asked again after 2 s
@@ -26,12 +30,14 @@ export const createDocumentStore = ({
   now?: () => number
 }): DocumentStore => {
   const known = createLru<string>(KNOWN)
+  const texts = createLru<true>(KNOWN)
   const unknown = createLru<number>(KNOWN)
   const flights = new Map<string, Promise<string | null>>()
   const fetched = async (hash: string, token: string) => {
     const text = await fetchDocument(hash, token)
     if (text !== null && documentHash(text) === hash && accept(text)) {
       known.set(hash, text)
+      texts.set(text, true)
       return text
     }
     unknown.set(hash, now() + UNKNOWN_FOR_MS)
@@ -46,5 +52,6 @@ export const createDocumentStore = ({
       flights.set(hash, flight)
       return flight
     },
+    released: (text) => texts.get(text) ?? false,
   }
 }
