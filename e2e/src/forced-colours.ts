@@ -31,6 +31,7 @@ const focusFaults = (): string[] => {
     const near = [element, pointed, element.nextElementSibling, element.closest('label'), element.closest('.jt-input')]
     return near.some(shows) ? [] : [`focus: ${kind} ${element.textContent?.trim().slice(0, 30)}`]
   })
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur() // where nothing had the focus nothing can be given it back
   if (before instanceof HTMLElement) before.focus({ preventScroll: true })
   return faults
 }
