@@ -1,5 +1,5 @@
 import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server'
-import { type DocumentNode, execute, type GraphQLSchema, Kind } from 'graphql'
+import { type DocumentNode, execute, GraphQLError, type GraphQLSchema, Kind, Source } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import { createLru } from '../../limit/lru.ts'
 
@@ -17,6 +17,13 @@ const compile = (schema: GraphQLSchema, document: DocumentNode): CompiledQuery |
   return isCompiledQuery(made) ? made : null
 }
 
+/** Compiled code makes errors of its own that lack what Apollo relies on, such as extensions. */
+const asInterpreted = (text: string, { message, locations = [], path, originalError }: GraphQLError) => {
+  const lines = text.split('\n')
+  const positions = locations.map(({ line, column }) => lines.slice(0, line - 1).join('\n').length + (line > 1 ? column : column - 1))
+  return new GraphQLError(message, { source: new Source(text), positions, path, originalError: originalError ?? new Error(message) })
+}
+
 /**
  * Executes documents. A query that `trusted` knows is compiled once into a function of its own. Any other is interpreted, since whoever could have
  * any text compiled could keep a server busy with that; so are mutations, which must run one after the other.
@@ -31,9 +38,13 @@ export const createExecutor = (schema: GraphQLSchema, trusted: (text: string) =>
     return query
   }
   return async ({ document, operationName, context, source, request: { variables = {} } }) => {
+    const interpret = async () => (await execute({ schema, document, contextValue: context, variableValues: variables, operationName })) as Result
     const query = trusted(source) ? compiled(source, document) : null
-    const given = { schema, document, contextValue: context, variableValues: variables, operationName }
-    return (await (query ? query.query({}, context, variables) : execute(given))) as Result
+    if (!query) return interpret()
+    const result = (await query.query({}, context, variables)) as Result
+    // nothing was executed: the variables do not fit, which Apollo tells from a fault of ours by the errors of graphql-js alone
+    if (result.errors?.some(({ path }) => !path)) return interpret()
+    return result.errors ? { ...result, errors: result.errors.map((error) => asInterpreted(source, error)) } : result
   }
 }
 
