@@ -1,24 +1,25 @@
-import { randomUUID } from 'node:crypto'
 import type { Message } from '@jangteo/contracts/envelope'
 import { ORDERS } from '@jangteo/contracts/topics'
+import { uuidv7 } from '@jangteo/service-kit/uuid'
 import { eventually } from '@jangteo/stack/testing'
 import type { Ask } from '../load/client.ts'
+import { documentOf } from './documents.ts'
 import type { Good } from './shelf.ts'
 import { listen } from './listen.ts'
 
-const PLACE = `mutation Place($commandId: ID!, $orderId: ID!, $input: PlaceOrderInput!) { placeOrder(commandId: $commandId, orderId: $orderId, input: $input) {
-  __typename ... on OrderAccepted { order { id version lifecycle } } ... on Rejected { code message } } }`
+let known: string | undefined
 const buyer = {
   contact: { name: '김서연', email: 'buyer@jangteo.test' },
   shipTo: { line1: '양화로 45', city: '서울', postcode: '04038', country: 'KR' },
   card: 'OK',
 }
 
-/** Places an order of one piece and gives its id once it is acknowledged. Throws when it is refused. */
-export const placeOrder = async (ask: Ask, { variantId, price }: Good, orderId: string = randomUUID()): Promise<string> => {
+/** Places an order of one piece, by the document and with the kind of ids that browsers send, and gives its id once it is acknowledged. Throws when it is refused. */
+export const placeOrder = async (ask: Ask, { variantId, price }: Good, orderId: string = uuidv7()): Promise<string> => {
   const input = { ...buyer, lines: [{ variantId, quantity: 1, unitPrice: price }] }
   type Placed = { placeOrder: { __typename: string; code?: string } }
-  const { placeOrder: answer } = await ask<Placed>('orders', { query: PLACE, variables: { commandId: randomUUID(), orderId, input } })
+  const hash = (known ??= documentOf('orders', 'PlaceOrder'))
+  const { placeOrder: answer } = await ask<Placed>('orders', { hash, variables: { commandId: uuidv7(), orderId, input } })
   if (answer.__typename !== 'OrderAccepted') throw new Error(`an order was refused: ${answer.code}`)
   return orderId
 }
