@@ -52,7 +52,7 @@ describe('the feed and the browser under random drops, hops, deploys, parked key
   test(
     'never leave a stale row',
     () => {
-      const { drops, stale, seeds } = run(9_000)
+      const { drops, stale, seeds } = run(9_000, undefined, 5)
       expect(seeds.slice(0, 5)).toEqual([])
       expect(stale).toBe(0)
       expect(drops).toBeGreaterThan(20_000)
