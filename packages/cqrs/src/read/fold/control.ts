@@ -1,4 +1,3 @@
-import { CONTROL } from '@jangteo/contracts/topics'
 import * as v from 'valibot'
 import type { RawRecord } from '../../kafka/record.ts'
 
@@ -8,7 +7,6 @@ export type Control = v.InferOutput<typeof Control>
 
 /** Null for anything this build does not know: another instance may. */
 export const parseControl = (record: RawRecord): Control | null => {
-  if (record.topic !== CONTROL) return null
   try {
     const parsed = v.safeParse(Control, JSON.parse(record.value ?? 'null'))
     return parsed.success ? parsed.output : null

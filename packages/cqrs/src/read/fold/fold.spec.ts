@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
+import { CONTROL } from '@jangteo/contracts/topics'
+import type { Projection } from '../projection.ts'
 import { loadRow, loadRows } from '../rows.ts'
 import { NewEpoch } from './fold.ts'
-import { given, records, type Total } from './given.ts'
+import { given, givenViews, records, TOPIC, type Total, totals } from './given.ts'
 import { parkedKeys } from './parked.ts'
+import { reached } from './place.ts'
 
 const row = ({ store }: ReturnType<typeof given>, key: string) => loadRow<Total>(store.db(), 'totals', key)
 const parked = ({ store }: ReturnType<typeof given>) => parkedKeys(store.db())
@@ -39,6 +42,7 @@ test('a replayed batch changes nothing', () => {
     ]),
   ).toEqual([])
   expect(row(it, 'a')).toMatchObject({ n: 2, row: { total: 2 } })
+  expect(parked(it)).toEqual([])
 })
 
 test('an event counts even if it changes nothing, and a type that may be ignored does not park', () => {
@@ -60,7 +64,7 @@ test('a message whose side table refuses it parks alone: what else its transacti
   const facts = [
     { key: 'a', version: 1 },
     { key: 'b', version: 1 },
-    { key: 'a', version: 2, by: 17 },
+    { key: 'a', version: 2, by: 1_000 },
     { key: 'a', version: 3 },
     { key: 'b', version: 2 },
   ]
@@ -72,7 +76,7 @@ test('a message whose side table refuses it parks alone: what else its transacti
     { n: 1, row: { total: 1 } },
     { n: 2, row: { total: 2 } },
   ])
-  expect(parked(it)).toMatchObject([{ key: 'a', error: 'no side table for it', waiting: 2 }])
+  expect(parked(it)).toMatchObject([{ key: 'a', error: 'CHECK constraint failed: became < 1000', waiting: 2 }])
   expect(it.store.db().prepare('SELECT key FROM steps').pluck().all()).toEqual(['a', 'b', 'b'])
 })
 
@@ -89,11 +93,13 @@ test('an unknown type, a broken value and a broken header park; the reason never
     { key: 'a', version: 1, value: '{"type":"number-stolen","by":"kim@example.com"}' },
     { key: 'b', version: 1, value: 'kim@example.com' },
     { key: 'c', version: 1, type: 'Kim' },
+    { key: 'd', version: 1, value: '17' },
   )
-  expect(parked(it).map(({ key, error }) => [key, error])).toEqual([
-    ['a', 'invalid type: literal'],
-    ['b', 'not JSON'],
-    ['c', 'invalid type: regex'],
+  expect(parked(it).map(({ key, type, error }) => [key, type, error])).toEqual([
+    ['a', 'specimen.number-added.v1', 'invalid type: literal'],
+    ['b', 'unreadable', 'not JSON'],
+    ['c', 'unreadable', 'invalid type: regex'],
+    ['d', 'specimen.number-added.v1', 'invalid value: object'],
   ])
 })
 
@@ -106,7 +112,7 @@ test('a replayed key flows again in the order of its source, a late version firs
   const it = given({ key: 'a', version: 1 }, { key: 'a', version: 3, by: 5 }, { key: 'a', version: 2, by: 3 })
   expect(it.replay('a', 'others')).toEqual([])
   expect(row(it, 'a')).toMatchObject({ n: 1 })
-  expect(it.replay('a')).toEqual([{ view: 'totals', key: 'a' }])
+  expect(it.replay('a', 'totals')).toEqual([{ view: 'totals', key: 'a' }])
   expect(row(it, 'a')).toMatchObject({ n: 3, row: { total: 9 } })
   expect(parked(it)).toEqual([])
   expect(it.ingest.place().holes).toEqual([])
@@ -119,15 +125,68 @@ test('what still cannot be folded parks anew when it is replayed', () => {
   expect(row(it, 'a')).toMatchObject({ n: 1 })
 })
 
+test('while one record of a key cannot be read, nothing of the key is folded, wherever it stands', () => {
+  const it = given({ key: 'a', version: 2 }, { key: 'a', version: 1 }, { key: 'a', version: 3, type: 'Kim' })
+  it.replay('a')
+  expect(parked(it)).toMatchObject([{ type: 'unreadable', waiting: 3 }])
+  expect(row(it, 'a')).toBeNull()
+})
+
+test('what an operator asks of another build changes nothing', () => {
+  const it = given({ key: 'a', version: 2 })
+  for (const value of ['{"kind":"forget","key":"a"}', 'null', '{']) expect(it.tell(value)).toEqual([])
+  expect(parked(it)).toMatchObject([{ waiting: 1 }])
+})
+
 test('more than 16 parked keys are one hole that stands for all', () => {
-  const it = given(...Array.from({ length: 17 }, (_, i) => ({ key: `k${i}`, version: 2 })))
+  const it = given(...Array.from({ length: 16 }, (_, i) => ({ key: `k${i}`, version: 2 })))
+  expect(it.ingest.place().holes).toHaveLength(16)
+  it.take({ key: 'k16', version: 2 })
   expect(it.ingest.place().holes).toEqual(['*'])
+})
+
+test('a full disk parks nothing: the transaction is undone and can be tried again', () => {
+  const it = given({ key: 'a', version: 1 })
+  const pages = it.store.db().pragma('page_count', { simple: true }) as number
+  it.store.db().pragma(`max_page_count = ${pages}`)
+  const keys = Array.from({ length: 200 }, (_, i) => ({ key: `k${i}`, version: 1 }))
+  expect(() => it.take(...keys)).toThrow('database or disk is full')
+  expect([parked(it), row(it, 'k0'), it.ingest.place().next[0]]).toEqual([[], null, 1])
+})
+
+const apply = (_: unknown, { key }: { key: string }) => ({ key })
+test('a view gets only what is its business, in a row under the same key', () => {
+  const picky: Projection = { view: 'picky', topic: TOPIC, key: ({ key }) => (key === 'a' ? null : key === 'b' ? 'other' : key), apply }
+  const it = givenViews([picky, totals as Projection])
+  expect(it.take({ key: 'a', version: 1 }, { key: 'b', version: 1 }, { key: 'c', version: 1 })).toEqual([
+    { view: 'totals', key: 'a' },
+    { view: 'picky', key: 'c' },
+    { view: 'totals', key: 'c' },
+  ])
+  expect(parked(it)).toMatchObject([{ key: 'b', error: 'picky: a row folds exactly one Kafka key' }])
+  expect(givenViews([]).take({ key: 'a', version: 1 })).toEqual([])
+})
+
+test('a view that ignores no type is folded from all, one that does tells its side tables nothing of those', () => {
+  const told: number[] = []
+  const quiet: Projection = {
+    view: 'quiet',
+    topic: TOPIC,
+    ignores: ['specimen.number-praised.v1'],
+    apply,
+    also: (_, __, steps) => void told.push(steps.length),
+  }
+  const it = givenViews([{ view: 'all', topic: TOPIC, apply }, quiet])
+  it.take({ key: 'a', version: 1, type: 'specimen.number-praised.v1' })
+  expect(loadRow(it.store.db(), 'all', 'a')).toMatchObject({ n: 1, row: { key: 'a' } })
+  expect(loadRow(it.store.db(), 'quiet', 'a')).toMatchObject({ n: 1, row: null })
+  expect(told).toEqual([])
 })
 
 test('a younger epoch is announced with nothing written; the rows built for it take nothing older', () => {
   const it = given({ key: 'a', version: 1 }, { key: 'a', version: 2 }, { key: 'b', version: 1 })
   const raised = () => it.take({ key: 'b', version: 2 }, { key: 'a', version: 1, epoch: 2, by: 9 })
-  expect(raised).toThrow(NewEpoch)
+  expect(raised).toThrow(expect.objectContaining({ topic: TOPIC, epoch: 2, message: 'specimen.events.v1 has begun epoch 2' }))
   expect(row(it, 'b')).toMatchObject({ n: 1 })
   it.ingest.rebuild(new NewEpoch('specimen.events.v1', 2))
   it.ingest.take([
@@ -146,8 +205,37 @@ test('a younger epoch is announced with nothing written; the rows built for it t
   expect(it.ingest.place()).toMatchObject({ epoch: 1, next: [3, 0, 0, 0, 0, 0] })
 })
 
-test('a batch fetched from beyond what is stored is sent back to where it goes on', () => {
+test('a rebuild keeps what is known of other topics: their epochs, and what operators have asked already', () => {
+  const it = given({ key: 'a', version: 1, epoch: 2 })
+  it.replay('a')
+  it.ingest.rebuild(new NewEpoch('other.events.v1', 3))
+  expect(it.take({ key: 'a', version: 2 }), 'an older epoch').toEqual([])
+  expect(it.ingest.sort([{ ...it.batch([]), topic: CONTROL, from: 1 }]).moves).toEqual([])
+  it.store.adopt()
+  expect(it.ingest.place().epoch).toBe(3)
+  expect([row(it, 'a'), parked(it)]).toEqual([null, []])
+})
+
+test('a batch goes on where the stored ones end or before; one from beyond is sent back there', () => {
   const it = given({ key: 'a', version: 1 })
-  const ahead = it.batch(records([{ key: 'a', version: 3 }], 5))
-  expect(it.ingest.sort([ahead])).toEqual({ usable: [], moves: [{ topic: 'specimen.events.v1', partition: 0, next: 1 }] })
+  const [again, next, beyond] = [0, 1, 2].map((from) => ({ ...it.batch([]), from }))
+  expect(it.ingest.sort([again!, next!, beyond!])).toEqual({ usable: [again, next], moves: [{ topic: TOPIC, partition: 0, next: 1 }] })
+  expect(it.ingest.take([next!])).toEqual([])
+  expect(it.ingest.place().next[0]).toBe(1)
+})
+
+test('a wiped partition is read from its beginning, and its rows stay', () => {
+  const it = given({ key: 'a', version: 1 })
+  expect(it.ingest.restart(TOPIC, 0)).toBe(0)
+  expect(it.ingest.place().next[0]).toBe(0)
+  expect(row(it, 'a')).toMatchObject({ n: 1 })
+})
+
+test('a position is reached once every partition is, and never by another epoch', () => {
+  const at = (epoch: number, ...next: number[]) => ({ epoch, rev: 'r', next, holes: [] })
+  expect(reached(at(0, 2, 5), at(0, 2, 5))).toBe(true)
+  expect(reached(at(0, 3, 5), at(0, 2, 5))).toBe(true)
+  expect(reached(at(0, 9, 4), at(0, 2, 5))).toBe(false)
+  expect(reached(at(0, 2), at(0, 2, 1))).toBe(false)
+  expect(reached(at(1, 2, 5), at(0, 2, 5))).toBe(false)
 })

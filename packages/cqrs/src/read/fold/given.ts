@@ -22,11 +22,10 @@ export const totals: Projection<Total, v.InferOutput<typeof Added>> = {
     return data.by === -1 ? null : { id: key, total: (row?.total ?? 0) + data.by }
   },
   also: (db, key, steps) => {
-    if (steps.some(({ message }) => message.data.by === 17)) throw new Error('no side table for it')
     for (const { before, after } of steps) db.prepare('INSERT INTO steps VALUES (?, ?, ?)').run(key, before?.total ?? 0, after?.total ?? 0)
   },
 }
-export const schema = ['CREATE TABLE IF NOT EXISTS steps(key TEXT, was INTEGER, became INTEGER)']
+export const schema = ['CREATE TABLE IF NOT EXISTS steps(key TEXT, was INTEGER, became INTEGER CHECK (became < 1000))']
 
 type Fact = { key: string; version: number; by?: number; id?: string; epoch?: number; stream?: string; type?: string; seq?: number; value?: string }
 
@@ -46,10 +45,10 @@ export const records = (facts: readonly Fact[], start = 0): RawRecord[] =>
     }),
   )
 
-/** An ingest over a store in memory, and what it holds. */
-export const given = (...facts: Fact[]) => {
+/** An ingest of these views over a store in memory, and what it holds. */
+export const givenViews = (projections: readonly Projection[], ...facts: Fact[]) => {
   const store = openReadStore({ dataDir: ':memory:', name: 'spec', rev: 'r1', schema })
-  const ingest = createIngest({ store, projections: [totals as Projection], topics: [TOPIC], log: silent, now: () => '2026-11-23T10:00:01.000Z' })
+  const ingest = createIngest({ store, projections, topics: [TOPIC], log: silent, now: () => '2026-11-23T10:00:01.000Z' })
   let end = 0
   const batch = (list: RawRecord[]): PartitionBatch => ({ topic: TOPIC, partition: 0, from: list[0]?.offset ?? 0, records: list, highWatermark: 0 })
   const take = (...more: Fact[]) => {
@@ -58,12 +57,15 @@ export const given = (...facts: Fact[]) => {
     return ingest.take([batch(list)])
   }
   if (facts.length > 0) take(...facts)
-  const replay = (key: string, view?: string) =>
+  const tell = (value: string) =>
     ingest.take([
       {
         ...{ topic: CONTROL, partition: 0, from: 0, highWatermark: 1 },
-        records: [{ topic: CONTROL, partition: 0, offset: 0, key, value: JSON.stringify({ kind: 'replay', key, view }), headers: {} }],
+        records: [{ topic: CONTROL, partition: 0, offset: 0, key: '', value, headers: {} }],
       },
     ])
-  return { store, ingest, batch, take, replay }
+  const replay = (key: string, view?: string) => tell(JSON.stringify({ kind: 'replay', key, view }))
+  return { store, ingest, batch, take, tell, replay }
 }
+
+export const given = (...facts: Fact[]) => givenViews([totals as Projection], ...facts)

@@ -26,7 +26,7 @@ export const takeParked = (db: Database, topic: string, key: string): RawRecord[
   statement(db, 'DELETE FROM parked_events WHERE topic = ? AND key = ?').run(topic, key)
   statement(db, 'DELETE FROM parked_keys WHERE topic = ? AND key = ?').run(topic, key)
   const records = lines.map((line) => JSON.parse(line) as RawRecord).map((record) => ({ record, seq: seqOf(record) }))
-  return records.sort((a, b) => a.seq - b.seq || a.record.offset - b.record.offset).map(({ record }) => record)
+  return records.sort((a, b) => a.seq - b.seq).map(({ record }) => record)
 }
 
 /** Every parked key of this instance. */
