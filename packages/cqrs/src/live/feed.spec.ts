@@ -4,8 +4,7 @@ import { expect, test } from 'vitest'
 import { revOf } from '../read/fold/place.ts'
 import type { Stored } from '../read/projection.ts'
 import { createFeed, type Sent } from './feed.ts'
-import { createGauges } from './gauges.ts'
-import type { LiveGauge, LiveView } from './view.ts'
+import type { LiveView } from './view.ts'
 
 type Thing = { owner: string; secret: boolean; price: number }
 const who = (sub: string, ...roles: Role[]): Principal => ({ sub, sid: 's', roles, name: '' })
@@ -22,9 +21,14 @@ const given = () => {
   const place: Position = { epoch: 0, rev: 'r', next: [0, 0], holes: [] }
   const sent: [to: string, ...Sent][] = []
   const joined = new Set<string>()
+  const loaded: string[] = []
+  const load = (_: string, key: string) => {
+    loaded.push(key)
+    return rows.get(key) ?? null
+  }
   const feed = createFeed({
     views: [things as LiveView],
-    source: { place: () => place, slot: (_, partition) => partition, load: (_, key) => rows.get(key) ?? null },
+    source: { place: () => place, slot: (_, partition) => partition, load },
     out: {
       join: (socket, room) => void joined.add(`${socket} ${room}`),
       leave: (socket, room) => void joined.delete(`${socket} ${room}`),
@@ -32,15 +36,16 @@ const given = () => {
       broadcast: (room, ...message) => void sent.push([room, ...message]),
     },
   })
-  const change = (key: string, row: Partial<Thing> = {}, partition = 0) => {
+  const change = (key: string, row: Partial<Thing> | null = {}, partition = 0) => {
     const held = rows.get(key)
     const offset = place.next[partition] ?? 0
-    rows.set(key, { key, row: { owner: 'kim', secret: false, price: 1, ...row }, n: (held?.n ?? 0) + 1, at: '', partition, offset, deleted: false })
+    const next = row && { owner: 'kim', secret: false, price: 1, ...row }
+    rows.set(key, { key, row: next, n: (held?.n ?? 0) + 1, at: '', partition, offset, deleted: !row })
     place.next[partition] = offset + 1
     feed.changed([{ view: 'things', key }])
   }
   const frames = () => sent.splice(0).flatMap(([to, event, payload]) => (event === 'frame' ? [{ to, ...payload }] : []))
-  return { feed, place, rows, sent, joined, change, frames, here: () => encodePosition(place) }
+  return { feed, place, sent, joined, loaded, change, frames, here: () => encodePosition(place) }
 }
 
 test('a changed row is encoded once for a field class, and once for each person whose view is his own', () => {
@@ -67,6 +72,34 @@ test('a watch that may not be, an unknown view and one watch too many are refuse
   expect(feed.watch('a', { id: 'w', view: 'others', keys: ['x'] })).toEqual({ ok: false, code: 'UNKNOWN_VIEW' })
   for (let i = 0; i < 256; i += 1) feed.watch('a', { id: `w${i}`, view: 'things', keys: ['x'] })
   expect(feed.watch('a', { id: 'w256', view: 'things', keys: ['x'] })).toEqual({ ok: false, code: 'VALIDATION' })
+  feed.disconnect('a')
+  feed.connect('a', who('a', 'admin'))
+  feed.pause('a')
+  for (let i = 0; i < 256; i += 1) expect(feed.watch('a', { id: `w${i}`, view: 'things', keys: ['x'] })).toEqual({ ok: true })
+  expect(feed.watch('a', { id: 'w256', view: 'things', keys: ['x'] }), 'one it asked for while paused counts').toMatchObject({ ok: false })
+})
+
+test('a socket watches at most 4,000 rows, whatever the number of its watches', () => {
+  const { feed, joined } = given()
+  const keys = Array.from({ length: 4_000 }, (_, i) => `${i}`)
+  feed.connect('a', who('a', 'admin'))
+  expect(feed.watch('a', { id: 'none', view: 'things' })).toMatchObject({ ok: true })
+  expect([feed.rooms(), [...joined]]).toEqual([0, ['a everyone']])
+  expect(feed.watch('a', { id: 'w', view: 'things', keys: [...keys, 'x'] })).toEqual({ ok: false, code: 'VALIDATION' })
+  expect(feed.watch('a', { id: 'w', view: 'things', keys })).toMatchObject({ ok: true })
+  expect(feed.watch('a', { id: 'v', view: 'things', keys: ['x'] })).toEqual({ ok: false, code: 'VALIDATION' })
+})
+
+test('a socket that is not there gets nothing, and whatever is asked in its name does no harm', () => {
+  const { feed, sent, joined } = given()
+  feed.connect('a', who('a', 'admin'))
+  feed.watch('a', { id: 'w', view: 'things', keys: ['x'] })
+  feed.pause('a')
+  feed.disconnect('a')
+  for (const act of [feed.disconnect, feed.pause, feed.resume]) act('a')
+  feed.unwatch('a', 'w')
+  expect(feed.watch('a', { id: 'w', view: 'things', keys: ['x'] })).toEqual({ ok: false, code: 'UNKNOWN_VIEW' })
+  expect([feed.paused('a'), feed.pausedSockets(), feed.rooms(), [...joined], sent]).toEqual([false, 0, 0, [], []])
 })
 
 test('a watch gets in one turn what was folded since its position, and what was parked where it got it', () => {
@@ -90,6 +123,9 @@ test('a position of another epoch, of another fold or of nobody is reset; no pos
     expect(feed.watch('a', { id: 'w', view: 'things', keys: ['x'], from })).toEqual({ ok: true })
     expect(sent.splice(0)).toEqual([['a', 'reset', { id: 'w' }]])
   }
+  feed.pause('a')
+  feed.resume('a')
+  expect(sent, 'what was reset is watched no more').toEqual([])
   feed.watch('a', { id: 'w', view: 'things', keys: ['x'], from: encodePosition({ ...place, holes: ['*'] }) })
   feed.watch('a', { id: 'v', view: 'things', keys: ['x'], from: null })
   expect(frames().map(({ rows }) => rows.length)).toEqual([1, 1])
@@ -103,10 +139,74 @@ test('a row that leaves sight is gone, with its number', () => {
   change('x', { secret: true })
   feed.flush()
   expect(frames()).toMatchObject([{ rows: [], gone: [{ key: 'x', n: 2 }] }])
+  change('x', null)
+  feed.flush()
+  expect(frames(), 'or is no more').toMatchObject([{ rows: [], gone: [{ key: 'x', n: 3 }] }])
+})
+
+test('a change is sent once; what nobody watches, no view shows or is not there is not sent, nor even read', () => {
+  const { feed, change, frames, loaded } = given()
+  feed.connect('a', who('a', 'admin'))
+  feed.watch('a', { id: 'w', view: 'things', keys: ['x', 'none'] })
+  change('x')
+  change('y')
+  feed.changed([
+    { view: 'others', key: 'x' },
+    { view: 'things', key: 'none' },
+  ])
+  loaded.splice(0)
+  feed.flush()
+  expect(frames().map(({ rows }) => rows.map(({ key }) => key))).toEqual([['x']])
+  expect(loaded).toEqual(['x', 'none'])
+  feed.flush()
+  expect(frames()).toEqual([])
+})
+
+test('a row goes on to those who still watch it when others have left', () => {
+  const { feed, change, frames } = given()
+  feed.connect('a', who('a', 'admin'))
+  feed.connect('kim', who('kim', 'customer'))
+  for (const socket of ['a', 'kim']) feed.watch(socket, { id: 'w', view: 'things', keys: ['x'] })
+  feed.disconnect('a')
+  change('x')
+  feed.flush()
+  expect(frames()).toMatchObject([{ rows: [{ row: { mine: 'kim' } }] }])
+})
+
+test('a watch takes the place of the one with its id', () => {
+  const { feed, change, frames } = given()
+  feed.connect('a', who('a', 'admin'))
+  feed.watch('a', { id: 'w', view: 'things', keys: ['x'] })
+  feed.watch('a', { id: 'w', view: 'things', keys: ['y'] })
+  change('x')
+  change('y')
+  feed.flush()
+  expect(frames().flatMap(({ rows }) => rows.map(({ key }) => key))).toEqual(['y'])
+  feed.unwatch('a', 'w')
+  expect(feed.rooms()).toBe(0)
+})
+
+test("once another epoch's rows serve, every watch is reset and gets nothing before it is asked for again", () => {
+  const { feed, change, sent, frames, here } = given()
+  feed.connect('a', who('a', 'admin'))
+  feed.watch('a', { id: 'w', view: 'things', keys: ['x'] })
+  change('x')
+  feed.reset()
+  expect(sent.splice(0)).toEqual([['a', 'reset', { id: 'w' }]])
+  change('x')
+  feed.flush()
+  expect(frames()).toEqual([])
+  change('x')
+  feed.reset()
+  expect(sent).toEqual([])
+  feed.watch('a', { id: 'w', view: 'things', keys: ['x'] })
+  expect(frames()).toMatchObject([{ position: here(), rows: [{ n: 3 }] }])
+  feed.flush()
+  expect(frames(), 'what changed before went with the watch').toEqual([])
 })
 
 test('a frame tells no more than the flush before it, a beat only what was flushed', () => {
-  const { feed, change, sent, frames, here } = given()
+  const { feed, place, change, sent, frames, here } = given()
   feed.connect('a', who('a', 'admin'))
   feed.watch('a', { id: 'w', view: 'things', keys: ['x', 'y'] })
   const before = here()
@@ -118,6 +218,9 @@ test('a frame tells no more than the flush before it, a beat only what was flush
   expect(frames().map(({ position }) => position)).toEqual([before, before])
   feed.beat({ events: 0, seconds: 0, at: '' })
   expect(sent.splice(0)).toMatchObject([['everyone', 'lag', { position: here() }]])
+  place.next[1] = 7
+  feed.beat({ events: 0, seconds: 0, at: '' })
+  expect(sent, 'records that change no row move it too').toMatchObject([['everyone', 'lag', { position: here() }]])
 })
 
 test('a socket that cannot keep up gets nothing, then all it missed; what it asked for meanwhile it asks for again', () => {
@@ -133,12 +236,18 @@ test('a socket that cannot keep up gets nothing, then all it missed; what it ask
   feed.flush()
   expect(feed.watch('a', { id: 'late', view: 'things', keys: ['y'] })).toEqual({ ok: true })
   expect(frames()).toEqual([])
+  expect([feed.paused('a'), feed.pausedSockets()]).toEqual([true, 1])
+  feed.pause('a')
   feed.resume('a')
   expect(sent.at(-1)).toEqual(['a', 'reset', { id: 'late' }])
   const [frame] = frames()
   expect(frame?.rows.map(({ key }) => key)).toEqual(['x'])
   expect(decodePosition(frame?.position)?.next).toEqual([1, 0])
   expect(joined.size).toBe(3)
+  feed.unwatch('a', 'w')
+  feed.pause('a')
+  feed.resume('a')
+  expect([sent, [...joined]], 'once').toEqual([[], ['a everyone']])
 })
 
 test('rooms end with their last watch', () => {
@@ -149,46 +258,6 @@ test('rooms end with their last watch', () => {
   feed.unwatch('a', 'w')
   expect(feed.rooms()).toBe(1)
   expect([...joined].filter((room) => room.includes('"y"'))).toHaveLength(1)
-  feed.disconnect('a')
-  expect(feed.rooms()).toBe(0)
-})
-
-test('a gauge is sent at once, then at most twice a second and only when it changed; a personal one to its person', () => {
-  let [time, value] = [10_000, 1]
-  const sent: [string, unknown][] = []
-  const of = (view: string, more: Partial<LiveGauge> = {}): LiveGauge => ({
-    view,
-    authorise: ({ roles }) => roles.includes('customer'),
-    read: () => value,
-    ...more,
-  })
-  const mine = of('mine', { scopeOf: ({ sub }) => sub, read: (_, scope) => `${scope} ${value}` })
-  const gauges = createGauges({
-    gauges: [of('count'), mine],
-    read: (gauge, scope) => gauge.read({} as never, scope),
-    now: () => time,
-    out: { join: () => {}, leave: () => {}, gauge: (to, { value }) => void sent.push([to, value]) },
-  })
-  expect(gauges.watch('g', who('guest', 'guest'), { id: 'w', view: 'count' })).toEqual({ ok: false, code: 'FORBIDDEN' })
-  gauges.watch('a', who('kim', 'customer'), { id: 'w', view: 'count' })
-  gauges.watch('a', who('kim', 'customer'), { id: 'm', view: 'mine', scope: 'lee' })
-  expect(sent.splice(0).map(([, told]) => told)).toEqual([1, 'kim 1'])
-  const tick = (ms: number) => {
-    time += ms
-    gauges.tick()
-    return sent.splice(0).map(([, told]) => told)
-  }
-  tick(0)
-  value = 2
-  gauges.changed()
-  expect(tick(400)).toEqual([])
-  expect(tick(100)).toEqual([2, 'kim 2'])
-  gauges.changed()
-  expect(tick(500)).toEqual([])
-  value = 3
-  expect(tick(1_000), 'nothing was committed').toEqual([])
-  expect(tick(4_000), 'but time has passed').toEqual([3, 'kim 3'])
-  gauges.disconnect('a')
-  value = 4
-  expect(tick(9_000)).toEqual([])
+  feed.unwatch('a', 'v')
+  expect([feed.rooms(), [...joined]]).toEqual([0, ['a everyone']])
 })

@@ -14,6 +14,7 @@ export type FeedSource = {
 export type Sent = ['frame', Frame] | ['reset', Reset] | ['lag', Lag]
 /** The sockets, as far as the feed needs them. What is sent to one socket arrives in order or not at all. */
 export type FeedOut = {
+  /** Again changes nothing. */
   join: (socket: string, room: string) => void
   leave: (socket: string, room: string) => void
   send: (socket: string, ...message: Sent) => void

@@ -28,9 +28,8 @@ const enter = (state: State, listener: Listener, sight: Sight, { watch, rooms }:
   for (const key of new Set(watch.keys ?? [])) {
     const room = state.rooms.enter({ ...sight, view: watch.view, key })
     rooms.push(room)
-    const times = listener.joined.get(room.name) ?? 0
-    listener.joined.set(room.name, times + 1)
-    if (times === 0) state.out.join(listener.id, room.name)
+    listener.joined.set(room.name, (listener.joined.get(room.name) ?? 0) + 1)
+    state.out.join(listener.id, room.name)
   }
 }
 
