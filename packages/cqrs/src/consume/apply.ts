@@ -2,9 +2,10 @@ import type { Message } from '@jangteo/contracts/envelope'
 import type { Log } from '../kafka/log.ts'
 import { crashPoint } from '../write/crash-point.ts'
 import { isTransient, type Pool, type Tx, transaction } from '../write/postgres.ts'
-import { closeInbox, type Inbox, type Item, markSeen, openInbox, pair, standing } from './inbox.ts'
+import { closeInbox, type Inbox, type Item, openInbox } from './inbox.ts'
 import { advance, Overtaken, type Step } from './offsets.ts'
 import { BEHIND, drain, FORK, GAP, park, reasonOf } from './parked.ts'
+import { markSeen, pair, standing } from './standing.ts'
 
 export type ApplyDeps = { pool: Pool; consumer: string; log: Log; handle: (tx: Tx, message: Message) => Promise<void> }
 /** Items of several partitions, in order within each, and the position each partition has before them. */

@@ -1,15 +1,13 @@
 import type { Message } from '@jangteo/contracts/envelope'
 import { parseRecord, type RawRecord } from '../kafka/record.ts'
 import type { Tx } from '../write/postgres.ts'
+import { pair, type Seen } from './standing.ts'
 
 /** A record and what it means; `unreadable` if it means nothing to us. */
 export type Item = { record: RawRecord; message: Message } | { record: RawRecord; unreadable: string }
-type Seen = { version: number; eventId: string }
 
 /** What one transaction knows: the last version handled of each stream in it, and the keys that wait (by the reason of their first message). */
 export type Inbox = { tx: Tx; consumer: string; seen: Map<string, Seen>; changed: Set<string>; waiting: Map<string, string> }
-
-export const pair = (a: string, b: string) => JSON.stringify([a, b])
 
 export const toItem = (record: RawRecord): Item => {
   try {
@@ -38,18 +36,6 @@ export const openInbox = async (tx: Tx, consumer: string, items: readonly Item[]
     changed: new Set(),
     waiting: new Map(waiting.rows.map((row) => [pair(row.topic, row.key), row.reason])),
   }
-}
-
-/** Where a message stands to what was handled of its stream before. */
-export const standing = ({ seen }: Inbox, { topic, stream, version, id }: Message): 'duplicate' | 'fork' | 'next' | 'gap' => {
-  const last = seen.get(pair(topic, stream))
-  if (version <= (last?.version ?? 0)) return last?.version === version && last.eventId !== id ? 'fork' : 'duplicate'
-  return version === (last?.version ?? 0) + 1 ? 'next' : 'gap'
-}
-
-export const markSeen = ({ seen, changed }: Inbox, { topic, stream, version, id }: Message): void => {
-  seen.set(pair(topic, stream), { version, eventId: id })
-  changed.add(pair(topic, stream))
 }
 
 const closeSql = `INSERT INTO seen_streams(consumer, topic, stream, version, event_id) SELECT $1, * FROM unnest($2::text[], $3::text[], $4::int[], $5::text[])

@@ -1,7 +1,8 @@
 import type { Message } from '@jangteo/contracts/envelope'
 import { parseRecord, type RawRecord } from '../kafka/record.ts'
 import { type Db, isTransient, type Tx } from '../write/postgres.ts'
-import { type Inbox, type Item, markSeen, pair, standing } from './inbox.ts'
+import type { Inbox, Item } from './inbox.ts'
+import { markSeen, pair, standing } from './standing.ts'
 
 /** A key whose messages wait: nothing of it is handled until its first message can be. The payload is not shown. */
 export type ParkedKey = { consumer: string; topic: string; key: string; type: string; reason: string; since: string; messages: number }
