@@ -3,7 +3,7 @@ import type { OrderEvent } from '@jangteo/contracts/orders/events'
 import type { OrderRow } from '@jangteo/contracts/orders/order-row'
 import { followToken } from '@jangteo/service-kit/follow-token'
 import { expect, test } from 'vitest'
-import { by, events, orderOf, uuid } from './given.ts'
+import { by, events, orderOf, placed, uuid } from './given.ts'
 import { liveOrder, presentOnOrders } from './live-order.ts'
 
 const view = liveOrder({ followSecret: 'a secret for tests' })
@@ -27,6 +27,11 @@ test('an order is seen by its customer, by staff, and by nobody else', () => {
     expect(seenBy(one)).toBe(true)
   for (const one of [who('customer-2', 'customer'), who('guest', 'guest'), who('o1', 'operator'), who('d1', 'developer'), who('c1', 'catalog')])
     expect(seenBy(one)).toBe(false)
+})
+
+test('staff and customers may watch any order that they name; of another they see nothing', () => {
+  const watch = { id: 'w', view: 'order', keys: [order.id] }
+  for (const role of ['customer', 'support', 'warehouse'] as const) expect(view.authorise(who('x', role), watch)).toBe(true)
 })
 
 test('a follow token opens its one order to whoever holds it', () => {
@@ -53,6 +58,24 @@ test('the warehouse sees the label, never money or the person', () => {
   expect(JSON.stringify(backed)).not.toMatch(/93500|70000/)
 })
 
+test('whoever works in the warehouse sees his own order as its customer', () =>
+  expect(row(who('customer-1', 'warehouse'))).toMatchObject({ total: 93_500, lines: [{ unitPrice: 93_500 }] }))
+
+test('a customer sees what was sent, who he is and what moved, never who did it and why', () => {
+  const cut = view.redact(orderOf([...events(), ...refund]), { cls: 'customer', sub: 'customer-1', roles: ['customer'] }) as OrderRow
+  expect(cut.customer).toEqual({ id: 'customer-1', name: '김민준', email: 'Minjun@jangteo.test' })
+  const { at } = placed()
+  const lines = [{ lineId: uuid(11), quantity: 1 }]
+  expect(cut.shipments).toEqual([{ id: uuid(14), trackingNumber: null, lines, shippedAt: at, deliveredAt: at }])
+  expect(cut.timeline.at(-2)).toStrictEqual({ type: 'refund-requested', at: of.at, by: null, text: null, amount: 70_000 })
+  expect(cut.timeline[0]).toStrictEqual({ type: 'order-placed', at, by: null, text: null })
+})
+
+test('the warehouse reads who did it and why, and nothing of what it cost', () => {
+  const cut = view.redact(orderOf([...events(), ...refund]), { cls: 'warehouse', sub: null, roles: ['warehouse'] }) as OrderRow
+  expect(cut.timeline.at(-2)).toStrictEqual({ type: 'refund-requested', at: of.at, by: by.name, text: '깨져서 옴' })
+})
+
 test('the next actions are those of the roles in the room', () => {
   expect(actions(who('s1', 'support'))).toEqual(['cancel', 'refund', 'note'])
   expect(actions(who('w1', 'warehouse'))).toEqual(['ship', 'deliver', 'note'])
@@ -66,9 +89,9 @@ test('notes of the staff are not for customers', () => {
     ...events().slice(0, 4),
     { type: 'note-added', orderId: order.id, at: order.placedAt, noteId: uuid(5), text: '전화 옴', by: { id: 's1', name: '정하윤' } },
   ])
-  const text = (...roles: Role[]) => JSON.stringify(view.redact(noted, { cls: fieldClass({ roles }), sub: 'customer-1', roles }))
-  expect(text('support')).toContain('전화 옴')
-  expect(text('customer')).not.toContain('전화 옴')
+  const last = (...roles: Role[]) => (view.redact(noted, { cls: fieldClass({ roles }), sub: 'customer-1', roles }) as OrderRow).timeline.at(-1)
+  for (const role of ['support', 'warehouse'] as const) expect(last(role)).toMatchObject({ type: 'note-added', text: '전화 옴', by: '정하윤' })
+  expect(last('customer')).toMatchObject({ type: 'order-confirmed' })
 })
 
 test('who works on an order is told to those who may open any order, and to nobody else', () => {
