@@ -48,7 +48,6 @@ export type Order = {
   refunds?: Refund[]
   fulfilment: FulfilmentState
   shipments: Shipment[]
-  notes: { id: string; text: string; by: string; at: string }[]
   timeline: TimelineEntry[]
   placedAt: string
   deadlineAt: string
@@ -135,7 +134,6 @@ const place = (event: Extract<OrderEvent, { type: 'order-placed' }>): Order => (
   refunded: 0,
   fulfilment: 'NONE',
   shipments: [],
-  notes: [],
   timeline: [],
   placedAt: event.at,
   deadlineAt: event.deadlineAt,
@@ -147,6 +145,7 @@ const fold = (order: Order, event: Exclude<OrderEvent, { type: 'order-placed' }>
     case 'stock-reserved':
       return { ...order, reserved: true }
     case 'stock-refused':
+    case 'note-added':
       return order
     case 'payment-authorized':
       return { ...order, payment: 'AUTHORIZED', authorized: event.amount }
@@ -174,8 +173,6 @@ const fold = (order: Order, event: Exclude<OrderEvent, { type: 'order-placed' }>
     case 'payment-refunded':
     case 'refund-declined':
       return refund(order, event)
-    case 'note-added':
-      return { ...order, notes: [...order.notes, { id: event.noteId, text: event.text, by: event.by.name, at: event.at }] }
   }
 }
 

@@ -7,7 +7,7 @@ import { refundable } from './refunds.ts'
 type Who = Pick<Principal, 'roles' | 'sub'>
 
 /** True for the account that placed the order. A guest's order belongs to nobody. */
-export const ownsOrder = (order: Pick<Order, 'customerId'>, who: Pick<Principal, 'sub'>): boolean => order.customerId !== null && order.customerId === who.sub
+export const ownsOrder = (order: Pick<Order, 'customerId'>, who: Pick<Principal, 'sub'>): boolean => order.customerId === who.sub
 
 /** Who may see an order without its follow token; to everybody else it is as if it were not there. */
 export const seesOrder = (order: Pick<Order, 'customerId'>, who: Who): boolean => may(who, 'read-all-orders') || ownsOrder(order, who)

@@ -59,6 +59,9 @@ test('naming all that is left is the whole order while nothing was shipped', () 
   given(placed)
     .when(part([line1, 2], [line2, 1]))
     .then({ type: 'order-cancelled' })
+  given(...ready)
+    .when(part([line1, 2], [line2, 1], [{ lineId: orderId }, 1]))
+    .thenRefused('VALIDATION', { path: 'lines.2.quantity' })
 })
 
 test('what waits for stock or payment is cancelled whole or not at all', () =>

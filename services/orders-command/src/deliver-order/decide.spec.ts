@@ -32,5 +32,5 @@ test('nothing arrives that was not sent', () => {
   given(...ready, shipped(1, [[line1, 2]]), delivered(1))
     .when(deliver)
     .thenRefused('NOT_ALLOWED_IN_STATE', { state: 'PARTIAL' })
-  given().whenPerhaps(deliver).thenRefused('NOT_FOUND')
+  given().whenPerhaps(deliver).thenRefused('NOT_FOUND', { id: orderId })
 })

@@ -22,7 +22,7 @@ test('a list that sells every line at the seen price agrees', () => {
 })
 
 test('another price is told with both prices', () => {
-  expect(agrees([wanted('v1', 40_000)], list(listed))).toBe(false)
+  expect(agrees([wanted('v1', 42_000), wanted('v1', 40_000)], list(listed))).toBe(false)
   expect(disagreement([wanted('v1', 40_000)], list(listed))).toEqual({ code: 'PRICE_CHANGED', details: { sku: 'BOWL-1', was: 40_000, now: 42_000 } })
 })
 

@@ -14,7 +14,7 @@ test('the total is the sum of what was ordered at the prices seen, and the wait 
 test('an order id is used once, whoever comes second', () =>
   given(placed)
     .when((order) => placeOrder(placeCommand, placing, order, now))
-    .thenRefused('VALIDATION', { path: 'orderId' }))
+    .thenRefused('VALIDATION', { path: 'orderId', message: 'ALREADY_USED' }))
 
 test('an order above 10^12 minor units is refused, one of exactly that is not', () => {
   const full = line(3, 500, 1_000_000_000)

@@ -9,7 +9,7 @@ const soldOut = rejection('INSUFFICIENT_STOCK', { sku: 'SKU-1', available: 0 })
 const refusedStock: ReservationEvent = { type: 'stock-refused', orderId, orderVersion: 1, rejection: soldOut, at: now }
 const record = (answer: ReservationEvent) => (order: Parameters<typeof recordReservation>[1]) => recordReservation(answer, order, now)
 
-test('held stock is the payment request', () => given(placed).when(record(reserved)).then({ type: 'stock-reserved' }))
+test('held stock is the payment request', () => given(placed).when(record(reserved)).then({ type: 'stock-reserved', orderId, at: now }))
 
 test('refused stock ends the order with the reason', () =>
   given(placed).when(record(refusedStock)).then({ type: 'stock-refused', rejection: soldOut }, { type: 'order-rejected', rejection: soldOut }))

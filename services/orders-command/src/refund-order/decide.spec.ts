@@ -39,7 +39,7 @@ test('what was not captured cannot be given back', () => {
     given(...events)
       .when(refund(1))
       .thenRefused('NOT_ALLOWED_IN_STATE', { state: 'AUTHORIZED', allowed: ['CAPTURED', 'PARTLY_REFUNDED'] })
-  given().whenPerhaps(refund(1)).thenRefused('NOT_FOUND')
+  given().whenPerhaps(refund(1)).thenRefused('NOT_FOUND', { id: orderId })
 })
 
 test('no more comes back than was sent, counted over all refunds and all mentions of a line', () => {

@@ -1,9 +1,13 @@
 import type { Message } from '@jangteo/contracts/envelope'
 import type { OrderEvent } from '@jangteo/contracts/orders/events'
 import type { Order } from '@jangteo/contracts/orders/order'
+import { orderRow } from '@jangteo/contracts/orders/redact-order'
+import type { Principal } from '@jangteo/contracts/principal'
+import type { Step } from '@jangteo/cqrs/read/projection'
 import { expect, test } from 'vitest'
-import { placed, events } from './given.ts'
+import { placed, events, orderOf, stepsOf, uuid } from './given.ts'
 import { orderProjection } from './order-projection.ts'
+import { servedOrder } from './served-order.ts'
 
 const { apply } = orderProjection([])
 const fold = (all: OrderEvent[]) => all.reduce<Order | null>((row, data) => apply(row, { data } as Message<OrderEvent>), null)
@@ -21,6 +25,23 @@ test('a row follows its order step by step', () => {
     [6, 'CONFIRMED', 'CAPTURED', 'SHIPPED'],
     [7, 'COMPLETED', 'CAPTURED', 'DELIVERED'],
   ])
+})
+
+test('every side table is told what happened', () => {
+  const told: unknown[][] = []
+  const write = (...change: unknown[]) => void told.push(change)
+  const steps = stepsOf(events())
+  orderProjection([write, write]).also?.({} as never, uuid(1), steps as Step<Order, OrderEvent>[])
+  expect(told).toEqual([
+    [{}, uuid(1), steps],
+    [{}, uuid(1), steps],
+  ])
+})
+
+test('a row is served with its number and the fold it comes from', () => {
+  const who: Principal = { sub: 's1', sid: 's', roles: ['support'], name: '' }
+  const row = orderOf(events())
+  expect(servedOrder({ row, n: 7 }, 'r', who)).toEqual({ ...orderRow(row, who), feed: { rev: 'r', n: 7 } })
 })
 
 test('events of an order that was never placed make no row', () => expect(fold(events().slice(1))).toBeNull())

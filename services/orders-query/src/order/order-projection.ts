@@ -6,7 +6,7 @@ import type { Projection } from '@jangteo/cqrs/read/projection'
 type Also = NonNullable<Projection<Order, OrderEvent>['also']>
 
 /** Raise it when `evolveOrder` or what the side tables derive from an order changes: every replica then folds from the beginning. */
-export const FOLD = 4
+export const FOLD = 5
 
 /** The order as its own events make it, with the very fold that decides on the write side. `also`: the side tables that other folders keep. */
 export const orderProjection = (also: readonly Also[]): Projection<Order, OrderEvent> => ({

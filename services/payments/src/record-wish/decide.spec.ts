@@ -1,6 +1,6 @@
 import type { OrderEvent } from '@jangteo/contracts/orders/events'
 import { expect, test } from 'vitest'
-import type { Payment } from '../payment/payment.ts'
+import { type Payment, paymentStates } from '../payment/payment.ts'
 import { recordWish } from './decide.ts'
 
 const orderId = '01900000-0000-7000-8000-000000000001'
@@ -31,6 +31,10 @@ test('an end closes in any state, and held money goes back', () => {
       ['DECLINED', 'DECLINED'],
     ] as const)
       expect(recordWish(payment(before), end, 3).payment).toMatchObject({ state: after, closed: true })
+})
+
+test('the money is asked for once', () => {
+  for (const state of paymentStates.filter((one) => one !== 'NONE')) expect(recordWish(payment(state), reserved, 3).payment?.state).toBe(state)
 })
 
 test('a closed payment asks for nothing', () => expect(recordWish(payment('NONE', true), reserved, 3).payment?.state).toBe('NONE'))
