@@ -12,7 +12,6 @@ const rules: Record<string, Record<Locale, string>> = {
   UNKNOWN_CATEGORY: { ko: '없는 분류예요', en: 'There is no such category' },
   NEEDS_PRICE: { ko: '값이 있어야 팔 수 있어요', en: 'Needs a price before it can be sold' },
   NEEDS_PICTURE: { ko: '그림이 있어야 팔 수 있어요', en: 'Needs a picture before it can be sold' },
-  NEEDS_CATEGORY: { ko: '분류가 있어야 팔 수 있어요', en: 'Needs a category before it can be sold' },
   IMAGE_PATH: { ko: '쓸 수 없는 그림 주소예요', en: 'This picture address cannot be used' },
   TOO_FEW: { ko: '적어도 하나는 있어야 해요', en: 'At least one is needed' },
   TOO_MANY: { ko: '너무 많아요', en: 'Too many' },

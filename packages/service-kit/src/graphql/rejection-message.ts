@@ -15,7 +15,6 @@ const rules: Record<string, Record<Language, string>> = {
   UNKNOWN_CATEGORY: { ko: '없는 분류예요', en: 'There is no such category' },
   NEEDS_PRICE: { ko: '값이 있어야 팔 수 있어요', en: 'Needs a price before it can be sold' },
   NEEDS_PICTURE: { ko: '그림이 있어야 팔 수 있어요', en: 'Needs a picture before it can be sold' },
-  NEEDS_CATEGORY: { ko: '분류가 있어야 팔 수 있어요', en: 'Needs a category before it can be sold' },
   ALREADY_USED: { ko: '같은 번호로 다른 내용을 보냈어요', en: 'This id was used for something else' },
   TOTAL_RANGE: { ko: '한 번에 1조까지만 주문할 수 있어요', en: 'An order is at most 1,000,000,000,000' },
   MORE_THAN_OPEN: { ko: '남은 수량보다 많아요', en: 'More than is still open' },

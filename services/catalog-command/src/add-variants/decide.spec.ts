@@ -39,6 +39,7 @@ test('what is on sale takes no variant without a price, a draft does', () => {
   const free = { ...large, price: 0 }
   expect(given(created, published).when(add(free))).toEqual(wrong('variants.0.price', 'NEEDS_PRICE'))
   expect(given(created).when(add(free))).toMatchObject({ accepted: true })
+  expect(given(created, published).when(add(large))).toMatchObject({ accepted: true })
 })
 test('a product has at most two hundred', () => {
   const many = Array.from({ length: MAX_VARIANTS }, (_, n) => ({ ...large, sku: `M-${n}`, options: size(String(n)) }))
@@ -46,6 +47,8 @@ test('a product has at most two hundred', () => {
   expect(given(created).when(add(...many.slice(1)))).toMatchObject({ accepted: true })
 })
 test('an archived product and an unknown one take none', () => {
-  expect(given(created, archived).when(add(large))).toMatchObject({ rejection: { code: 'NOT_ALLOWED_IN_STATE' } })
+  expect(given(created, archived).when(add(large))).toMatchObject({
+    rejection: { code: 'NOT_ALLOWED_IN_STATE', details: { state: 'ARCHIVED', allowed: ['DRAFT', 'PUBLISHED'] } },
+  })
   expect(given().when(add(large))).toMatchObject({ rejection: { code: 'NOT_FOUND', details: { id: productId } } })
 })

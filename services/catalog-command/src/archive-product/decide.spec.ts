@@ -10,4 +10,4 @@ test('a published product and a draft can be archived', () => {
   expect(given(created).when(archive)).toEqual({ accepted: true, events: [archived] })
 })
 test('archived twice is archived once', () => expect(given(created, archived).when(archive)).toEqual({ accepted: true, events: [] }))
-test('an unknown product is not found', () => expect(given().when(archive)).toMatchObject({ rejection: { code: 'NOT_FOUND' } }))
+test('an unknown product is not found', () => expect(given().when(archive)).toMatchObject({ rejection: { code: 'NOT_FOUND', details: { id: productId } } }))

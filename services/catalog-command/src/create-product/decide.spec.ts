@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { act, given, productId, variantId } from '../product/given.ts'
+import { act, created, given, productId, variantId } from '../product/given.ts'
+import { evolveProduct } from '../product/product.ts'
 import { createProduct } from './decide.ts'
 import { slugOf, slugWithId } from './slug.ts'
 
@@ -24,9 +25,14 @@ test('a new product is an event with ids for itself and each variant', () => {
   })
 })
 
+test('a new product is a draft', () => expect(evolveProduct(null, created)).toMatchObject({ version: 1, status: 'DRAFT' }))
+
 test('two variants of one product never share a SKU', () => {
   const twice = { ...draft, variants: [...draft.variants, { sku: 'CUP-2', price: 1, options: [] }, { sku: 'CUP-1', price: 1, options: [] }] }
-  expect(createProduct(twice, shop, ids, act)).toMatchObject({ accepted: false, rejection: { code: 'VALIDATION', details: { path: 'variants.2.sku' } } })
+  expect(createProduct(twice, shop, ids, act)).toMatchObject({
+    accepted: false,
+    rejection: { code: 'VALIDATION', details: { path: 'variants.2.sku', message: 'SKU_TAKEN' } },
+  })
 })
 
 test('a slug has letters and digits of any script, hyphens between, and never ends in one', () => {
@@ -34,11 +40,12 @@ test('a slug has letters and digits of any script, hyphens between, and never en
   expect(slugOf('무엇', "Potter's Moon Jar, 30 cm")).toBe('potters-moon-jar-30-cm')
   expect(slugOf('!!', null)).toBe('')
   expect(slugOf('가'.repeat(200), null)).toHaveLength(80)
-  expect(slugWithId('', productId)).toBe('000001')
+  expect(slugOf(`${'a'.repeat(79)} b`, null)).toBe('a'.repeat(79))
+  expect([slugWithId('', productId), slugWithId('cup', productId)]).toEqual(['000001', 'cup-000001'])
 })
 
 test('a product is priced in the currency the shop counts in', () =>
   expect(createProduct({ ...draft, currency: 'USD' }, shop, ids, act)).toMatchObject({
     accepted: false,
-    rejection: { code: 'VALIDATION', details: { path: 'currency' } },
+    rejection: { code: 'VALIDATION', details: { path: 'currency', message: 'SHOP_CURRENCY' } },
   }))

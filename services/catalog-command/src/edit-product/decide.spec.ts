@@ -29,12 +29,16 @@ test('saving what is already so is neither a conflict nor an event', () => {
 test('null clears an English text and elsewhere means not given', () =>
   expect(given(created).when(edit({ expectedVersion: 1, titleEn: null, title: null, images: null }))).toEqual(changes({ titleEn: null })))
 
-test('a published product keeps at least one picture', () =>
+test('a published product keeps at least one picture, a draft need not', () => {
   expect(given(created, published).when(edit({ expectedVersion: 2, images: [] }))).toMatchObject({
-    rejection: { code: 'VALIDATION', details: { path: 'images' } },
-  }))
+    rejection: { code: 'VALIDATION', details: { path: 'images', message: 'NEEDS_PICTURE' } },
+  })
+  expect(given(created).when(edit({ expectedVersion: 1, images: [] }))).toEqual(changes({ images: [] }))
+})
 
 test('an archived or unknown product is not edited', () => {
-  expect(given(created, archived).when(edit({ expectedVersion: 2, title: 'x' }))).toMatchObject({ rejection: { code: 'NOT_ALLOWED_IN_STATE' } })
+  expect(given(created, archived).when(edit({ expectedVersion: 2, title: 'x' }))).toMatchObject({
+    rejection: { code: 'NOT_ALLOWED_IN_STATE', details: { state: 'ARCHIVED', allowed: ['DRAFT', 'PUBLISHED'] } },
+  })
   expect(given().when(edit({ expectedVersion: 1, title: 'x' }))).toMatchObject({ rejection: { code: 'NOT_FOUND', details: { id: productId } } })
 })

@@ -2,7 +2,7 @@ import type { ProductEvent } from '@jangteo/contracts/catalog/events'
 import { accepted, type Decision, refused } from '@jangteo/contracts/rejection'
 import type { Act, Product } from '../product/product.ts'
 
-/** Puts a draft into the shop: every variant has a price, the product a picture and a category. Published already is a success. */
+/** Puts a draft into the shop: every variant has a price, the product a picture. Published already is a success. */
 export const publishProduct = (id: string, product: Product | null, act: Act): Decision<ProductEvent> => {
   if (!product) return refused('NOT_FOUND', { id })
   if (product.status === 'PUBLISHED') return accepted()
@@ -10,6 +10,5 @@ export const publishProduct = (id: string, product: Product | null, act: Act): D
   const unpriced = product.variants.findIndex(({ price }) => price === 0)
   if (unpriced >= 0) return refused('VALIDATION', { path: `variants.${unpriced}.price`, message: 'NEEDS_PRICE' })
   if (product.images.length === 0) return refused('VALIDATION', { path: 'images', message: 'NEEDS_PICTURE' })
-  if (!product.category) return refused('VALIDATION', { path: 'category', message: 'NEEDS_CATEGORY' })
   return accepted({ type: 'product-published', productId: id, ...act })
 }

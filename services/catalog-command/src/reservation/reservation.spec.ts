@@ -30,7 +30,7 @@ test('lines of the same variant are one movement, in sorted order', () => {
   const outcome = reserveStock(order(['b', 1], ['a', 2], ['b', 3]), new Map([row('a'), row('b')]), act)
   expect(outcome).toMatchObject({
     held: [
-      { variantId: 'a', kind: 'RESERVED', quantity: 2, reserved: 2 },
+      { variantId: 'a', kind: 'RESERVED', quantity: 2, reserved: 2, orderId: 'o' },
       { variantId: 'b', quantity: 4, reserved: 4 },
     ],
   })
@@ -41,17 +41,21 @@ test('all lines are held or none', () =>
     refused: { code: 'INSUFFICIENT_STOCK', details: { sku: 'SKU-b', available: 5 } },
   }))
 
-test('lines that fit alone but not together are refused', () =>
-  expect(reserveStock(order(['a', 3], ['a', 3]), new Map([row('a')]), act)).toMatchObject({ refused: { code: 'INSUFFICIENT_STOCK' } }))
+test('lines that fit alone but not together are refused, the very last unit can be had', () => {
+  expect(reserveStock(order(['a', 3], ['a', 3]), new Map([row('a')]), act)).toMatchObject({ refused: { code: 'INSUFFICIENT_STOCK' } })
+  expect(reserveStock(order(['a', 3], ['a', 2]), new Map([row('a')]), act)).toMatchObject({ held: [{ quantity: 5 }] })
+})
 
-test('another price than the order names is refused with both', () =>
-  expect(reserveStock(order(['a', 1, 900]), new Map([row('a')]), act)).toEqual({
+test('another price than the order names is refused with both, in whichever line it stands', () =>
+  expect(reserveStock(order(['b', 1], ['a', 1, 900]), new Map([row('a'), row('b')]), act)).toEqual({
     refused: { code: 'PRICE_CHANGED', details: { sku: 'SKU-a', was: 900, now: 1000 } },
   }))
 
 test('what is not published or not known cannot be had', () => {
-  expect(reserveStock(order(['a', 1]), new Map([row('a', { published: false })]), act)).toMatchObject({ refused: { code: 'INSUFFICIENT_STOCK' } })
-  expect(reserveStock(order(['x', 1]), new Map(), act)).toMatchObject({ refused: { code: 'NOT_FOUND' } })
+  expect(reserveStock(order(['a', 1]), new Map([row('a', { published: false })]), act)).toEqual({
+    refused: { code: 'INSUFFICIENT_STOCK', details: { sku: 'SKU-a', available: 0 } },
+  })
+  expect(reserveStock(order(['x', 1]), new Map(), act)).toEqual({ refused: { code: 'NOT_FOUND', details: { id: 'x' } } })
 })
 
 test('an end frees exactly what is still held', () =>
@@ -71,8 +75,9 @@ test('a parcel leaves both balances, and the order holds that much less', () =>
   }))
 
 test('a parcel never holds more than was reserved for it', () => {
-  expect(() => takeOutStock(parcel(['l0', 4]), held(['l0', 'a', 3]), new Map([row('a', { reserved: 3 })]), () => 'm')).toThrow()
-  expect(() => takeOutStock(parcel(['l0', 1]), null, new Map(), () => 'm')).toThrow()
+  expect(() => takeOutStock(parcel(['l0', 4]), held(['l0', 'a', 3]), new Map([row('a', { reserved: 3 })]), () => 'm')).toThrow('more units left than were held')
+  for (const none of [null, { ...held(['l0', 'a', 1]), state: 'RELEASED' as const }])
+    expect(() => takeOutStock(parcel(['l0', 1]), none, new Map(), () => 'm')).toThrow('units move of which nothing was held')
 })
 
 test('a cancelled part frees its units, one movement for each variant, and the order holds that much less', () => {
@@ -83,7 +88,7 @@ test('a cancelled part frees its units, one movement for each variant, and the o
     events: [{ kind: 'RELEASED', quantity: -2, onHand: 5, reserved: 1, reason: '손님이 바꿈', by: '창고' }],
     lines: [{ quantity: 1 }, { quantity: 0 }],
   })
-  expect(() => releaseLines(part, held(['l0', 'a', 2], ['l1', 'a', 0]), rows, () => 'm')).toThrow()
+  expect(() => releaseLines(part, held(['l0', 'a', 2], ['l1', 'a', 0]), rows, () => 'm')).toThrow('more units left than were held')
 })
 
 test('what came back is on hand again, held for nobody, and the order holds what it held', () => {
@@ -95,5 +100,5 @@ test('what came back is on hand again, held for nobody, and the order holds what
     lines: reservation.lines,
   })
   expect(returnStock(back, reservation, rows, () => 'm').events).toEqual([])
-  expect(() => returnStock({ ...back, restock: [{ lineId: 'x', quantity: 1 }] }, reservation, rows, () => 'm')).toThrow()
+  expect(() => returnStock({ ...back, restock: [{ lineId: 'x', quantity: 1 }] }, reservation, rows, () => 'm')).toThrow('a line that is not of this order')
 })

@@ -24,10 +24,15 @@ export const unitsByVariant = (lines: readonly { variantId: string; quantity: nu
 
 type Units = readonly { lineId: string; quantity: number }[]
 
-/** The named units by the variant of their line. Throws for an order that holds no lines and for a line that is not its own. */
-export const unitsOfLines = (reservation: Reservation | null, named: Units): Map<string, number> => {
+/** The lines of which units may move. Throws for an order whose stock is not held. */
+export const heldLines = (reservation: Reservation | null): HeldLine[] => {
   if (reservation?.state !== 'HELD') throw new Error('units move of which nothing was held')
-  const variants = new Map(reservation.lines.map(({ lineId, variantId }) => [lineId, variantId]))
+  return reservation.lines
+}
+
+/** The named units by the variant of their line. Throws for a line that is not held. */
+export const unitsOfLines = (held: readonly HeldLine[], named: Units): Map<string, number> => {
+  const variants = new Map(held.map(({ lineId, variantId }) => [lineId, variantId]))
   return unitsByVariant(
     named.map(({ lineId, quantity }) => {
       const variantId = variants.get(lineId)
