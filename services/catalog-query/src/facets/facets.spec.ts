@@ -137,6 +137,40 @@ test('a chosen value stays in its facet when it leaves nothing', () => {
   ])
 })
 
+test('facets and their values come by how much they leave, at most 12 of 30; what leaves nothing is left out', () => {
+  const { db, tell, facets } = shop()
+  const name = (n: number) => `o${String(n).padStart(2, '0')}`
+  for (let n = 1; n <= 32; n++) {
+    const options = [
+      { name: '색', value: name(n) },
+      ...(n <= 14 ? [{ name: name(n), value: '있음' }] : []),
+      ...(n === 32 ? [{ name: '드문', value: '것' }] : []),
+    ]
+    const variant = (at: number) => ({ variantId: id(n * 100 + at), sku: `S-${n}-${at}`, price: 1_000, options })
+    for (let again = 0; again < n; again++) {
+      const product = id(n * 1_000 + again)
+      tell(product, created({ slug: `s-${n}-${again}`, category: n === 32 ? 'table' : 'ceramics', variants: [variant(again)] }))
+      tell(product, published)
+    }
+  }
+  const told = facets.count(db, ['PUBLISHED'], {}).facets.slice(3)
+  expect(told.map((facet) => facet.name)).toEqual(['색', '드문', ...[14, 13, 12, 11, 10, 9, 8, 7, 6, 5].map(name)])
+  expect(told[0]?.values).toEqual(Array.from({ length: 30 }, (_, n) => ({ value: name(32 - n), count: 32 - n })))
+  const { facets: narrow } = facets.count(db, ['PUBLISHED'], { category: 'table' })
+  expect(narrow.slice(3).map((facet) => [facet.name, facet.values.length])).toEqual([
+    ['색', 1],
+    ['드문', 1],
+  ])
+})
+
+test('a price counts from the least to the most that is asked, both included', () => {
+  const { db, tell, facets } = shop()
+  for (const [n, price] of [1_000, 2_000, 3_000].entries())
+    make(tell, { category: 'table', colours: ['비취'], sizes: [], price, left: 0, fate: 'published', cup: true }, n + 1)
+  expect(facets.count(db, ['PUBLISHED'], { priceMin: 2_000, priceMax: 2_000 }).count).toBe(1)
+  expect(facets.count(db, ['PUBLISHED'], { priceMax: 2_000 }).count).toBe(2)
+})
+
 test('more products than there is room for are all counted', () => {
   const { db, tell, facets } = shop()
   for (let n = 1; n <= 1_100; n++) {

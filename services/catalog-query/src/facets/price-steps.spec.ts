@@ -22,3 +22,10 @@ test('one very dear thing does not press the others into the first step', () => 
     { from: 90_000, to: 1_000_000_000, count: 10 },
   ])
 })
+
+test('a step is 1, 2, 2½ or 5 times a power of ten wide, never broken, and no wider than it must be', () => {
+  const widths = [19, 20, 39, 40, 99, 100, 199, 399, 499].map((price) => priceSteps(Uint32Array.of(price))[1]?.from)
+  expect(widths).toEqual([1, 2, 2, 5, 5, 10, 10, 20, 25])
+})
+
+test('the last step is as wide as the others', () => expect(priceSteps(Uint32Array.of(40)).at(-1)).toEqual({ from: 40, to: 44, count: 1 }))

@@ -17,6 +17,10 @@ test('two syllables find the word they stand in, at its beginning, middle and en
 })
 test('one syllable finds every word it stands in', () => expect([search(goods, '잔'), search(goods, '청')]).toEqual([[1], [1, 2]]))
 test('other words are found by their beginning', () => expect([search(goods, 'cela'), search(goods, 'dx-200'), search(goods, 'TEA')]).toEqual([[3], [2], [3]]))
+test('what is indexed are pairs of syllables, a syllable that stands alone, and other words as they are', () => {
+  expect(bigrams('무선이어폰 차 DX').split(/ +/)).toEqual(['', '무선', '선이', '이어', '어폰', '차', 'dx'])
+  expect([syllables('차 cup 차거름'), syllables('cup')]).toEqual(['차 거 름', ''])
+})
 test('all words must match', () => expect([search(goods, '청자 찻잔'), search(goods, '청자 케이스')]).toEqual([[1], []]))
 test('a decomposed text is the same text', () => expect(search(goods, '무선'.normalize('NFD'))).toEqual([0]))
 test('nothing typed can break the query, and half-typed letters are left out', () => {

@@ -33,6 +33,9 @@ test('customers read what was sold, came back, arrived, and what it cost; never 
   ])
 })
 
+test('what a customer sent back has arrived', () =>
+  expect(told(created(), published, stock(variantId, 1, { kind: 'RETURNED', quantity: 1 }))).toMatchObject([{ kind: 'ARRIVED', quantity: 1, left: 1 }]))
+
 test('what happens before a product is for sale, and on the shelf alone, is nobody’s business', () =>
   expect(told(created(), stock(variantId, 5), published, stock(variantId, 4, { kind: 'ADJUSTED' }), stock(variantId, 3, { kind: 'SHIPPED' }))).toEqual([]))
 

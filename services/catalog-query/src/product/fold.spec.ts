@@ -53,13 +53,29 @@ test('goods that arrive or run out are news only while the product is in the sho
   expect(fold(created(), published, stock(first, 5), stock(first, 5, sold), stock(first, 5, { kind: 'RELEASED', quantity: -5 })).stockChange?.kind).toBe('IN')
 })
 
+test.each([
+  ['more of what there was', 5, { kind: 'RECEIVED', quantity: 3 }, 8, 'IN'],
+  ['some of it back', 5, { kind: 'RETURNED', quantity: 1 }, 6, 'IN'],
+  ['a count that finds more', 5, { kind: 'ADJUSTED', quantity: 1 }, 6, null],
+  ['a count that finds some where there was nothing', 0, { kind: 'ADJUSTED', quantity: 1 }, 1, 'IN'],
+  ['a count that finds less', 5, { kind: 'ADJUSTED', quantity: -1 }, 4, null],
+  ['a count that finds nothing', 5, { kind: 'ADJUSTED', quantity: -5 }, 0, 'OUT'],
+  ['some of it held', 5, { kind: 'RESERVED', quantity: 2, reserved: 2 }, 5, null],
+  ['goods that are all held already', 0, { kind: 'RECEIVED', quantity: 2, reserved: 2 }, 2, 'IN'],
+  ['nothing where there was nothing', 0, { kind: 'RELEASED', quantity: -1 }, 0, null],
+] as const)('news for customers: %s', (_, had, movement, onHand, kind) => {
+  const row = fold(created(), stock(first, had), published, stock(first, onHand, movement))
+  expect(row.stockChange).toEqual(kind && { kind, at })
+})
+
 test('edits replace the given fields alone; an archived product says so', () => {
   const edited: CatalogEvent = { type: 'product-edited', productId, changes: { title: '새 이름', titleEn: null }, at, by: null }
   expect(fold(created(), edited)).toMatchObject({ title: '새 이름', titleEn: null, category: 'ceramics', version: 2 })
   expect(fold(created(), { type: 'product-archived', productId, at, by: null }).status).toBe('ARCHIVED')
 })
 
-test('an event of a product that was never created is not guessed at', () => expect(() => foldProduct(null, published)).toThrow())
+test('an event of a product that was never created is not guessed at', () =>
+  expect(() => foldProduct(null, published)).toThrow('product-published of a product that was never created'))
 
 test('customers see what can be had, never the shelf, and no drafts', () => {
   const row = fold(created(), stock(first, 5, { reserved: 2 }))

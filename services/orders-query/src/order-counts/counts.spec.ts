@@ -45,12 +45,17 @@ test('money counts from confirmation, and no longer after a cancellation', () =>
   expect(revenue(...events().slice(0, 4))).toBe(93_500)
   expect(revenue(...events())).toBe(93_500)
   expect(revenue(...events().slice(0, 4), cancelled)).toBe(0)
+  const two = placed().lines.map((line) => ({ ...line, ordered: 2 }))
+  const [first, ...rest] = events({ lines: two, total: 187_000 }).slice(0, 4)
+  const part: OrderEvent = { ...cancelled, type: 'lines-cancelled', lines: [{ lineId: uuid(11), quantity: 1 }], value: 93_500 }
+  expect(revenue(first!, ...rest, part)).toBe(93_500)
 })
 
 test("a day is the shop's day", () => {
   const db = shop(at(1, '2026-11-23T14:59:59.999Z'), at(2, '2026-11-23T15:00:00.000Z'))
   expect(readDay(db, '2026-11-23').count).toBe(1)
   expect(readDay(db, '2026-11-24').count).toBe(1)
+  expect(readDay(db, '2026-11-25')).toEqual({ count: 0, revenue: 0 })
 })
 
 test('the newest order is the latest placed, in whatever order they are folded', () => {
@@ -60,6 +65,8 @@ test('the newest order is the latest placed, in whatever order they are folded',
 
 test("a customer's counts are his own, a guest order is in nobody's", () => {
   const db = shop(events(), events({ orderId: uuid(2), customerId: null }))
+  expect(readCounts(db, ALL).count).toBe(2)
+  expect(db.prepare('SELECT scope FROM order_counts').pluck().all()).toEqual([ALL, ofCustomer('customer-1')])
   expect(myOrdersGauge.read(db, ofCustomer('customer-1'))).toMatchObject({ count: 1, latestId: uuid(1) })
   expect(myOrdersGauge.read(db, ofCustomer('customer-2'))).toEqual({ count: 0, open: 0, latestId: null, latestAt: null })
 })

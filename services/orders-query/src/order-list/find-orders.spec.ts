@@ -1,11 +1,12 @@
 import type { OrderEvent } from '@jangteo/contracts/orders/events'
 import Sqlite from 'better-sqlite3'
+import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { by, events, orderOf, placed, stepsOf, uuid } from '../order/given.ts'
 import { decodeCursor } from './cursor.ts'
 import { findOrders, type OrderSort, sorts } from './find-orders.ts'
 import { columnsSchema, keepColumns } from './order-columns.ts'
-import { mayAsk, type Wanted } from './wanted.ts'
+import { mayAsk, type Wanted, wantedQuery } from './wanted.ts'
 
 const shop = (...orders: OrderEvent[][]) => {
   const db = new Sqlite(':memory:')
@@ -74,7 +75,7 @@ test('each filter keeps its own, and together they keep what all of them keep', 
   expect(kept({ payment: ['AUTHORIZED', 'CAPTURED'] })).toHaveLength(2)
   expect(kept({ fulfilment: ['DELIVERED'] })).toEqual([1])
   expect(kept({ payment: [] })).toEqual([])
-  expect(kept({ sku: 'bowl-m.01' })).toHaveLength(3)
+  expect(kept({ sku: ' bowl-m.01 ' })).toHaveLength(3)
   expect(kept({ sku: 'BOWL' })).toEqual([])
   expect(kept({ totalMin: 50_000, totalMax: 93_499 })).toEqual([2])
   expect(kept({ placedFrom: '2026-11-23T10:00:00.000Z', placedTo: '2026-11-24T10:00:00.000Z' })).toEqual([1, 3])
@@ -83,6 +84,18 @@ test('each filter keeps its own, and together they keep what all of them keep', 
   expect(kept({ toShip: false })).toEqual([1, 3])
   expect(kept({ problem: true })).toEqual([3])
   expect(kept({ toShip: true, totalMax: 10 })).toEqual([])
+})
+
+test('a query string carries a filter', () => {
+  const read = (query: object) => v.safeParse(v.object(wantedQuery), query)
+  expect(
+    read({ lifecycle: 'EXPIRED,PLACED', payment: '', toShip: 'true', problem: 'false', totalMin: '0', placedFrom: '2026-11-23T19:00:00+09:00' }),
+  ).toMatchObject({
+    success: true,
+    output: { lifecycle: ['EXPIRED', 'PLACED'], payment: [], toShip: true, problem: false, totalMin: 0, placedFrom: '2026-11-23T10:00:00.000Z' },
+  })
+  for (const query of [{ lifecycle: 'LOST' }, { toShip: 'yes' }, { totalMin: '-1' }, { totalMin: '1.5' }, { placedTo: 'yesterday' }])
+    expect(read(query).success, JSON.stringify(query)).toBe(false)
 })
 
 test('a failed order is a problem until somebody leaves a note', () => {

@@ -1,0 +1,31 @@
+import type { CatalogEvent } from '@jangteo/contracts/catalog/events'
+import type { ProductRow } from '@jangteo/contracts/catalog/product-row'
+import Sqlite from 'better-sqlite3'
+import { expect, test } from 'vitest'
+import { created, productId, published, stock, variantIds } from './events-for-tests.ts'
+import { foldProduct } from './fold.ts'
+import { tally, tallyProducts, tallySchema } from './tallies.ts'
+
+const tallied = (...events: CatalogEvent[]) => {
+  const db = new Sqlite(':memory:')
+  db.exec(tallySchema)
+  events.reduce<ProductRow | null>((before, event) => {
+    const after = foldProduct(before, event)
+    tallyProducts(db, before, after)
+    return after
+  }, null)
+  return Object.fromEntries((['draft', 'published', 'archived', 'shelf', 'sold-out'] as const).map((name) => [name, tally(db, name)]))
+}
+const archived: CatalogEvent = { type: 'product-archived', productId, at: '2026-01-02T03:04:05.000Z', by: null }
+
+test('a product is counted under what it is, and no longer under what it was', () => {
+  expect(tallied(created())).toMatchObject({ draft: 1, published: 0, archived: 0 })
+  expect(tallied(created(), published)).toMatchObject({ draft: 0, published: 1, archived: 0 })
+  expect(tallied(created(), published, archived)).toMatchObject({ draft: 0, published: 0, archived: 1 })
+})
+
+test('its variants are counted each by how it stands', () => {
+  const [before, after] = [tallied(created(), published), tallied(created(), published, stock(variantIds[0], 50))]
+  expect((before['sold-out'] ?? 0) - (after['sold-out'] ?? 0)).toBe(1)
+  expect(after.shelf).toBe(before.shelf)
+})
