@@ -68,6 +68,7 @@ test('the sum of the ledger is the balance, for any accepted sequence', () => {
 test('a variant has a stream of its own, published in line with its product', () => {
   const [stock, product] = [stockDecider('p'), productDecider]
   expect([stock.stream('v'), product.stream('p')]).toEqual(['stock-v', 'product-p'])
+  expect([stock.context, product.context]).toEqual(['catalog', 'catalog'])
   const event = moved({ ...variant, onHand: 0, reserved: 0 }, { kind: 'RECEIVED', quantity: 1, ...act })
   expect(stock.publish(event, 'v')).toEqual({ topic: 'catalog.events.v1', key: 'p' })
   expect(product.publish({ type: 'product-archived', productId: 'p', ...act }, 'p')).toEqual({ topic: 'catalog.events.v1', key: 'p' })

@@ -169,6 +169,7 @@ test('a price counts from the least to the most that is asked, both included', (
     make(tell, { category: 'table', colours: ['비취'], sizes: [], price, left: 0, fate: 'published', cup: true }, n + 1)
   expect(facets.count(db, ['PUBLISHED'], { priceMin: 2_000, priceMax: 2_000 }).count).toBe(1)
   expect(facets.count(db, ['PUBLISHED'], { priceMax: 2_000 }).count).toBe(2)
+  expect(facets.count(db, ['PUBLISHED'], { priceMin: 3_000 }).count).toBe(1)
 })
 
 test('more products than there is room for are all counted', () => {

@@ -44,11 +44,11 @@ const withVariant = (row: ProductRow, variantId: string, change: Partial<Variant
   row.variants.map((variant) => (variant.id === variantId ? { ...variant, ...change } : variant))
 
 /** News for customers: goods arrived at what is already in the shop, or the last one went. */
-const newsOf = (before: ProductRow, after: ProductRow, { kind, quantity, at }: StockChanged): ProductRow['stockChange'] => {
+const newsOf = (before: ProductRow, after: ProductRow, { kind, at }: StockChanged): ProductRow['stockChange'] => {
   if (before.status !== 'PUBLISHED') return before.stockChange
   const [had, has] = [availableOf(before), availableOf(after)]
   if (had > 0 && has === 0) return { kind: 'OUT', at }
-  const arrived = quantity > 0 && (kind === 'RECEIVED' || kind === 'RETURNED')
+  const arrived = kind === 'RECEIVED' || kind === 'RETURNED'
   return arrived || (had === 0 && has > 0) ? { kind: 'IN', at } : before.stockChange
 }
 

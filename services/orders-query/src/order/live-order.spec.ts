@@ -58,6 +58,13 @@ test('the warehouse sees the label, never money or the person', () => {
   expect(JSON.stringify(backed)).not.toMatch(/93500|70000/)
 })
 
+test('support and admin see what any order costs, and whose it is, in one room', () => {
+  for (const role of ['support', 'admin'] as const) {
+    expect(row(who('s1', role))).toMatchObject({ total: 93_500, customer: { id: 'customer-1' } })
+    expect(view.personal?.(who('s1', role))).toBe(false)
+  }
+})
+
 test('whoever works in the warehouse sees his own order as its customer', () =>
   expect(row(who('customer-1', 'warehouse'))).toMatchObject({ total: 93_500, lines: [{ unitPrice: 93_500 }] }))
 

@@ -9,8 +9,7 @@ import { placed, events, orderOf, stepsOf, uuid } from './given.ts'
 import { orderProjection } from './order-projection.ts'
 import { servedOrder } from './served-order.ts'
 
-const { apply } = orderProjection([])
-const fold = (all: OrderEvent[]) => all.reduce<Order | null>((row, data) => apply(row, { data } as Message<OrderEvent>), null)
+const fold = (all: OrderEvent[]) => all.reduce<Order | null>((row, data) => orderProjection([]).apply(row, { data } as Message<OrderEvent>), null)
 
 test('the same events give the same row, whoever folds them', () => expect(fold(events())).toEqual(fold(structuredClone(events()))))
 
