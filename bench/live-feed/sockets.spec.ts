@@ -1,3 +1,5 @@
+import type { Gauge, Lag } from '@jangteo/contracts/live'
+import { io } from 'socket.io-client'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { createLiveConnection } from '../../packages/mfe-kit/src/live/live-connection.ts'
 import { createRowStore } from '../../packages/mfe-kit/src/live/row-store.ts'
@@ -93,4 +95,56 @@ test('a reader that stops reading is not written to for ever, and has the newest
   await vi.waitFor(() => expect(service.paused()).toBe(0), PATIENCE)
   service.write({ id: 'k0', price: -1 }, round + 2)
   await vi.waitFor(() => expect(thing('k0')?.price).toBe(-1), PATIENCE)
+})
+
+/** A client that keeps to no rule of ours. */
+const stranger = (port: number) => {
+  const socket = io(`http://127.0.0.1:${port}`, { path: '/live/catalog', transports: ['websocket'], reconnection: false, forceNew: true })
+  onTestFinished(() => void socket.close())
+  const told = <T>(event: string) => new Promise<T>((resolve) => socket.once(event, resolve))
+  return { socket, told }
+}
+
+test('whoever comes in is told at once how far behind the service is; nobody is told that, and a question that fails is no answer', async () => {
+  expect(await stranger((await memoryService()).port).told<Lag>('lag')).toMatchObject({ position: '', events: 0, seconds: 0 })
+  const none = await memoryService(async () => null)
+  expect((await stranger(none.port).told<Error>('connect_error')).message).toBe('UNAUTHENTICATED')
+  const broken = await memoryService(() => Promise.reject(new Error('no answer')))
+  expect((await stranger(broken.port).told<Error>('connect_error')).message).toBe('UNAVAILABLE')
+})
+
+test('what is no watch is refused, an unwatch of nothing is left alone, and what was unwatched is told no more', async () => {
+  const service = await memoryService()
+  const { socket, told } = stranger(service.port)
+  service.write({ id: 'a', price: 1 }, 1)
+  expect(await socket.emitWithAck('watch', 'everything')).toEqual({ ok: false, code: 'VALIDATION' })
+  expect(await socket.emitWithAck('watch', { id: 'v', view: 'others', keys: ['a'] })).toEqual({ ok: false, code: 'UNKNOWN_VIEW' })
+  const watch = { id: 'w', view: 'things', keys: ['a'], from: service.position() }
+  socket.emit('watch', watch)
+  socket.emit('unwatch', { id: 'w' })
+  expect(await socket.emitWithAck('watch', { id: 'g', view: 'count' })).toEqual({ ok: true })
+  const [frame, gauge] = [told('frame'), told('gauge')]
+  const other = stranger(service.port)
+  const counts: unknown[] = []
+  other.socket.on('gauge', ({ value }: Gauge) => counts.push(value))
+  await other.socket.emitWithAck('watch', { id: 'g', view: 'count' })
+  service.write({ id: 'a', price: 2 }, 2)
+  expect(await frame).toMatchObject({ rows: [{ key: 'a', n: 2 }] })
+  await gauge
+  const said: unknown[] = []
+  for (const event of ['frame', 'gauge']) socket.on(event, (payload) => said.push(payload))
+  for (const id of ['w', 'g']) socket.emit('unwatch', id)
+  await socket.emitWithAck('watch', { id: 'v', view: 'things', keys: ['b'] })
+  service.write({ id: 'a', price: 3 }, 3)
+  service.write({ id: 'b', price: 3 }, 1)
+  await vi.waitFor(() => expect(counts.at(-1)).toBe(2), PATIENCE)
+  expect(said).toMatchObject([{ rows: [{ key: 'b' }] }])
+})
+
+test('a socket that asks without end is closed', async () => {
+  const service = await memoryService()
+  const { socket, told } = stranger(service.port)
+  await told('connect')
+  for (let i = 0; i < 500; i += 1) socket.emit('watch', {})
+  await vi.waitFor(() => expect([socket.connected, service.sockets()]).toEqual([false, 0]), PATIENCE)
 })
