@@ -3,7 +3,6 @@ import { Stryker } from '@stryker-mutator/core'
 /** What the unit tests reach: decisions, folds, the live feed. Statements of PostgreSQL and Kafka's rim are the integration tests' business. */
 const SCOPES: Record<string, string[]> = {
   live: ['packages/cqrs/src/live/{feed,gauges,pace,resume,rooms,state,token-bucket,watching}.ts'],
-  sockets: ['packages/cqrs/src/live/{back-pressure,live-feed}.ts'],
   decide: [
     'packages/contracts/src/orders/{order,next-actions,refunds,redact-order}.ts',
     'services/{orders-command,payments,catalog-command}/src/*/decide.ts',

@@ -172,6 +172,34 @@ test('a price counts from the least to the most that is asked, both included', (
   expect(facets.count(db, ['PUBLISHED'], { priceMin: 3_000 }).count).toBe(1)
 })
 
+test('two options narrow together, and each is counted without itself', () => {
+  const { db, tell, facets } = shop()
+  const cups = [
+    ['비취', '소'],
+    ['백자', '소'],
+    ['비취', '대'],
+  ] as const
+  for (const [n, [colour, size]] of cups.entries())
+    make(tell, { category: 'table', colours: [colour], sizes: [size], price: 1_000, left: 0, fate: 'published', cup: true }, n + 1)
+  const chosen = [
+    { name: '색', values: ['비취'] },
+    { name: '크기', values: ['소'] },
+  ]
+  const { count, facets: told } = facets.count(db, ['PUBLISHED'], { options: chosen })
+  const values = (name: string) => new Map(told.find((facet) => facet.name === name)?.values.map(({ value, count: left }) => [value, left]))
+  expect([count, values('색'), values('크기')]).toEqual([
+    1,
+    new Map([
+      ['비취', 1],
+      ['백자', 1],
+    ]),
+    new Map([
+      ['소', 1],
+      ['대', 1],
+    ]),
+  ])
+})
+
 test('more products than there is room for are all counted', () => {
   const { db, tell, facets } = shop()
   for (let n = 1; n <= 1_100; n++) {
