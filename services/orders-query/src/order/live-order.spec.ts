@@ -83,6 +83,12 @@ test('the warehouse reads who did it and why, and nothing of what it cost', () =
   expect(cut.timeline.at(-2)).toStrictEqual({ type: 'refund-requested', at: of.at, by: by.name, text: '깨져서 옴' })
 })
 
+test('another role beside that of the warehouse opens no money to it and hides no names', () => {
+  const cut = row(who('w1', 'warehouse', 'catalog'))
+  expect(cut).toMatchObject({ total: null, customer: null, authorized: null })
+  expect(cut).toEqual(row(who('w1', 'warehouse')))
+})
+
 test('the next actions are those of the roles in the room', () => {
   expect(actions(who('s1', 'support'))).toEqual(['cancel', 'refund', 'note'])
   expect(actions(who('w1', 'warehouse'))).toEqual(['ship', 'deliver', 'note'])
