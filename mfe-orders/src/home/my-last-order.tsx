@@ -82,6 +82,9 @@ const Made = () => {
   return <PartTag part="orders" version={bareVersion(part.version)} note={t.deployed(formatAgo(part.activatedAt, locale, now))} />
 }
 
+/** A phone has room for four words in a row. */
+const shortWay = ['placed', 'payment', 'shipped', 'delivered'] as const
+
 /** What a guest would see here: the way that every order takes. */
 const Guest = () => {
   const t = useWords()
@@ -89,7 +92,11 @@ const Guest = () => {
   return (
     <>
       <p className={css.none}>{t.noOrdersText}</p>
-      <TimeThread label={t.orderWay} look={narrow ? 'bars' : 'small'} steps={stepIds.map((id) => ({ id, state: 'future', label: t.steps[id] }))} />
+      <TimeThread
+        label={t.orderWay}
+        look={narrow ? 'bars' : 'small'}
+        steps={(narrow ? shortWay : stepIds).map((id) => ({ id, state: 'future', label: t.steps[id] }))}
+      />
       <LinkButton href={signInHref('/')} variant="secondary">
         {t.signInForOrders}
       </LinkButton>
