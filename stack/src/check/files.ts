@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../root.ts'
 
@@ -26,5 +26,15 @@ export const filesBelow = (folder: string, ending: RegExp): string[] =>
     return ending.test(entry.name) ? [path] : []
   })
 
+/** The text of a file of the repository. */
+export const textOf = (path: string) => readFileSync(join(ROOT, path), 'utf8')
+
 export const SOURCE = /\.tsx?$/
 export const TEST = /\.spec\.tsx?$/
+/** Folders that only tests use: worlds in which the real parts of several workspaces play together. */
+export const TEST_FOLDER = /\/(simulation|simdebug|specimen|saga)\//
+/** A world for tests that several of them share. */
+const FOR_TESTS = /-for-tests\.ts$/
+
+/** Whether a file is a test or there for tests alone. */
+export const isForTests = (path: string) => [TEST, TEST_FOLDER, FOR_TESTS].some((sign) => sign.test(path))

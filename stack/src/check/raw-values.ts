@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { ROOT } from '../root.ts'
 import { type Declaration, readCss } from './css.ts'
-import { filesBelow, TEST } from './files.ts'
+import { filesBelow, TEST, textOf } from './files.ts'
 
 const TOKENS = 'packages/ui/src/tokens.css'
 /** The one place of a design for figures of its own. */
@@ -75,11 +72,10 @@ export const rawInTsx = (source: string): string[] =>
 
 /** Colours, sizes, times and layers come from the tokens alone, so that a theme or a scale is changed in one place. */
 export const rawValues = (): string[] => {
-  const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
-  const scale = scaleOf(read(TOKENS))
+  const scale = scaleOf(textOf(TOKENS))
   const said = (path: string, found: string[]) => found.map((what) => `${path}:${what}`)
   return FOLDERS.flatMap((folder) => [
-    ...filesBelow(folder, /\.css$/).flatMap((path) => (HOLDS_VALUES.test(path) ? [] : said(path, rawInCss(read(path), scale)))),
-    ...filesBelow(folder, /\.tsx$/).flatMap((path) => (TEST.test(path) ? [] : said(path, rawInTsx(read(path))))),
+    ...filesBelow(folder, /\.css$/).flatMap((path) => (HOLDS_VALUES.test(path) ? [] : said(path, rawInCss(textOf(path), scale)))),
+    ...filesBelow(folder, /\.tsx$/).flatMap((path) => (TEST.test(path) ? [] : said(path, rawInTsx(textOf(path))))),
   ])
 }

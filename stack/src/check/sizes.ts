@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { ROOT } from '../root.ts'
-import { filesBelow, SOURCE, TEST } from './files.ts'
+import { dirname } from 'node:path'
+import { filesBelow, SOURCE, TEST, textOf } from './files.ts'
 
 type Sized = { path: string; lines: number }
 const LIMIT = 250
@@ -29,7 +27,7 @@ const crowded = (paths: string[]) => {
 
 /** The figures of the code, and what is over the limits. */
 export const sizes = () => {
-  const files = filesBelow('.', SOURCE).map((path) => ({ path, lines: readFileSync(join(ROOT, path), 'utf8').trimEnd().split('\n').length }))
+  const files = filesBelow('.', SOURCE).map((path) => ({ path, lines: textOf(path).trimEnd().split('\n').length }))
   const [tests, sources] = [files.filter(({ path }) => TEST.test(path)), files.filter(({ path }) => !TEST.test(path))]
   return {
     report: [summary('sources', sources), summary('tests', tests)],

@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { ROOT } from '../root.ts'
-import { filesBelow, SOURCE, TEST } from './files.ts'
+import { filesBelow, SOURCE, TEST, textOf } from './files.ts'
 
 type Text = { path: string; text: string }
 
@@ -78,5 +75,5 @@ export const problemsOf = (files: Text[]): string[] => {
 export const words = (): string[] =>
   workspaces.flatMap((folder) => {
     const paths = filesBelow(folder, SOURCE).filter((path) => !TEST.test(path))
-    return problemsOf(paths.map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') })))
+    return problemsOf(paths.map((path) => ({ path, text: textOf(path) })))
   })

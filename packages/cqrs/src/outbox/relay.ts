@@ -154,7 +154,10 @@ const publish = async (session: Session, producer: Producer, options: RelayOptio
       crashPoint('after-delete')
       if (stored.length === 0) throw new Error('the brokers stored nothing')
       deleted += stored.length
-      if (deleted >= SWEEP_EVERY) deleted = await sweep(session.client).then(() => 0)
+      if (deleted >= SWEEP_EVERY) {
+        await sweep(session.client)
+        deleted = 0
+      }
       if (stored.length < claimed.length || claimed.length === CLAIMED) continue
       // what comes now goes together in the next send: the busier the machine, the longer a round takes and the more it takes along
       await sleep(Math.min(performance.now() - began, LONGEST_REST_MS))

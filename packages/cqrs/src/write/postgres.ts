@@ -26,7 +26,8 @@ const getTypeParser = ((oid: number, format?: 'text' | 'binary') => parsers[oid]
 /**
  * Opens a pool (connections are made on first use). `bigint` arrives as a safe integer, `timestamptz` as an ISO instant in UTC.
  * Plans are made once for each statement, not for each call: with arrays as values PostgreSQL would plan anew every time, which cost more than
- * most of the statements. A lock is waited for at most 5 s and a transaction that does nothing for 10 s is ended, so that one stuck replica cannot hold the others.
+ * most of the statements. A lock is waited for at most 5 s and a transaction that does nothing for 10 s is ended, so that one stuck replica
+ * cannot hold the others.
  */
 export const openPool = (url: string, { max = 8 }: { max?: number } = {}): Pool => {
   const pool = new Pool({

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { ROOT } from '../../root.ts'
+import { textOf } from '../files.ts'
 import { broken } from './import-rules.ts'
 import { rightsOf } from './table.ts'
 
-const rights = rightsOf(readFileSync(join(ROOT, 'ARCHITECTURE.md'), 'utf8'))
+const rights = rightsOf(textOf('ARCHITECTURE.md'))
 const from = (workspace: string, target: string, more: { isTest?: boolean; leaves?: boolean; between?: { from: string; to: string } } = {}) =>
   broken({ workspace, target, isTest: false, leaves: false, ...more }, rights)
 

@@ -1,3 +1,4 @@
+import { TEST_FOLDER } from '../files.ts'
 import type { Right } from './table.ts'
 
 /** Libraries that belong to one place: Kafka's client to cqrs, databases to what owns data. */
@@ -19,8 +20,6 @@ const GROUND: Record<string, string[]> = {
   'services/payments': ['payment', 'provider'],
 }
 const TESTS_MAY = new Set(['@jangteo/stack/testing'])
-/** Folders that only tests use: worlds in which the real parts of several workspaces play together. */
-export const TEST_FOLDER = /\/(simulation|simdebug|specimen|saga)\//
 
 type Import = {
   workspace: string

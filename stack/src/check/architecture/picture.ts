@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { ROOT } from '../../root.ts'
 import { services } from '../../services.ts'
-import { filesBelow, SOURCE, TEST } from '../files.ts'
+import { filesBelow, isForTests, SOURCE, textOf } from '../files.ts'
 
 const PICTURE = /```mermaid\n([\s\S]*?)```/
 const NODE = /(\w[\w-]*)(?:\[\(|\{\{|\[)([^\])}]+)(?:\)\]|\}\}|\])/g
@@ -21,13 +18,13 @@ export const arrowsOf = (page: string): string[] => {
   })
 }
 
-const calledIn = (path: string) => [...readFileSync(join(ROOT, path), 'utf8').matchAll(CALL)].map(([, one, other]) => one ?? other ?? '')
+const calledIn = (path: string) => [...textOf(path).matchAll(CALL)].map(([, one, other]) => one ?? other ?? '')
 
 /** Who calls whom in the sources of the services, and which stores each is given. */
 const realArrows = () => {
   const names = new Set(services.map(({ name }) => name))
   return services.flatMap(({ name, folder, needs }) => {
-    const called = filesBelow(`${folder}/src`, SOURCE).flatMap((path) => (TEST.test(path) || path.includes('for-tests') ? [] : calledIn(path)))
+    const called = filesBelow(`${folder}/src`, SOURCE).flatMap((path) => (isForTests(path) ? [] : calledIn(path)))
     const stores = needs.flatMap((need) => (need in STORES ? [STORES[need as keyof typeof STORES]] : []))
     return [...new Set(called.filter((other) => names.has(other) && other !== name)), ...stores].map((other) => `${name} → ${other}`)
   })
@@ -43,4 +40,4 @@ export const pictureFaults = (drawn: readonly string[], real: readonly string[])
   ]
 }
 
-export const picture = (): string[] => pictureFaults(arrowsOf(readFileSync(join(ROOT, 'ARCHITECTURE.md'), 'utf8')), realArrows())
+export const picture = (): string[] => pictureFaults(arrowsOf(textOf('ARCHITECTURE.md')), realArrows())

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { parse } from 'yaml'
-import { ROOT } from '../../root.ts'
+import { textOf } from '../files.ts'
 
 type Service = {
   image?: string
@@ -37,7 +37,7 @@ export const composeProblems = ({ services, volumes = {} }: Compose) =>
 
 /** Validates docker-compose.yml against the Compose Specification's schema and our own rules; no engine is needed. */
 export const compose = () => {
-  const file = parse(readFileSync(join(ROOT, 'docker-compose.yml'), 'utf8'), { merge: true }) as Compose
+  const file = parse(textOf('docker-compose.yml'), { merge: true }) as Compose
   const schema = JSON.parse(readFileSync(join(import.meta.dirname, 'compose-spec.json'), 'utf8'))
   const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false })
   const validate = ajv.compile({ ...schema, $schema: undefined })

@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { ROOT } from '../../root.ts'
-import { filesBelow } from '../files.ts'
+import { filesBelow, textOf } from '../files.ts'
 
 const PAGE = 'docs/dependencies.md'
 const ROW = /^\| (@?[\w./-]+) \| ([^|]+) \| ([^|]+) \|$/gm
@@ -10,16 +7,14 @@ const SCRIPTED = /`(@?[\w./*-]+)`/g
 type Manifest = Partial<Record<'dependencies' | 'devDependencies' | 'optionalDependencies', Record<string, string>>>
 type Locked = { license?: string; hasInstallScript?: boolean }
 
-const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
-
 const declared = () =>
   filesBelow('.', /(?:^|\/)package\.json$/).flatMap((path) => {
-    const { dependencies, devDependencies, optionalDependencies } = JSON.parse(read(path)) as Manifest
+    const { dependencies, devDependencies, optionalDependencies } = JSON.parse(textOf(path)) as Manifest
     const all = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies })
     return all.filter(([name]) => !name.startsWith('@jangteo/')).map(([name, version]) => ({ path, name, version }))
   })
 
-const locked = () => Object.entries((JSON.parse(read('package-lock.json')) as { packages: Record<string, Locked> }).packages)
+const locked = () => Object.entries((JSON.parse(textOf('package-lock.json')) as { packages: Record<string, Locked> }).packages)
 
 /** Install scripts that the page does not name: they do not run, so whoever brings one must work without. */
 const unnamedScripts = (page: string, packages: [path: string, Locked][]) => {
@@ -30,7 +25,7 @@ const unnamedScripts = (page: string, packages: [path: string, Locked][]) => {
 
 /** Dependencies without a reason or an exact version, reasons without a dependency, licences that are not what the page says. */
 export const dependencies = (): string[] => {
-  const page = read(PAGE)
+  const page = textOf(PAGE)
   const rows = new Map([...page.matchAll(ROW)].filter(([, , licence]) => licence !== 'licence').map(([, name = '', licence = '']) => [name, licence]))
   const [used, packages] = [declared(), locked()]
   const names = new Set(used.map(({ name }) => name))

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { ROOT } from '../../root.ts'
-import { filesBelow } from '../files.ts'
+import { filesBelow, textOf } from '../files.ts'
 
 const LINK = /\]\(([^)#\s]+)(?:#[^)]*)?\)/g
 const CODE = /`([^`\n]+)`/g
@@ -12,7 +12,7 @@ const MADE = /(?:^|\/)(?:dist|node_modules|\.jangteo)\//
 const SCRIPT = /npm (?:run )?(start|test|(?<=run )[\w:-]+)/g
 
 type Manifest = { scripts?: Record<string, string>; workspaces?: string[] }
-const manifest = (path: string) => JSON.parse(readFileSync(join(ROOT, path), 'utf8')) as Manifest
+const manifest = (path: string) => JSON.parse(textOf(path)) as Manifest
 
 const folders = (path: string) => ['', dirname(path), `${dirname(path)}/src`]
 const stands = (path: string, target: string) => folders(path).some((folder) => existsSync(join(ROOT, folder, target)))
@@ -35,5 +35,5 @@ export const documentFaults = (path: string, text: string, scripts: ReadonlySet<
 /** Every document of the repository against what it names. */
 export const documents = (): string[] => {
   const scripts = new Set(filesBelow('.', /(?:^|\/)package\.json$/).flatMap((path) => Object.keys(manifest(path).scripts ?? {})))
-  return filesBelow('.', /\.md$/).flatMap((path) => documentFaults(path, readFileSync(join(ROOT, path), 'utf8'), scripts))
+  return filesBelow('.', /\.md$/).flatMap((path) => documentFaults(path, textOf(path), scripts))
 }

@@ -109,7 +109,7 @@ const attempt = <T>(run: () => T): { ok: true; value: T } | { ok: false; error: 
 
 /** The disk's or the file's fault, not the message's: the batch is tried again as a whole. */
 const brokenFile = (error: unknown): boolean =>
-  error instanceof SqliteError && /SQLITE_(FULL|IOERR|BUSY|LOCKED|NOMEM|READONLY|CORRUPT|CANTOPEN|NOTADB)/.test(error.code)
+  error instanceof SqliteError && /^SQLITE_(FULL|IOERR|BUSY|LOCKED|NOMEM|READONLY|CORRUPT|CANTOPEN|NOTADB)/.test(error.code)
 
 /** Operators see why a message was parked, never what it carries: parsers quote what they met, so their words are replaced. */
 const withoutPayload = (error: unknown): string => {

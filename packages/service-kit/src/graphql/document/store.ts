@@ -30,14 +30,12 @@ export const createDocumentStore = ({
   now?: () => number
 }): DocumentStore => {
   const known = createLru<string>(KNOWN)
-  const texts = createLru<true>(KNOWN)
   const unknown = createLru<number>(KNOWN)
   const flights = new Map<string, Promise<string | null>>()
   const fetched = async (hash: string, token: string) => {
     const text = await fetchDocument(hash, token)
     if (text !== null && documentHash(text) === hash && accept(text)) {
       known.set(hash, text)
-      texts.set(text, true)
       return text
     }
     unknown.set(hash, now() + UNKNOWN_FOR_MS)
@@ -52,6 +50,6 @@ export const createDocumentStore = ({
       flights.set(hash, flight)
       return flight
     },
-    released: (text) => texts.get(text) ?? false,
+    released: (text) => known.get(documentHash(text)) !== undefined,
   }
 }

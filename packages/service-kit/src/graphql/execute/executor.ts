@@ -1,5 +1,5 @@
 import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server'
-import { type DocumentNode, execute, GraphQLError, type GraphQLSchema, Kind, Source } from 'graphql'
+import { type DocumentNode, execute, getOperationAST, GraphQLError, type GraphQLSchema, Source } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import { createLru } from '../../limit/lru.ts'
 
@@ -11,8 +11,7 @@ const COMPILED = 1_000
 
 /** The one query of a document as code; null if it holds anything else. */
 const compile = (schema: GraphQLSchema, document: DocumentNode): CompiledQuery | null => {
-  const [only, ...others] = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)
-  if (!only || others.length > 0 || !('operation' in only) || only.operation !== 'query') return null
+  if (getOperationAST(document)?.operation !== 'query') return null
   const made = compileQuery(schema, document)
   return isCompiledQuery(made) ? made : null
 }
@@ -32,14 +31,14 @@ export const createExecutor = (schema: GraphQLSchema, trusted: (text: string) =>
   const known = createLru<CompiledQuery | null>(COMPILED)
   const compiled = (text: string, document: DocumentNode) => {
     const there = known.get(text)
-    if (there !== undefined) return there
+    if (there !== undefined || !trusted(text)) return there ?? null
     const query = compile(schema, document)
     known.set(text, query)
     return query
   }
   return async ({ document, operationName, context, source, request: { variables = {} } }) => {
     const interpret = async () => (await execute({ schema, document, contextValue: context, variableValues: variables, operationName })) as Result
-    const query = trusted(source) ? compiled(source, document) : null
+    const query = compiled(source, document)
     if (!query) return interpret()
     const result = (await query.query({}, context, variables)) as Result
     // nothing was executed: the variables do not fit, which Apollo tells from a fault of ours by the errors of graphql-js alone
