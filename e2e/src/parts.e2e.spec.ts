@@ -38,3 +38,13 @@ test('behind the counter a broken part tells, in this order: retry, its last fig
   await page.goto('/orders')
   await expect(page.getByRole('heading', { level: 1, name: '주문 화면을 불러오지 못했어요' })).toBeVisible()
 })
+
+test('an address that no page has is told, whosever part it lies under', async ({ person }) => {
+  const page = await person('support')
+  for (const address of ['/nowhere', '/orders/manage', '/catalog/a/b']) {
+    await page.goto(address)
+    await expect(page.getByRole('heading', { level: 1, name: '여기에는 아무것도 없어요' })).toBeVisible()
+  }
+  await page.getByRole('navigation', { name: '갈 수 있는 곳' }).getByRole('link', { name: '주문', exact: true }).click()
+  await expect(page.getByRole('grid', { name: '주문' })).toBeVisible()
+})

@@ -1,4 +1,4 @@
-import { late, type Remote, Route, type SlotProps, Switch } from '@jangteo/mfe-kit'
+import { late, PartPages, type Remote, type SlotProps } from '@jangteo/mfe-kit'
 import { Featured } from './home/featured.tsx'
 import { GoesWith } from './goes-with/goes-with.tsx'
 import { LowStock } from './home/low-stock.tsx'
@@ -15,18 +15,7 @@ const doors = {
 
 const FindProducts = late<SlotProps['palette.results']>(async () => (await import('./pages.tsx')).FindProducts)
 
-const Routes = () => (
-  <Switch>
-    {['/manage/*?', '/stock'].map((path) => (
-      <Route key={path} path={path}>
-        <doors.staff />
-      </Route>
-    ))}
-    <Route>
-      <doors.pages />
-    </Route>
-  </Switch>
-)
+const Routes = () => <PartPages of={{ '/manage/*?': doors.staff, '/stock': doors.staff, '/*?': doors.pages }} />
 
 export default {
   Routes,

@@ -1,23 +1,10 @@
-import { Route, Switch } from '@jangteo/mfe-kit'
+import { PartPages } from '@jangteo/mfe-kit'
 import { NewProductPage } from './product-editor/new-product/new-product-page.tsx'
 import { ProductEditorPage } from './product-editor/product-editor-page.tsx'
 import { ProductTablePage } from './product-table/product-table-page.tsx'
 import { StockPage } from './stock/stock-page.tsx'
 
+const pages = { '/manage/new': NewProductPage, '/manage/:id': ProductEditorPage, '/manage': ProductTablePage, '/stock': StockPage }
+
 /** Pages behind the counter: no customer's browser fetches them. */
-export const StaffPages = () => (
-  <Switch>
-    <Route path="/manage/new">
-      <NewProductPage />
-    </Route>
-    <Route path="/manage/:id">
-      <ProductEditorPage />
-    </Route>
-    <Route path="/manage">
-      <ProductTablePage />
-    </Route>
-    <Route path="/stock">
-      <StockPage />
-    </Route>
-  </Switch>
-)
+export const StaffPages = () => <PartPages of={pages} />

@@ -1,4 +1,4 @@
-import { late, type Remote, Route, type SlotProps, Switch } from '@jangteo/mfe-kit'
+import { late, PartPages, type Remote, type SlotProps } from '@jangteo/mfe-kit'
 import { AddToCart } from './add-to-cart/add-to-cart.tsx'
 import { CardAdd } from './add-to-cart/card-add.tsx'
 import { HeaderCart } from './cart/header-cart.tsx'
@@ -15,18 +15,7 @@ const doors = {
 
 const FindOrders = late<SlotProps['palette.results']>(async () => (await import('./pages.tsx')).FindOrders)
 
-const Routes = () => (
-  <Switch>
-    {['/', '/manage/*'].map((path) => (
-      <Route key={path} path={path}>
-        <doors.staff />
-      </Route>
-    ))}
-    <Route>
-      <doors.pages />
-    </Route>
-  </Switch>
-)
+const Routes = () => <PartPages of={{ '/': doors.staff, '/manage/*': doors.staff, '/*?': doors.pages }} />
 
 export default {
   Routes,

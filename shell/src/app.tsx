@@ -38,7 +38,7 @@ const MePage = late(async () => (await import('./account/me-page.tsx')).MePage)
 /** The frame behind the counter, which no customer fetches; loaded before the first drawing. */
 export const loadStaffFrame = (): Promise<unknown> => Promise.all([StaffLayout.load(), StaffHome.load()])
 
-const looks = { Failed: PartFailed, Loading: PartLoading }
+const looks = { Failed: PartFailed, Loading: PartLoading, NotFound }
 
 /** The page's content: the shell's own pages, then every part under its base path. */
 const Pages = ({ staff }: { staff: boolean }) => {

@@ -32,6 +32,7 @@ export { late } from './parts/late.tsx'
 export { lastKnownOf, useKeepLastKnown } from './parts/last-known.ts'
 export { InBar, usePageBar } from './parts/in-bar.tsx'
 export { observable, useObservable } from './observable.ts'
+export { PartPages } from './parts/part-pages.tsx'
 export { PartLooksContext, type PartLooks, PartPlace, PlaceLoading } from './parts/part-place.tsx'
 export {
   bareVersion,

@@ -2,14 +2,15 @@ import { Component, type ComponentType, createContext, type ReactNode, Suspense,
 import { OwnersContext } from './owners.ts'
 import { type Part, partsHost } from './parts.ts'
 
-/** How the shell draws a part that is not there: `size` says whether a whole page or one slot is missing, `place` which. */
+/** How the shell draws what is not there: a part (`size`: a whole page or one slot of it, `place`: which), or a page that its part does not have. */
 export type PartLooks = {
   Failed: ComponentType<{ part: Part; size: 'page' | 'slot'; minHeight: number }>
   Loading: ComponentType<{ part: Part; size: 'page' | 'slot'; place: string; minHeight: number }>
+  NotFound: ComponentType
 }
 
 const nothing = () => null
-export const PartLooksContext = createContext<PartLooks>({ Failed: nothing, Loading: nothing })
+export const PartLooksContext = createContext<PartLooks>({ Failed: nothing, Loading: nothing, NotFound: nothing })
 
 const LoadingContext = createContext<ReactNode>(null)
 /** For a part whose code is there and whose first rows are not: the same blocks that held its place before, so that nothing moves. */
