@@ -4,11 +4,12 @@ import { kafka } from './floors/kafka.ts'
 import { socket } from './floors/socket.ts'
 import { sqlite } from './floors/sqlite.ts'
 import type { Row } from './row.ts'
-import { buildRow } from './rows/build.ts'
-import { deploy } from './rows/deploy.ts'
-import { firstPage } from './rows/first-page.ts'
+import { buildRow } from './rows/pages/build.ts'
+import { deploy } from './rows/pages/deploy.ts'
+import { firstPage } from './rows/pages/first-page.ts'
 import { hotSku } from './rows/hot-sku.ts'
 import { memory } from './rows/memory.ts'
+import { million } from './rows/million.ts'
 import { orders } from './rows/orders.ts'
 import { crowd, pixel } from './rows/pixel.ts'
 import { products } from './rows/products.ts'
@@ -25,7 +26,23 @@ const floors: readonly (Row & { gives: RegExp })[] = [
   { ...commit, gives: /^durable/ },
   { ...kafka, gives: /^Kafka/ },
 ]
-const rows: readonly Row[] = [...floors, products, orders, hotSku, memory, pixel, crowd, resume, staffList, replayRow, firstPage, deploy, start, buildRow]
+const rows: readonly Row[] = [
+  ...floors,
+  products,
+  orders,
+  hotSku,
+  memory,
+  pixel,
+  crowd,
+  resume,
+  staffList,
+  million,
+  replayRow,
+  firstPage,
+  deploy,
+  start,
+  buildRow,
+]
 
 /** The rows of these names, or all, in the table's order; the floors that they name come with them. `problem`: a name that none has. */
 export const chosen = (names: readonly string[]): { rows: readonly Row[]; problem?: string } => {

@@ -8,8 +8,11 @@ const EPOCH_MS = Date.parse('2026-01-01T00:00:00.000Z')
 const PER_SEND = 4_000
 const id = (kind: number, n: number) => `0190000${kind}-0000-7000-8000-${String(n).padStart(12, '0')}`
 
+const FAMILIES = [...'김김이이박최정강조윤']
+const GIVEN = ['민준', '서연', '지우', '하은', '도윤', '시현', '예원', '수아', '진영']
+
 /** One order from placing to confirmation. */
-const lifeOf = (n: number): OrderEvent[] => {
+export const lifeOf = (n: number): OrderEvent[] => {
   const of = { orderId: id(0, n), at: new Date(EPOCH_MS + n * 1_000).toISOString() }
   const [unitPrice, ordered] = [1_000 + (n % 500) * 100, 1 + (n % 3)]
   const line = {
@@ -36,7 +39,7 @@ const lifeOf = (n: number): OrderEvent[] => {
         total,
         card: 'OK',
       },
-      contact: { name: '김민준', email: `buyer${n % 5_000}@jangteo.test`, phone: null },
+      contact: { name: `${FAMILIES[n % 10]}${GIVEN[n % 9]}`, email: `buyer${n % 5_000}@jangteo.test`, phone: null },
       shipTo: { line1: '세종대로 110', line2: null, city: '서울', postcode: '04524', country: 'KR' },
       deadlineAt: of.at,
     },

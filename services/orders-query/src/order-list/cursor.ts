@@ -1,16 +1,16 @@
 import * as v from 'valibot'
 
-/** Where a page ended: the last row's sort value and id. */
-export type Cursor = { value: string | number; id: string }
-const Shape = v.tuple([v.string(), v.union([v.string(), v.number()]), v.string()])
+/** Where a page ended: the last row's sort value and its place in time. */
+export type Cursor = { value: number; n: number }
+const Shape = v.tuple([v.string(), v.number(), v.number()])
 
-export const encodeCursor = (sort: string, { value, id }: Cursor): string => Buffer.from(JSON.stringify([sort, value, id])).toString('base64url')
+export const encodeCursor = (sort: string, { value, n }: Cursor): string => Buffer.from(JSON.stringify([sort, value, n])).toString('base64url')
 
 /** Null for a text that is no cursor of this sort. */
 export const decodeCursor = (sort: string, text: string): Cursor | null => {
   try {
-    const [of, value, id] = v.parse(Shape, JSON.parse(Buffer.from(text, 'base64url').toString()))
-    return of === sort ? { value, id } : null
+    const [of, value, n] = v.parse(Shape, JSON.parse(Buffer.from(text, 'base64url').toString()))
+    return of === sort ? { value, n } : null
   } catch {
     return null
   }

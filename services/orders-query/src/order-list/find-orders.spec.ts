@@ -4,9 +4,9 @@ import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { by, events, orderOf, placed, stepsOf, uuid } from '../order/given.ts'
 import { decodeCursor } from './cursor.ts'
-import { findOrders, type OrderSort, sorts } from './find-orders.ts'
+import { findOrders, type OrderSort, pageOf, sorts } from './find-orders.ts'
 import { columnsSchema, keepColumns } from './order-columns.ts'
-import { mayAsk, type Wanted, wantedQuery } from './wanted.ts'
+import { mayAsk, type Source, type Wanted, wantedQuery } from './wanted.ts'
 
 const shop = (...orders: OrderEvent[][]) => {
   const db = new Sqlite(':memory:')
@@ -132,16 +132,68 @@ test('the warehouse cannot find out by filters what it may not see', () => {
   expect(mayAsk({}, { roles: ['warehouse'] }, 'TOTAL_DOWN')).toBe(false)
 })
 
+test('pages of what is searched by words hold the same rows in the same order, in every sort and with a filter', () => {
+  const db = five()
+  for (const sort of sorts)
+    for (const wanted of [{ text: '김' }, { sku: 'BOWL-M.01' }, { text: '김', lifecycle: ['PLACED' as const] }])
+      expect(pages(db, wanted, sort, 1)).toEqual(pages(db, {}, sort, 100).filter((id) => !('lifecycle' in wanted) || id !== uuid(3)))
+  expect(findOrders(db, { text: '김' }, { sort: 'NEWEST', first: 2, after: null }).count).toEqual({ value: 5, capped: false })
+})
+
+test('orders of one millisecond have each its own place, the same wherever they are folded first', () => {
+  const at = '2026-11-23T10:00:00.000Z'
+  const many = Array.from({ length: 200 }, (_, n) => [placed({ orderId: uuid(n), at }), ...(n % 2 ? [expired(n)] : [])])
+  const there = shop(...many)
+  expect(new Set(pages(there, {}, 'NEWEST', 7)).size).toBe(200)
+  expect(found(there, { lifecycle: ['EXPIRED'] })).toHaveLength(100)
+  expect(found(there, { placedFrom: at, placedTo: '2026-11-23T10:00:00.001Z' })).toHaveLength(200)
+  const few = many.slice(0, 20)
+  expect(pages(shop(...few.toReversed()), {}, 'NEWEST', 50)).toEqual(pages(shop(...few), {}, 'NEWEST', 50))
+})
+
+test('nothing is sorted to find the newest, nor the dearest of very many', () => {
+  const db = five()
+  const plan = (wanted: Wanted, sort: OrderSort, capped = false) => {
+    const { sql, values } = pageOf('text' in wanted ? 'words' : 'order_columns AS place', wanted, capped, { sort, first: 50, after: null })
+    return JSON.stringify(db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...values))
+  }
+  const asked: Wanted[] = [{}, { text: '김' }, { text: '김', sku: 'A', customer: 'a@b.test' }, { lifecycle: ['PLACED'] }, { toShip: true }, { problem: true }]
+  for (const wanted of [...asked, { customerId: 'customer-1' }, { placedFrom: '2026-11-23T10:00:00.000Z' }, { text: '김', lifecycle: ['PLACED'] } as Wanted])
+    for (const sort of ['NEWEST', 'OLDEST'] as const) expect(plan(wanted, sort), JSON.stringify(wanted)).not.toContain('TEMP B-TREE')
+  for (const wanted of asked) expect(plan(wanted, 'TOTAL_DOWN', true)).not.toContain('TEMP B-TREE')
+  expect(plan({ lifecycle: ['PLACED'] }, 'TOTAL_DOWN'), 'few are sorted').toContain('TEMP B-TREE')
+})
+
+test('words that very many orders have are one condition more, with the same answer', () => {
+  const db = five()
+  const wanted: Wanted = { text: '김', lifecycle: ['PLACED'], placedFrom: '2026-11-22T00:00:00.000Z' }
+  const by = (source: Source, capped: boolean, sort: OrderSort) => {
+    const { sql, values } = pageOf(source, wanted, capped, { sort, first: 50, after: null })
+    return db
+      .prepare(sql)
+      .all(...values)
+      .map((row) => (row as { id: string }).id)
+  }
+  for (const sort of sorts)
+    for (const [source, capped] of [
+      ['words', false],
+      ['words', true],
+      ['order_columns AS place', false],
+      ['order_columns AS place', true],
+    ] as const)
+      expect(by(source, capped, sort)).toEqual(pages(db, wanted, sort, 100))
+})
+
 test("a customer's list holds his own orders only", () => expect(found(five(), { customerId: 'customer-1' })).toHaveLength(4))
 
 test('the count is exact up to 10,000 and capped above', () => {
   const db = new Sqlite(':memory:')
   db.exec(columnsSchema)
-  const insert = db.prepare(`INSERT INTO order_columns VALUES (?, '2026', 1, null, '', 'PLACED', 'NONE', 'NONE', 0, 0)`)
+  const insert = db.prepare(`INSERT INTO order_columns VALUES (?, '', 1, null, 'PLACED', 'NONE', 'NONE', 0, 0)`)
   const count = () => findOrders(db, {}, { sort: 'NEWEST', first: 1, after: null }).count
-  for (let i = 0; i < 10_000; i++) insert.run(String(i))
+  for (let i = 0; i < 10_000; i++) insert.run(i)
   expect(count()).toEqual({ value: 10_000, capped: false })
-  insert.run('one more')
+  insert.run(10_000)
   expect(count()).toEqual({ value: 10_000, capped: true })
 })
 

@@ -2,40 +2,58 @@ import { hasProblem, isToShip, type Order } from '@jangteo/contracts/orders/orde
 import type { Step } from '@jangteo/cqrs/read/projection'
 import { statement } from '@jangteo/cqrs/read/rows'
 import type { Database } from 'better-sqlite3'
-import { normal, wordsOf } from './words.ts'
+import { wordsOf, wordsSchema } from './words.ts'
 
-/** What the list filters and sorts by, and the beginnings it is searched by. */
+/**
+ * What the list filters and sorts by. `n` is the time of placing and SQLite's own row number, which every index and the search index end with:
+ * whatever is asked for comes newest first without being sorted.
+ */
 export const columnsSchema = `
 CREATE TABLE IF NOT EXISTS order_columns(
-  id TEXT PRIMARY KEY, placed_at TEXT NOT NULL, total INTEGER NOT NULL, customer_id TEXT, email TEXT NOT NULL,
-  lifecycle TEXT NOT NULL, payment TEXT NOT NULL, fulfilment TEXT NOT NULL, to_ship INTEGER NOT NULL, problem INTEGER NOT NULL) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS order_by_time ON order_columns(placed_at, id);
-CREATE INDEX IF NOT EXISTS order_by_total ON order_columns(total, id);
-CREATE INDEX IF NOT EXISTS order_by_lifecycle ON order_columns(lifecycle, placed_at, id);
-CREATE INDEX IF NOT EXISTS order_by_payment ON order_columns(payment, placed_at, id);
-CREATE INDEX IF NOT EXISTS order_by_fulfilment ON order_columns(fulfilment, placed_at, id);
-CREATE INDEX IF NOT EXISTS order_by_email ON order_columns(email, placed_at, id);
-CREATE INDEX IF NOT EXISTS order_by_customer ON order_columns(customer_id, placed_at, id) WHERE customer_id IS NOT NULL;
-CREATE INDEX IF NOT EXISTS order_to_ship ON order_columns(placed_at, id) WHERE to_ship = 1;
-CREATE INDEX IF NOT EXISTS order_with_problem ON order_columns(placed_at, id) WHERE problem = 1;
-CREATE TABLE IF NOT EXISTS order_skus(sku TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY(sku, id)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS order_words(word TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY(word, id)) WITHOUT ROWID;`
+  n INTEGER PRIMARY KEY, id TEXT NOT NULL, total INTEGER NOT NULL, customer_id TEXT,
+  lifecycle TEXT NOT NULL, payment TEXT NOT NULL, fulfilment TEXT NOT NULL, to_ship INTEGER NOT NULL, problem INTEGER NOT NULL);
+CREATE INDEX IF NOT EXISTS order_by_total ON order_columns(total);
+CREATE INDEX IF NOT EXISTS order_by_lifecycle ON order_columns(lifecycle);
+CREATE INDEX IF NOT EXISTS order_by_payment ON order_columns(payment);
+CREATE INDEX IF NOT EXISTS order_by_fulfilment ON order_columns(fulfilment);
+CREATE INDEX IF NOT EXISTS order_by_customer ON order_columns(customer_id) WHERE customer_id IS NOT NULL;
+CREATE INDEX IF NOT EXISTS order_to_ship ON order_columns(to_ship) WHERE to_ship = 1;
+CREATE INDEX IF NOT EXISTS order_with_problem ON order_columns(problem) WHERE problem = 1;
+${wordsSchema}`
+
+/** Places in one millisecond. */
+const PER_MS = 1024
+
+/** The first place of a moment (ISO 8601) in the order of time. */
+export const placeAt = (time: string): number => Date.parse(time) * PER_MS
+
+/** Where in its millisecond an order belongs: every replica has the same order. */
+const within = (id: string) => [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % PER_MS, 0)
+
+/** The order's own place, or where that is taken the next one of its millisecond; one that is full goes on in the next. */
+const freePlace = (db: Database, { placedAt, id }: Order): number => {
+  const [first, own] = [placeAt(placedAt), within(id)]
+  for (let i = 0; ; i++) {
+    const n = first + (i < PER_MS ? (own + i) % PER_MS : i)
+    if (!statement(db, 'SELECT 1 FROM order_columns WHERE n = ?').get(n)) return n
+  }
+}
 
 const moving = (order: Order) => [order.lifecycle, order.payment, order.fulfilment, Number(isToShip(order)), Number(hasProblem(order))]
 
-/** Keeps the tables beside the rows. Of the columns only the last five ever change, of words and SKUs none. */
+/** Keeps the tables beside the rows. Of the columns only the last five ever change, of the words none. */
 export const keepColumns = (db: Database, id: string, steps: readonly Step<Order>[]): void => {
   const [before, after] = [steps[0]?.before, steps.at(-1)?.after]
   if (!after) return
   const now = moving(after)
   if (before) {
     const was = moving(before)
-    if (now.some((value, at) => value !== was[at]))
-      statement(db, 'UPDATE order_columns SET lifecycle = ?, payment = ?, fulfilment = ?, to_ship = ?, problem = ? WHERE id = ?').run(...now, id)
+    if (now.every((value, at) => value === was[at])) return
+    const n = statement(db, 'SELECT n FROM order_columns WHERE n >= ? AND id = ? LIMIT 1').pluck().get(placeAt(after.placedAt), id)
+    statement(db, 'UPDATE order_columns SET lifecycle = ?, payment = ?, fulfilment = ?, to_ship = ?, problem = ? WHERE n = ?').run(...now, n)
     return
   }
-  const { placedAt, total, customerId, contact, lines } = after
-  statement(db, 'INSERT INTO order_columns VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(id, placedAt, total, customerId, normal(contact.email), ...now)
-  for (const sku of new Set(lines.map((line) => line.sku))) statement(db, 'INSERT INTO order_skus VALUES (?, ?)').run(sku, id)
-  for (const word of wordsOf(after)) statement(db, 'INSERT INTO order_words VALUES (?, ?)').run(word, id)
+  const n = freePlace(db, after)
+  statement(db, 'INSERT INTO order_columns VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)').run(n, id, after.total, after.customerId, ...now)
+  statement(db, 'INSERT INTO order_words(rowid, number, email, name, sku) VALUES (?, ?, ?, ?, ?)').run(n, ...wordsOf(after))
 }

@@ -1,7 +1,9 @@
 import { fulfilmentStates, lifecycles, paymentStates } from '@jangteo/contracts/orders/order'
 import { fieldClass, type Principal } from '@jangteo/contracts/principal'
 import * as v from 'valibot'
-import { normal } from './words.ts'
+import type { Cursor } from './cursor.ts'
+import { placeAt } from './order-columns.ts'
+import { match } from './words.ts'
 
 /** `lifecycle=` with nothing behind it is the empty list, which matches nothing. */
 const listOf = <const Words extends readonly string[]>(words: Words) =>
@@ -50,41 +52,57 @@ export type Wanted = v.InferOutput<typeof Query> & { customerId?: string }
 export const mayAsk = ({ totalMin, totalMax, customer }: Wanted, who: Pick<Principal, 'roles'>, sort = ''): boolean =>
   fieldClass(who) === 'staff' || (totalMin === undefined && totalMax === undefined && customer === undefined && !sort.startsWith('TOTAL'))
 
-export type Where = { sql: string; values: (string | number)[] }
-const BEHIND_ANY = '\u{10ffff}'
+type Condition = { sql: string; values: (string | number)[] }
 
 const isOneOf = (column: string) => (values: readonly string[]) => ({ sql: `${column} IN (${values.map(() => '?').join(', ')})`, values: [...values] })
-const compared = (column: string, sign: '=' | '>=' | '<' | '<=') => (value: string | number) => ({ sql: `${column} ${sign} ?`, values: [value] })
+/** `CAST`, since the search index takes no other number for a row's. */
+const compared = (column: string, sign: '>=' | '<=' | '<' | '>') => (value: number) => ({ sql: `${column} ${sign} CAST(? AS INTEGER)`, values: [value] })
 /** Written out, since an index of the marked rows alone serves no parameter. */
 const marked = (column: string) => (is: boolean) => ({ sql: `${column} = ${Number(is)}`, values: [] })
 
-const filters: { [Name in keyof Required<Wanted>]: (value: NonNullable<Wanted[Name]>) => Where | null } = {
-  text: (text) => {
-    const beginning = normal(text)
-    return beginning === '' ? null : { sql: 'id IN (SELECT id FROM order_words WHERE word >= ? AND word < ?)', values: [beginning, beginning + BEHIND_ANY] }
-  },
+/** What `match` asks of the search index. */
+type InWords = 'text' | 'sku' | 'customer'
+
+const filters: { [Name in Exclude<keyof Required<Wanted>, InWords>]: (value: NonNullable<Wanted[Name]>) => Condition } = {
   lifecycle: isOneOf('lifecycle'),
   payment: isOneOf('payment'),
   fulfilment: isOneOf('fulfilment'),
-  sku: (sku) => ({ sql: 'id IN (SELECT id FROM order_skus WHERE sku = ?)', values: [sku.trim().toUpperCase()] }),
-  placedFrom: compared('placed_at', '>='),
-  placedTo: compared('placed_at', '<'),
+  placedFrom: (time) => compared('place.rowid', '>=')(placeAt(time)),
+  placedTo: (time) => compared('place.rowid', '<')(placeAt(time)),
   totalMin: compared('total', '>='),
   totalMax: compared('total', '<='),
-  customer: (email) => compared('email', '=')(normal(email)),
-  customerId: compared('customer_id', '='),
+  customerId: (id) => ({ sql: 'customer_id = ?', values: [id] }),
   toShip: marked('to_ship'),
   problem: marked('problem'),
 }
 
-/** What must hold of a row; nothing for what is not asked. */
-export const conditions = (wanted: Wanted): Where[] =>
-  (Object.keys(filters) as (keyof Wanted)[]).flatMap((name) => {
+const conditions = (wanted: Wanted): Condition[] =>
+  (Object.keys(filters) as (keyof typeof filters)[]).flatMap((name) => {
     const value = wanted[name]
-    return value === undefined ? [] : ((filters[name] as (value: unknown) => Where | null)(value) ?? [])
+    return value === undefined ? [] : (filters[name] as (value: unknown) => Condition)(value)
   })
 
-export const where = (all: readonly Where[]): Where => ({
-  sql: all.length > 0 ? `WHERE ${all.map(({ sql }) => sql).join(' AND ')}` : '',
-  values: all.flatMap(({ values }) => values),
-})
+/** Rows behind one, in a sort by `column`. */
+export const behind = ({ value, n }: Cursor, column: 'place.rowid' | 'total', down: boolean): Condition => {
+  const sign = down ? '<' : '>'
+  if (column === 'place.rowid') return compared(column, sign)(n)
+  return { sql: `(total, place.rowid) ${sign} (?, ?)`, values: [value, n] }
+}
+
+/** Where the rows are looked for: among those with the words, or in the table (or one index of it) of all orders. */
+export type Source = 'words' | 'order_columns AS place' | 'order_columns AS place INDEXED BY order_by_total'
+
+/**
+ * From `FROM` on, the orders that are wanted. `place` is the table whose row numbers give their order, and every source has what it finds in that
+ * order. A LEFT JOIN whose right side nothing asks for is none, so words alone are counted in the search index alone.
+ */
+export const fromOrders = (source: Source, wanted: Wanted, ...more: readonly Condition[]): Condition => {
+  const words = match(wanted)
+  const found = source === 'words' ? 'order_words MATCH ?' : '+place.rowid IN (SELECT rowid FROM order_words WHERE order_words MATCH ?)'
+  const all = [...(words === null ? [] : [{ sql: found, values: [words] }]), ...conditions(wanted), ...more]
+  const tables = source === 'words' ? 'order_words AS place LEFT JOIN order_columns ON n = place.rowid' : source
+  return {
+    sql: `FROM ${tables}${all.length > 0 ? ` WHERE ${all.map(({ sql }) => sql).join(' AND ')}` : ''}`,
+    values: all.flatMap(({ values }) => values),
+  }
+}

@@ -1,13 +1,49 @@
+import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { orderOf, placed } from '../order/given.ts'
-import { normal, wordsOf } from './words.ts'
+import { match, normal, wordsOf, wordsSchema } from './words.ts'
 
-test('an order is found by number, e-mail, name and SKU', () =>
-  expect([...wordsOf(orderOf([placed()]))]).toEqual(['482-931', '482931', 'minjun@jangteo.test', '김민준', 'bowl-m.01']))
+const one = orderOf([placed({ contact: { name: 'Jane  van Doe', email: 'Jane@Jangteo.test', phone: null } })])
+/** Whether the search index gives this order to who asks so. */
+const finds = (asked: Parameters<typeof match>[0], order = one) => {
+  const db = new Sqlite(':memory:')
+  db.exec(wordsSchema)
+  db.prepare('INSERT INTO order_words(rowid, number, email, name, sku) VALUES (1, ?, ?, ?, ?)').run(...wordsOf(order))
+  return db.prepare('SELECT rowid FROM order_words WHERE order_words MATCH ?').all(match(asked)).length === 1
+}
 
-test('a name is found from each of its words on', () =>
-  expect([...wordsOf(orderOf([placed({ contact: { name: 'Jane  van Doe', email: 'j@x.test', phone: null } })]))]).toEqual(
-    expect.arrayContaining(['jane van doe', 'van doe', 'doe']),
-  ))
+test('an order is found by the beginning of its number, e-mail, name and SKU', () => {
+  for (const text of ['4', '482-9', '4829', 'jane@jang', 'jane van', 'bowl-m', ' BOWL-M.01 ']) expect(finds({ text }), text).toBe(true)
+  for (const text of ['82-9', '931', '@jangteo', 'ane', 'owl', 'm.01', '482-931 jane', '%', '*', '_']) expect(finds({ text }), text).toBe(false)
+})
 
-test('decomposed Hangul and letter case make no difference', () => expect(normal(' 김민준 '.normalize('NFD') + 'ABC')).toBe(normal('김민준 abc')))
+test('a name is found from each of its words on', () => {
+  for (const text of ['van', 'van d', 'VAN  DOE', 'doe']) expect(finds({ text }), text).toBe(true)
+  for (const text of ['jane doe', 'doe van', 'va doe']) expect(finds({ text }), text).toBe(false)
+})
+
+test('SKU and customer are asked for whole, and all that is asked must hold', () => {
+  expect(finds({ sku: ' bowl-m.01 ' })).toBe(true)
+  expect(finds({ customer: 'JANE@jangteo.test' })).toBe(true)
+  expect(finds({ text: 'doe', sku: 'BOWL-M.01', customer: 'jane@jangteo.test' })).toBe(true)
+  for (const asked of [{ sku: 'bowl-m' }, { sku: 'doe' }, { sku: '' }, { customer: 'jane@jangteo' }, { customer: '' }, { text: 'doe', sku: 'bowl' }])
+    expect(finds(asked), JSON.stringify(asked)).toBe(false)
+})
+
+test('no letter or sign is one of the index’s own tongue', () => {
+  const odd = orderOf([placed({ contact: { name: 'O"Neil AND (NOT) ^*: 😀 éa مرحبا', email: 'o"n@x.test', phone: null } })])
+  for (const text of ['o"neil', '"', 'o"neil and (not) ^*: 😀', 'and', '(', '^*:', '😀', 'é', 'مر', 'o"n@', 'o"neil\0and\t(not)']) {
+    if (text !== '"') expect(finds({ text }, odd), text).toBe(true)
+    expect(() => finds({ text }), text).not.toThrow()
+  }
+  expect(finds({ text: 'e' }, odd), 'é is a letter of its own').toBe(false)
+})
+
+test('nothing is asked by blanks', () => {
+  for (const asked of [{}, { text: '' }, { text: ' \t\0' }]) expect(match(asked)).toBeNull()
+})
+
+test('decomposed Hangul and letter case make no difference', () => {
+  expect(normal(' 김민준 '.normalize('NFD') + 'ABC')).toBe(normal('김민준 abc'))
+  expect(finds({ text: '김민'.normalize('NFD') }, orderOf([placed()]))).toBe(true)
+})

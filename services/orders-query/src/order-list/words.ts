@@ -1,13 +1,40 @@
 import type { Order } from '@jangteo/contracts/orders/order'
 
 /** Decomposed Hangul (as macOS types it), letter case and runs of spaces make no difference. */
-export const normal = (text: string): string => text.normalize('NFC').toLowerCase().trim().replace(/\s+/g, ' ')
+export const normal = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
 
-const fromEachWord = (text: string): string[] => {
-  const words = normal(text).split(' ')
-  return words.map((_, i) => words.slice(i).join(' '))
+/**
+ * The search index (FTS5): what stands between two spaces is one word, of whatever letters and signs. It keeps no text, only where each word
+ * stands, and beginnings of up to five letters, which very many orders may share, ready made.
+ */
+export const wordsSchema = `
+CREATE VIRTUAL TABLE IF NOT EXISTS order_words USING fts5(number, email, name, sku, content='', columnsize=0, prefix='1 2 3 4 5',
+  tokenize="unicode61 remove_diacritics 0 categories 'L* M* N* P* S* C*'");`
+
+/** An order's words, in the columns of the index. The number can be typed without its dashes. */
+export const wordsOf = ({ number, contact, lines }: Pick<Order, 'number' | 'contact' | 'lines'>): string[] => [
+  `${number} ${number.replaceAll('-', '')}`,
+  normal(contact.email),
+  normal(contact.name),
+  [...new Set(lines.map(({ sku }) => normal(sku)))].join(' '),
+]
+
+const quoted = (text: string) => `"${normal(text).replaceAll('"', '""')}"`
+
+/**
+ * What is asked of an order's words, in FTS5's own tongue; null for nothing. `text` is the beginning of a number, an e-mail, a SKU, or of a name
+ * from one of its words on; `sku` and `customer` (an e-mail) are whole.
+ */
+export const match = ({ text = '', sku, customer }: { text?: string; sku?: string; customer?: string }): string | null => {
+  const asked = [
+    ...(normal(text) === '' ? [] : [`${quoted(text)} *`]),
+    ...(sku === undefined ? [] : [`sku : ${quoted(sku)}`]),
+    ...(customer === undefined ? [] : [`email : ${quoted(customer)}`]),
+  ]
+  return asked.length > 0 ? asked.join(' AND ') : null
 }
-
-/** Everything whose beginning finds the order: number (with and without dashes), e-mail, name from each of its words on, and each SKU. */
-export const wordsOf = ({ number, contact, lines }: Pick<Order, 'number' | 'contact' | 'lines'>): Set<string> =>
-  new Set([number, number.replaceAll('-', ''), normal(contact.email), ...fromEachWord(contact.name), ...lines.map(({ sku }) => normal(sku))])

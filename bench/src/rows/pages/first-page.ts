@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test'
-import { budgets } from '../../../stack/src/check/budgets.ts'
-import { weighOneBundle } from '../goods/one-bundle.ts'
-import type { Figures, Row } from '../row.ts'
+import { budgets } from '../../../../stack/src/check/budgets.ts'
+import { weighOneBundle } from '../../goods/one-bundle.ts'
+import type { Figures, Row } from '../../row.ts'
 
 /** 1.6 Mbit/s and 150 ms a round, as of a slow phone line. */
 const SLOW_LINK = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 200_000 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { activate, copyRelease, removeCopies, running } from '../../../e2e/src/release.ts'
-import type { Row } from '../row.ts'
+import { activate, copyRelease, removeCopies, running } from '../../../../e2e/src/release.ts'
+import type { Row } from '../../row.ts'
 
 const ROUNDS = 6
 const MARK = `bench${Date.now().toString(36)}`

@@ -1,8 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, readlinkSync, rmSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { ROOT } from '../../../stack/src/root.ts'
-import type { Row } from '../row.ts'
+import { ROOT } from '../../../../stack/src/root.ts'
+import type { Row } from '../../row.ts'
 
 const CHANGED = 'mfe-orders/src/words/en.ts'
 const ours = '@jangteo'
