@@ -6,7 +6,14 @@ export type RawRecord = { topic: string; partition: number; offset: number; key:
 
 type KafkaHeaders = Readonly<Record<string, Buffer | string | readonly (Buffer | string)[] | undefined>>
 
+// loops, not entries: these two functions see every header of every record
 const single = (value: KafkaHeaders[string]) => String(Array.isArray(value) ? value[0] : value)
+
+const texts = (headers: KafkaHeaders) => {
+  const all: Record<string, string> = {}
+  for (const name in headers) all[name] = single(headers[name])
+  return all
+}
 
 /** Turns kafkajs's record into ours: text instead of buffers, offset as a safe integer. */
 export const rawRecord = (
@@ -19,7 +26,7 @@ export const rawRecord = (
   offset: Number(record.offset),
   key: record.key?.toString() ?? '',
   value: record.value?.toString() ?? null,
-  headers: Object.fromEntries(Object.entries(record.headers ?? {}).map(([name, value]) => [name, single(value)])),
+  headers: texts(record.headers ?? {}),
 })
 
 const fields = Object.entries(headerNames)
@@ -30,7 +37,8 @@ export const toHeaders = (of: Omit<Headers, 'specversion'>): Record<string, stri
 
 /** Parses headers and JSON at the border; `data` is parsed by whoever knows its type. Throws on a record that is not ours: it is poison. */
 export const parseRecord = ({ topic, partition, offset, key, value, headers }: RawRecord): Message => {
-  const byField = Object.fromEntries(fields.map(([field, name]) => [field, headers[name]]))
+  const byField: Record<string, string | undefined> = {}
+  for (const [field, name] of fields) byField[field] = headers[name]
   const { specversion: _, ...envelope } = v.parse(Headers, byField)
   return { ...envelope, topic, partition, offset, key, data: JSON.parse(value ?? 'null') }
 }

@@ -2,21 +2,10 @@ import type { Message } from '@jangteo/contracts/envelope'
 import { type Database, SqliteError } from 'better-sqlite3'
 import * as v from 'valibot'
 import { parseRecord, type RawRecord } from '../../kafka/record.ts'
-import { createDraft, type Draft, type Next } from './draft.ts'
-import { isParked, park, queue, takeParked } from './parked.ts'
 import type { Change, Projection } from '../projection.ts'
-import { statement } from '../rows.ts'
-
-/** A record of a younger epoch: what this file holds was folded from a log that is no more. */
-export class NewEpoch extends Error {
-  readonly topic: string
-  readonly epoch: number
-  constructor(topic: string, epoch: number) {
-    super(`${topic} has begun epoch ${epoch}`)
-    this.topic = topic
-    this.epoch = epoch
-  }
-}
+import { createDraft, type Draft, type Next } from './draft.ts'
+import { NewEpoch } from './epoch.ts'
+import { park, queue, takeParked } from './parked.ts'
 
 export type Fold = {
   /** Folds records in their order, inside the caller's transaction; gives back the rows it touched. Throws NewEpoch. */
@@ -30,16 +19,16 @@ export const createFold = (projections: readonly Projection[], now: () => string
   const byTopic = Map.groupBy(projections, ({ topic }) => topic)
   const one = (db: Database, record: RawRecord, draft: Draft) => {
     const parsed = attempt(() => parseRecord(record))
-    if (parsed.ok && olderEpoch(db, parsed.value)) return
+    if (parsed.ok && isOld(draft, parsed.value)) return
     const place = parsed.ok ? placeOf(draft, parsed.value) : 'next'
     if (place === 'known') return
-    if (isParked(db, record)) return queue(db, record)
-    if (!parsed.ok) return park(db, record, 'unreadable', parsed.error, now())
+    if (draft.parked.has(record)) return queue(db, record)
+    if (!parsed.ok) return draft.parked.add(record, 'unreadable', parsed.error, now())
     const message = parsed.value
-    if (place !== 'next') return park(db, record, message.type, place, now())
+    if (place !== 'next') return draft.parked.add(record, message.type, place, now())
     const nexts = attempt(() => (byTopic.get(message.topic) ?? []).flatMap((projection) => nextOf(draft, projection, message)))
     if (nexts.ok) draft.put(message, nexts.value)
-    else park(db, record, message.type, nexts.error, now())
+    else draft.parked.add(record, message.type, nexts.error, now())
   }
   const together = (db: Database, records: readonly RawRecord[]): Change[] =>
     db.transaction(() => {
@@ -60,6 +49,13 @@ export const createFold = (projections: readonly Projection[], now: () => string
     return [...new Map(changes.map((change) => [`${change.view} ${change.key}`, change])).values()]
   }
   return { records: all, replay: (db, topic, key) => all(db, takeParked(db, topic, key)) }
+}
+
+/** Whether a message is of an older epoch than the file. Throws NewEpoch for a younger one. */
+const isOld = (draft: Draft, { topic, epoch }: Message): boolean => {
+  const held = draft.epoch(topic, epoch)
+  if (epoch > held) throw new NewEpoch(topic, epoch)
+  return epoch < held
 }
 
 /** What a message makes of a view's row; nothing if it is none of the view's business. */
@@ -84,18 +80,6 @@ const placeOf = (draft: Draft, { topic, stream, version, id }: Message): 'known'
   if (version === known && last?.id !== id) return `fork: ${stream} has two events of version ${version}`
   if (version <= known) return 'known'
   return version === known + 1 ? 'next' : `gap: ${stream} jumps from version ${known} to ${version}`
-}
-
-const olderEpoch = (db: Database, { topic, epoch }: Message): boolean => {
-  const held = statement(db, 'SELECT epoch FROM epochs WHERE topic = ?').pluck().get(topic) as number | undefined
-  if (held === undefined) setEpoch(db, topic, epoch)
-  else if (epoch > held) throw new NewEpoch(topic, epoch)
-  return epoch < (held ?? epoch)
-}
-
-/** From now on records of older epochs in this topic are dropped. */
-export const setEpoch = (db: Database, topic: string, epoch: number): void => {
-  statement(db, 'INSERT OR REPLACE INTO epochs VALUES (?, ?)').run(topic, epoch)
 }
 
 const attempt = <T>(run: () => T): { ok: true; value: T } | { ok: false; error: string } => {

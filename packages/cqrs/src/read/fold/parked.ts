@@ -5,7 +5,7 @@ import { statement } from '../rows.ts'
 /** A key whose events wait here. `waiting` counts them; the payload stays out of an operator's sight. */
 export type Parked = { topic: string; key: string; type: string; error: string; since: string; waiting: number }
 
-export const isParked = (db: Database, record: RawRecord): boolean =>
+const isParked = (db: Database, record: RawRecord): boolean =>
   statement(db, 'SELECT 1 FROM parked_keys WHERE topic = ? AND key = ?').get(record.topic, record.key) !== undefined
 
 /** Puts a record behind its parked key's others. */
@@ -18,6 +18,21 @@ export const queue = (db: Database, record: RawRecord): void => {
 export const park = (db: Database, record: RawRecord, type: string, error: string, since: string): void => {
   statement(db, 'INSERT OR IGNORE INTO parked_keys VALUES (?, ?, ?, ?, ?)').run(record.topic, record.key, type, error, since)
   queue(db, record)
+}
+
+/** The parked keys as one transaction meets them: each record's is looked up only if there is any. */
+export const parkedIn = (db: Database) => {
+  let some: boolean | undefined
+  return {
+    has: (record: RawRecord): boolean => {
+      some ??= statement(db, 'SELECT 1 FROM parked_keys LIMIT 1').get() !== undefined
+      return some && isParked(db, record)
+    },
+    add: (record: RawRecord, type: string, error: string, since: string): void => {
+      some = true
+      park(db, record, type, error, since)
+    },
+  }
 }
 
 /** Un-parks the key and gives back what waited, as its source ordered it: a version that came late goes before the one that missed it. */
