@@ -1,22 +1,13 @@
 import type { Db, Tx } from '../write/postgres.ts'
 
-/** An input that comes when nothing else did. `armedVersion` is the stream's version it was armed at; the domain ignores it if the stream moved on. */
+/**
+ * An input that comes when nothing else did. `armedVersion` is the stream's version it was armed at; the domain ignores it if the stream moved on.
+ * `dueAt` (ISO) is compared with the database's clock.
+ */
 export type Deadline = { id: string; kind: string; armedVersion: number; dueAt: string }
 
-/** Arms a deadline, or arms it anew. `dueAt` (ISO) is compared with the database's clock. */
-export const arm = async (tx: Db, { id, kind, armedVersion, dueAt }: Deadline): Promise<void> => {
-  await tx.query({
-    name: 'arm-deadline',
-    text: `INSERT INTO deadlines(id, kind, armed_version, due_at) VALUES ($1, $2, $3, $4)
-      ON CONFLICT (id, kind) DO UPDATE SET armed_version = excluded.armed_version, due_at = excluded.due_at, retry_at = NULL, failures = 0`,
-    values: [id, kind, armedVersion, dueAt],
-  })
-}
-
-/** Takes back a deadline, or all of an id's when no `kind` is given. No matter if there is none. */
-export const disarm = async (tx: Db, { id, kind }: { id: string; kind?: string }): Promise<void> => {
-  await tx.query({ name: 'disarm-deadline', text: `DELETE FROM deadlines WHERE id = $1 AND ($2::text IS NULL OR kind = $2)`, values: [id, kind] })
-}
+/** What a write makes of a deadline: arms it (anew) at the version it brings the stream to, or takes it back (`dueAt` null; no matter if there is none). */
+export type DeadlineChange = { id: string; kind: string; dueAt: string | null }
 
 const DUE_AT_ONCE = 200
 

@@ -5,18 +5,22 @@ import { ensureTopics } from '../kafka/admin.ts'
 import { freshDatabase } from '../specimen/database.ts'
 import { ownKafka } from '../specimen/own-kafka.ts'
 import { produce } from '../specimen/produce.ts'
-import { TOPIC } from '../specimen/tally.ts'
+import { TOPIC, trace } from '../specimen/tally.ts'
 import { until } from '../specimen/until.ts'
-import { type Pool, transaction } from '../write/postgres.ts'
-import { arm, type Deadline, disarm } from './deadlines.ts'
+import { append } from '../write/append.ts'
+import type { Db, Pool } from '../write/postgres.ts'
+import type { Deadline } from './deadlines.ts'
 import { createDeadlineWorker, type DeadlineOptions } from './worker.ts'
 
 const soon = (ms = 0) => new Date(Date.now() + ms).toISOString()
 const deadline = (id: string, dueAt = soon()): Deadline => ({ id, kind: 'reply', armedVersion: 1, dueAt })
-const arming = (pool: Pool, ...deadlines: Deadline[]) =>
-  transaction(pool, async (tx) => {
-    for (const one of deadlines) await arm(tx, one)
-  })
+const event = { type: 'number-added', ceType: 'specimen.number-added.v1', data: {}, publish: [] }
+const write = (db: Db, id: string, expected: number, dueAt: string | null) =>
+  append(db, { stream: id, expected, state: {}, events: [event], trace, deadline: { id, kind: 'reply', dueAt } })
+const arming = async (pool: Pool, ...deadlines: Deadline[]) => {
+  for (const { id, dueAt } of deadlines) expect(await write(pool, id, 0, dueAt)).toBe(1)
+}
+const disarm = (db: Db, id: string) => write(db, id, 1, null)
 
 /** A consumer whose messages disarm their key's deadline, and a worker that notes what it fires. */
 const setUp = async (pool: Pool, brokers: string[], topicPrefix: string, options: Partial<DeadlineOptions> = {}) => {
@@ -31,7 +35,7 @@ const setUp = async (pool: Pool, brokers: string[], topicPrefix: string, options
     topicPrefix,
     handle: async (tx, { key }) => {
       await slow
-      await disarm(tx, { id: key })
+      await disarm(tx, key)
     },
   })
   const fire = async (tx: { query: (sql: string, values: unknown[]) => Promise<unknown> }, { id }: Deadline) => {
@@ -65,7 +69,7 @@ test('a deadline fires once, when it is due, however many replicas look; a disar
   const { pool, brokers, topicPrefix } = await freshDatabase()
   const { start, fired } = await setUp(pool, brokers, topicPrefix)
   await arming(pool, deadline('a'), deadline('b', soon(600)), deadline('c', soon(3_600_000)), deadline('d', soon(300)))
-  await transaction(pool, (tx) => disarm(tx, { id: 'd', kind: 'reply' }))
+  await disarm(pool, 'd')
   await Promise.all([start(), start(), start()])
   await until(async () => (await fired()).includes('a'))
   expect(await fired()).toEqual(['a'])

@@ -82,6 +82,31 @@ test('what is also written is committed with the events or not at all', async ()
   expect((await pool.query(`SELECT FROM names`)).rowCount).toBe(1)
 })
 
+test('a deadline is armed and taken back by the write it belongs to, or not at all', async () => {
+  const { pool } = await freshDatabase()
+  const armed = async () =>
+    (await pool.query(`SELECT armed_version AS version, due_at AS "dueAt", failures FROM deadlines WHERE id = 'a' AND kind = 'reply'`)).rows
+  const due = (dueAt: string | null) => ({ deadline: () => ({ id: 'a', kind: 'reply', dueAt }) })
+  const [noon, one] = ['2026-11-23T12:00:00.000Z', '2026-11-23T13:00:00.000Z']
+  await send(pool, due(null))
+  await send(pool, { ...due(noon), decide: add(5, { upTo: 4 }) })
+  expect(await armed()).toEqual([])
+  await send(pool, due(noon))
+  expect(await armed()).toEqual([{ version: 2, dueAt: noon, failures: 0 }])
+  await pool.query(`UPDATE deadlines SET failures = 3`)
+  await send(pool, { deadline: () => null })
+  await send(pool, due(one))
+  expect(await armed()).toEqual([{ version: 4, dueAt: one, failures: 0 }])
+  const [event, deadline] = [
+    { type: 't', ceType: 't', data: {}, publish: [] },
+    { id: 'a', kind: 'reply', dueAt: null },
+  ]
+  expect(await append(pool, { stream: tally.stream('a'), expected: 1, state: {}, events: [event], trace, deadline })).toBeNull()
+  expect(await armed()).toHaveLength(1)
+  await send(pool, due(null))
+  expect(await armed()).toEqual([])
+})
+
 test('an event above 256 KB is refused', async () => {
   const { pool } = await freshDatabase()
   const reply = await send(pool, { decide: add(1, { note: '장'.repeat(90_000) }) })

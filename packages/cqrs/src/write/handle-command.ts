@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { DomainEvent, Trace } from '@jangteo/contracts/envelope'
 import { type CommandReply, type Decision, type Rejection, rejection } from '@jangteo/contracts/rejection'
+import type { DeadlineChange } from '../deadlines/deadlines.ts'
 import { append, ValueTooLarge } from './append.ts'
 import { crashPoint } from './crash-point.ts'
 import { applyDecision, type Decider } from './decider.ts'
@@ -38,6 +39,8 @@ export type Command<State, Event> = {
   trace: Trace
   /** Pure; decides again on the new state after a version conflict. */
   decide: Decide<State, Event>
+  /** What the events make of a deadline of the stream: written with them. */
+  deadline?: (written: Written<State, Event>) => DeadlineChange | null
   /** Writes beside the events in the same transaction, only if there are events. May throw Refused. */
   alsoWrite?: (tx: Tx, written: Written<State, Event>) => Promise<void>
 }
@@ -92,18 +95,20 @@ const tryOnce = async <State, Event extends DomainEvent>(
 
 const write = async <State, Event extends DomainEvent>(
   { pool, decider }: CommandDeps<State, Event>,
-  { id, principal, commandId, trace, alsoWrite }: Command<State, Event>,
+  { id, principal, commandId, trace, deadline, alsoWrite }: Command<State, Event>,
   hash: string,
   { version: expected, before, events }: { version: number; before: State; events: readonly Event[] },
 ): Promise<CommandReply<State> | null> => {
   const { state, newEvents } = applyDecision(decider, id, before, events)
   const reply: CommandReply<State> = { accepted: true, version: expected + events.length, state }
-  const appending = (db: Db) =>
-    append(db, { stream: decider.stream(id), expected, state, events: newEvents, trace, command: { principal, commandId, payloadHash: hash, reply } })
+  const written = { state, events, version: reply.version }
+  const stored = { principal, commandId, payloadHash: hash, reply }
+  const what = { stream: decider.stream(id), expected, state, events: newEvents, trace, command: stored, deadline: deadline?.(written) ?? null }
+  const appending = (db: Db) => append(db, what)
   if (!alsoWrite) return (await appending(pool)) === null ? null : reply
   return transaction(pool, async (tx) => {
     if ((await appending(tx)) === null) return null
-    await alsoWrite(tx, { state, events, version: reply.version })
+    await alsoWrite(tx, written)
     return reply
   })
 }

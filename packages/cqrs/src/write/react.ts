@@ -1,5 +1,6 @@
 import type { DomainEvent, Trace } from '@jangteo/contracts/envelope'
 import type { Rejection } from '@jangteo/contracts/rejection'
+import type { DeadlineChange } from '../deadlines/deadlines.ts'
 import { append } from './append.ts'
 import { applyDecision, type Decider } from './decider.ts'
 import type { Decide, Written } from './handle-command.ts'
@@ -11,8 +12,8 @@ export type Input<State, Event> = {
   id: string
   trace: Trace
   decide: Decide<State, Event>
-  /** Writes beside the events in the same transaction, only if there are events. */
-  alsoWrite?: (tx: Tx, written: Written<State, Event>) => Promise<void>
+  /** What the events make of a deadline of the stream: written with them. */
+  deadline?: (written: Written<State, Event>) => DeadlineChange | null
 }
 
 /**
@@ -23,7 +24,7 @@ export type Input<State, Event> = {
 export const react = async <State, Event extends DomainEvent>(
   deps: ReactDeps<State, Event>,
   tx: Tx,
-  { id, trace, decide, alsoWrite }: Input<State, Event>,
+  { id, trace, decide, deadline }: Input<State, Event>,
 ): Promise<Written<State, Event> & { rejection?: Rejection }> => {
   const { decider, wake } = deps
   for (;;) {
@@ -33,11 +34,11 @@ export const react = async <State, Event extends DomainEvent>(
     const { events } = decision
     if (events.length === 0) return { version, state: before, events }
     const { state, newEvents } = applyDecision(decider, id, before, events)
-    const appended = await append(tx, { stream: decider.stream(id), expected: version, state, events: newEvents, trace })
-    if (appended === null) continue // a new stream: there was no row to lock, and another transaction has just made it
-    await alsoWrite?.(tx, { state, events, version: appended })
+    const written = { state, events, version: version + events.length }
+    const what = { stream: decider.stream(id), expected: version, state, events: newEvents, trace, deadline: deadline?.(written) ?? null }
+    if ((await append(tx, what)) === null) continue // a new stream: there was no row to lock, and another transaction has just made it
     afterCommit(tx, wake)
-    return { version: appended, state, events }
+    return written
   }
 }
 

@@ -5,7 +5,7 @@ import type { CommandReply, Decision } from '@jangteo/contracts/rejection'
 import { handleCommand } from '@jangteo/cqrs/write/handle-command'
 import type { RouteRequest } from '@jangteo/service-kit/route'
 import { replyFor } from './command-reply.ts'
-import { keepDeadline } from './deadline.ts'
+import { orderDeadline } from './deadline.ts'
 import type { OrderDeps } from './deps.ts'
 import { seenOrder } from './seen-order.ts'
 
@@ -25,7 +25,7 @@ export const orderCommand = async (
     payload: { name, id, ...body },
     trace,
     decide: (order, { now }) => decide(seenOrder(order, principal), now),
-    alsoWrite: keepDeadline,
+    deadline: orderDeadline,
   })
   return replyFor(reply, principal)
 }

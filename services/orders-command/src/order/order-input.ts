@@ -4,7 +4,7 @@ import type { Order } from '@jangteo/contracts/orders/order'
 import type { Decision } from '@jangteo/contracts/rejection'
 import type { Tx } from '@jangteo/cqrs/write/postgres'
 import { react } from '@jangteo/cqrs/write/react'
-import { keepDeadline } from './deadline.ts'
+import { orderDeadline } from './deadline.ts'
 import type { OrderDeps } from './deps.ts'
 
 /** An answer or a deadline of an order, in the caller's transaction. Its row lock decides races. Throws for an order that was never placed here. */
@@ -21,6 +21,6 @@ export const orderInput = async (
       if (!order) throw new Error('an answer to an order that was never placed here')
       return decide(order, now)
     },
-    alsoWrite: keepDeadline,
+    deadline: orderDeadline,
   })
 }

@@ -4,7 +4,7 @@ import { handleCommand } from '@jangteo/cqrs/write/handle-command'
 import { route } from '@jangteo/service-kit/route'
 import type { ServiceClient } from '@jangteo/service-kit/service-client'
 import { replyFor } from '../order/command-reply.ts'
-import { keepDeadline } from '../order/deadline.ts'
+import { orderDeadline } from '../order/deadline.ts'
 import type { OrderDeps } from '../order/deps.ts'
 import { placeOrder } from './decide.ts'
 import { drawOrderNumber } from './order-number.ts'
@@ -42,7 +42,7 @@ export const placeOrderRoute = (deps: OrderDeps & { services: ServiceClient; cur
           if ('refused' in found) return { accepted: false, rejection: found.refused }
           return placeOrder(body, { number, customerId: customerId(principal), currency, lines: found.lines, deadlineSeconds }, order, now)
         },
-        alsoWrite: keepDeadline,
+        deadline: orderDeadline,
       })
       return replyFor(reply, principal)
     },
