@@ -24,7 +24,7 @@ const withEnded = async (page: Page, { slug }: Given) => {
 
 const screensOf = (account: Account | undefined) => screens.filter((one) => one.account === account)
 /** Three looks by axe and seven by ourselves, also on a machine that does much else. */
-const PER_SCREEN_MS = 20_000
+const PER_SCREEN_MS = 60_000
 const people: readonly (Account | undefined)[] = [undefined, 'customer', 'support', 'warehouse', 'catalog']
 type Found = Record<string, string[]>
 

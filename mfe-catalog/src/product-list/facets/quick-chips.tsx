@@ -1,4 +1,4 @@
-import { useLocale } from '@jangteo/mfe-kit'
+import { formatNumber, useLocale } from '@jangteo/mfe-kit'
 import { Changed, Chip } from '@jangteo/ui'
 import { categoryName } from '../../product/product-view.ts'
 import { useWords } from '../../words/use-words.ts'
@@ -17,7 +17,7 @@ const Quick = ({ label, count, own, selected, onPress }: QuickProps) => (
     onPress={onPress}
     count={
       <Changed value={count} own={own}>
-        {count}
+        {formatNumber(count, useLocale())}
       </Changed>
     }
   >
