@@ -1,7 +1,7 @@
 import { statement } from '@jangteo/cqrs/read/rows'
 import type { Database } from 'better-sqlite3'
 import { type Cursor, encodeCursor } from './cursor.ts'
-import { behind, fromOrders, type Source, type Wanted } from './wanted.ts'
+import { behind, fromOrders, indexed, type Source, type Wanted } from './wanted.ts'
 import { match } from './words.ts'
 
 export const sorts = ['NEWEST', 'OLDEST', 'TOTAL_DOWN', 'TOTAL_UP'] as const
@@ -26,13 +26,13 @@ const counted = (db: Database, source: Source, wanted: Wanted): Count => {
   return { value: Math.min(value, CAP), capped: value > CAP }
 }
 
-/** Words that few orders have lead to them; those that very many have are one condition more. The search index knows words and time. */
+/** Words that few orders have lead to them; those that very many have are one condition more. */
 const sourceOf = (db: Database, wanted: Wanted): Source => {
-  const { text, sku, customer, placedFrom, placedTo, ...columns } = wanted
-  const indexed = { text, sku, customer, placedFrom, placedTo }
-  if (match(indexed) === null) return 'order_columns AS place'
-  const alone = Object.values(columns).every((value) => value === undefined)
-  return alone || !counted(db, 'words', indexed).capped ? 'words' : 'order_columns AS place'
+  if (match(wanted) === null) return 'order_columns AS place'
+  const asked = Object.entries(wanted).filter(([, value]) => value !== undefined)
+  const first = asked.filter(([name]) => indexed.has(name))
+  const alone = first.length === asked.length
+  return alone || !counted(db, 'words', Object.fromEntries(first)).capped ? 'words' : 'order_columns AS place'
 }
 
 /** How many there are, exactly up to 10,000. */

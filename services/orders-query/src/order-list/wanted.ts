@@ -61,9 +61,11 @@ const compared = (column: string, sign: '>=' | '<=' | '<' | '>') => (value: numb
 const marked = (column: string) => (is: boolean) => ({ sql: `${column} = ${Number(is)}`, values: [] })
 
 /** What `match` asks of the search index. */
-type InWords = 'text' | 'sku' | 'customer'
+const inWords = ['text', 'sku', 'customer'] as const
+/** What the search index answers by itself: it knows words and time. */
+export const indexed: ReadonlySet<string> = new Set<keyof Wanted>([...inWords, 'placedFrom', 'placedTo'])
 
-const filters: { [Name in Exclude<keyof Required<Wanted>, InWords>]: (value: NonNullable<Wanted[Name]>) => Condition } = {
+const filters: { [Name in Exclude<keyof Required<Wanted>, (typeof inWords)[number]>]: (value: NonNullable<Wanted[Name]>) => Condition } = {
   lifecycle: isOneOf('lifecycle'),
   payment: isOneOf('payment'),
   fulfilment: isOneOf('fulfilment'),

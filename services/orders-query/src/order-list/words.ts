@@ -32,7 +32,7 @@ const quoted = (text: string) => `"${normal(text).replaceAll('"', '""')}"`
  */
 export const match = ({ text = '', sku, customer }: { text?: string; sku?: string; customer?: string }): string | null => {
   const asked = [
-    ...(normal(text) === '' ? [] : [`${quoted(text)} *`]),
+    ...(normal(text) === '' ? [] : [`{number email name sku} : ${quoted(text)} *`]),
     ...(sku === undefined ? [] : [`sku : ${quoted(sku)}`]),
     ...(customer === undefined ? [] : [`email : ${quoted(customer)}`]),
   ]
