@@ -1,6 +1,6 @@
 import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { orderOf, placed } from '../order/given.ts'
+import { orderOf, placed, uuid } from '../order/given.ts'
 import { match, normal, wordsOf, wordsSchema } from './words.ts'
 
 const one = orderOf([placed({ contact: { name: 'Jane  van Doe', email: 'Jane@Jangteo.test', phone: null } })])
@@ -28,6 +28,14 @@ test('SKU and customer are asked for whole, and all that is asked must hold', ()
   expect(finds({ text: 'doe', sku: 'BOWL-M.01', customer: 'jane@jangteo.test' })).toBe(true)
   for (const asked of [{ sku: 'bowl-m' }, { sku: 'doe' }, { sku: '' }, { customer: 'jane@jangteo' }, { customer: '' }, { text: 'doe', sku: 'bowl' }])
     expect(finds(asked), JSON.stringify(asked)).toBe(false)
+})
+
+test('an order of several things is found by each of them', () => {
+  const [line] = placed().lines
+  if (!line) throw new Error('no line')
+  const two = orderOf([placed({ lines: [line, { ...line, lineId: uuid(14), sku: 'CUP-S.02' }] })])
+  for (const sku of ['BOWL-M.01', 'CUP-S.02']) expect(finds({ sku }, two), sku).toBe(true)
+  expect(finds({ text: 'cup' }, two)).toBe(true)
 })
 
 test('no letter or sign is one of the index’s own tongue', () => {
