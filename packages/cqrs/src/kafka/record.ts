@@ -6,9 +6,9 @@ export type RawRecord = { topic: string; partition: number; offset: number; key:
 
 type KafkaHeaders = Readonly<Record<string, Buffer | string | readonly (Buffer | string)[] | undefined>>
 
-// loops, not entries: these two functions see every header of every record
 const single = (value: KafkaHeaders[string]) => String(Array.isArray(value) ? value[0] : value)
 
+// a loop here and in `parseRecord`, no entries: they see every header of every record
 const texts = (headers: KafkaHeaders) => {
   const all: Record<string, string> = {}
   for (const name in headers) all[name] = single(headers[name])

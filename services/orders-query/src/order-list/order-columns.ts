@@ -41,6 +41,9 @@ const freePlace = (db: Database, { placedAt, id }: Order): number => {
 
 const moving = (order: Order) => [order.lifecycle, order.payment, order.fulfilment, Number(isToShip(order)), Number(hasProblem(order))]
 
+const updateSql = `UPDATE order_columns SET lifecycle = ?, payment = ?, fulfilment = ?, to_ship = ?, problem = ?
+  WHERE n = (SELECT n FROM order_columns WHERE n >= ? AND id = ? LIMIT 1)`
+
 /** Keeps the tables beside the rows. Of the columns only the last five ever change, of the words none. */
 export const keepColumns = (db: Database, id: string, steps: readonly Step<Order>[]): void => {
   const [before, after] = [steps[0]?.before, steps.at(-1)?.after]
@@ -49,8 +52,7 @@ export const keepColumns = (db: Database, id: string, steps: readonly Step<Order
   if (before) {
     const was = moving(before)
     if (now.every((value, at) => value === was[at])) return
-    const n = statement(db, 'SELECT n FROM order_columns WHERE n >= ? AND id = ? LIMIT 1').pluck().get(placeAt(after.placedAt), id)
-    statement(db, 'UPDATE order_columns SET lifecycle = ?, payment = ?, fulfilment = ?, to_ship = ?, problem = ? WHERE n = ?').run(...now, n)
+    statement(db, updateSql).run(...now, placeAt(after.placedAt), id)
     return
   }
   const n = freePlace(db, after)
