@@ -81,9 +81,14 @@ const Stock = () => {
   const { view, text, categories, variant, product, filter, look } = useLookedFor()
   const [moves, setMoves] = useState<Moves>({})
   const list = useList(filter, moves)
-  const { waiting, reordered, gather } = list
+  const { waiting, reordered, gather, listProps } = list
   const box = useRef<HTMLDivElement>(null)
   useTitle(t.stock)
+  const news = (
+    <span {...listProps}>
+      <News waiting={waiting.length} reordered={reordered} onGather={gather} />
+    </span>
+  )
   const open = (row: StockRow) => look({ variant: row.id, product: row.product.id })
   const close = () => {
     look({ variant: '', product: '' })
@@ -93,7 +98,7 @@ const Stock = () => {
     <div className={variant ? css.split : css.whole}>
       <div className="jt-staff-full">
         <h1 className="jt-out-of-sight">{t.stock}</h1>
-        <ListTools {...{ view, text, categories, look }} news={<News waiting={waiting.length} reordered={reordered} onGather={gather} />} />
+        <ListTools {...{ view, text, categories, look }} news={news} />
         <StockTable ref={box} list={list} opened={variant} onOpen={open} />
         <StockFoot count={list.count} />
       </div>

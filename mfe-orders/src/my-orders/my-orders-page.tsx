@@ -9,25 +9,14 @@ import { OrderCard } from './order-card.tsx'
 
 const idOf = ({ id }: OrderView) => id
 
-/** The orders, newest first; one that is placed in another tab waits while somebody is busy in the list. */
-const List = ({ orders, children }: { orders: OrderView[]; children: ReactNode }) => {
-  const t = useWords()
-  const phone = useMedia('(max-width: 767px)')
-  const { shown, waiting, gather, listProps } = useGather({ rows: orders, id: idOf, key: 'mine' })
-  return (
-    <>
-      <div className={css.new}>
-        <GatherBar count={waiting.length} label={t.newOrders(waiting.length)} onGather={gather} look={phone ? 'ink' : 'pill'} />
-      </div>
-      <div className={css.list} {...listProps}>
-        {shown.map((order) => (
-          <OrderCard key={order.id} order={order} />
-        ))}
-        {children}
-      </div>
-    </>
-  )
-}
+const List = ({ orders, children }: { orders: OrderView[]; children: ReactNode }) => (
+  <div className={css.list}>
+    {orders.map((order) => (
+      <OrderCard key={order.id} order={order} />
+    ))}
+    {children}
+  </div>
+)
 
 const Nothing = ({ signedIn }: { signedIn: boolean }) => {
   const t = useWords()
@@ -50,22 +39,28 @@ const Nothing = ({ signedIn }: { signedIn: boolean }) => {
   )
 }
 
+/** The orders, newest first; one that is placed in another tab waits while somebody is busy in the list. */
 export const MyOrdersPage = () => {
   const t = useWords()
+  const phone = useMedia('(max-width: 767px)')
   const { user, orders, status, hasMore, loadingMore, onMore, refetch } = useMyOrders(20)
+  const { shown, waiting, gather, listProps } = useGather({ rows: orders, id: idOf, key: 'mine' })
   useTitle(t.myOrders)
   const body = () => {
     if (!user) return <Nothing signedIn={false} />
-    if (orders.length > 0) return <List orders={orders}>{hasMore && <Pager label={t.moreOrders} onMore={() => void onMore()} busy={loadingMore} />}</List>
+    if (shown.length > 0) return <List orders={shown}>{hasMore && <Pager label={t.moreOrders} onMore={() => void onMore()} busy={loadingMore} />}</List>
     if (status === 'failed') return <EmptyState title={t.notLoaded} text={t.notLoadedText} action={<Button onClick={() => void refetch()}>{t.retry}</Button>} />
     return status === 'loading' ? <LoadingBlocks label={t.loading} look="rows" /> : <Nothing signedIn />
   }
+  const news = <GatherBar count={waiting.length} label={t.newOrders(waiting.length)} onGather={gather} look={phone ? 'ink' : 'pill'} />
   return (
     <Wrap>
-      <div className={css.head}>
-        <PageHead title={t.myOrders} note={orders.length > 0 ? t.myOrdersNote : undefined} />
+      <div {...listProps}>
+        <div className={css.head}>
+          <PageHead title={t.myOrders} note={shown.length > 0 ? t.myOrdersNote : undefined} actions={news} />
+        </div>
+        {body()}
       </div>
-      {body()}
     </Wrap>
   )
 }

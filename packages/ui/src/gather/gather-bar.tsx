@@ -1,7 +1,9 @@
+import type { MouseEvent } from 'react'
 import ArrowUpIcon from 'lucide-react/icons/arrow-up'
 import { Kbd } from '../acting/kbd.tsx'
 import { useHotkey } from '../use-hotkey.ts'
 import { gatherTicks } from './calm.ts'
+import { handsFocusOn } from './hands-focus-on.ts'
 
 type GatherBarProps = {
   count: number
@@ -25,12 +27,17 @@ const Ticks = ({ count }: { count: number }) => (
   </svg>
 )
 
-/** Rows that wait; nothing while none does. Pressing it, or its key, puts them on top. */
+/** Rows that wait; nothing while none does. Pressing it, or its key, puts them on top, and the keyboard goes on among them. */
 export const GatherBar = ({ count, label, note, action, onGather, look = 'bar', hotkey }: GatherBarProps) => {
   useHotkey(hotkey, onGather, count > 0)
   if (count <= 0) return null
+  const press = (event: MouseEvent<HTMLElement>) => {
+    // a pointer leaves no focus behind, which would hold the list from now on
+    if (event.detail > 0) event.currentTarget.blur()
+    onGather()
+  }
   return (
-    <button type="button" className={`jt-gather jt-gather-${look}`} aria-keyshortcuts={hotkey} onClick={onGather}>
+    <button type="button" ref={handsFocusOn} className={`jt-gather jt-gather-${look}`} aria-keyshortcuts={hotkey} onClick={press}>
       {look === 'bar' ? <Ticks count={gatherTicks(count)} /> : <ArrowUpIcon className="jt-icon" aria-hidden />}
       <b>{label}</b>
       {note && <span className="jt-gather-note">{note}</span>}

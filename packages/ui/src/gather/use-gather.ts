@@ -4,7 +4,7 @@ import { type Anchor, calm, firstAnchor, mustGather, nextAnchor, type Calm } fro
 type Busy = { pointerInside: boolean; focusInside: boolean; scrolled: boolean }
 const still: Busy = { pointerInside: false, focusInside: false, scrolled: false }
 
-/** Give these to the box around the list. */
+/** Give these to the box around the list and to what offers the waiting rows, if that stands elsewhere. */
 export type GatherProps = {
   onPointerOver: () => void
   onPointerLeave: () => void
@@ -44,7 +44,17 @@ const useBusy = () => {
     onBlur: (event) => !event.currentTarget.contains(event.relatedTarget) && set({ focusInside: false }),
     onScrollCapture: (event) => event.target instanceof Element && set({ scrolled: event.target.scrollTop > 0 }),
   }
-  return { busy, listProps }
+  return { busy, listProps, away: () => set({ pointerInside: false }) }
+}
+
+/** Still true for a beat after: on its way from the rows to what offers the waiting ones the pointer is in neither. */
+const useLingering = (held: boolean): boolean => {
+  const [free, setFree] = useState(!held)
+  useEffect(() => {
+    const timer = setTimeout(() => setFree(!held), held ? 0 : BEAT_MS)
+    return () => clearTimeout(timer)
+  }, [held])
+  return held || !free
 }
 
 /**
@@ -59,10 +69,10 @@ export const useGather = <Row>({
   newestFirst = true,
   place,
 }: GatherQuestion<Row>): Calm<Row> & { gather: () => void; listProps: GatherProps } => {
-  const { busy, listProps } = useBusy()
+  const { busy, listProps, away } = useBusy()
   const [turn, setTurn] = useState(0)
   const [rested, setRested] = useState(0)
-  const held = mustGather({ ...busy, selected, newestFirst })
+  const held = useLingering(mustGather({ ...busy, selected, newestFirst }))
   const [last, setLast] = useState(() => (place?.anchor ? backAt(place.anchor) : firstAnchor({ rows, key, turn, mayMove: true })))
   const anchor = nextAnchor(last, { rows, key, turn, mayMove: !held && last.moves === rested }, id)
   if (anchor !== last) setLast(anchor)
@@ -77,5 +87,10 @@ export const useGather = <Row>({
     () => (anchor.still ? calm(anchor.shown, rows, id) : { shown: rows, waiting: [], left: new Set<string>() }),
     [anchor, rows, id],
   )
-  return { shown, left, waiting: held ? waiting : [], gather: () => setTurn((now) => now + 1), listProps }
+  const gather = () => {
+    setTurn((now) => now + 1)
+    // what was pressed goes, and nothing tells that the pointer has left it
+    away()
+  }
+  return { shown, left, waiting: held ? waiting : [], gather, listProps }
 }
