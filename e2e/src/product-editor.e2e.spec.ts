@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
-import { makeProduct } from './machine.ts'
+import { makeProduct, untilFound } from './machine.ts'
 import { expect, test } from './test.ts'
 
 const save = async (page: Page) => {
@@ -100,4 +101,34 @@ test('pictures change their order by keyboard, and the new first one is what cus
   await expect(page.getByRole('button', { name: /^그림 1 \/ 2/ })).toBeFocused()
   await save(page)
   await expect(page.getByRole('article').locator('img')).toHaveAttribute('src', '/pictures/teapot-white.svg')
+})
+
+test('what staff call options in English stands at once on English pages and in the cart, and a colour beside its value', async ({ person }) => {
+  const mark = randomUUID().slice(0, 8)
+  const name = `빛깔 ${mark}`
+  const variants = ['비취', '백자'].map((value, n) => ({ sku: `SHADE-${mark.toUpperCase()}-${n}`, price: 42_000, options: [{ name, value }] }))
+  const made = await makeProduct({ title: `잔 ${mark}`, variants })
+  await untilFound(mark, 1)
+  const [page, customer] = [await person('catalog'), await person()]
+  await customer.goto(`/catalog/p/${made.slug}`)
+  await customer.getByRole('button', { name: 'EN', exact: true }).click()
+  await expect(customer.getByRole('group', { name }), 'without a word the shop’s own stands').toBeVisible()
+
+  await page.goto(`/catalog/manage/${made.id}`)
+  await page.getByRole('textbox', { name: `${name} 영어로` }).fill('Shade')
+  await page.getByRole('textbox', { name: '비취 영어로' }).fill('Jade')
+  await page.getByLabel('비취 색 고르기').fill('#a2c3b1')
+  await save(page)
+  await expect(page.getByRole('row', { name: /SHADE-.*-0 / }).locator('rect')).toHaveAttribute('fill', '#a2c3b1')
+  await expect(page.getByRole('listitem').filter({ hasText: '옵션의 영어와 색' })).toBeVisible()
+  await expect(customer.getByRole('group', { name: 'Shade' }).getByRole('radio', { name: 'Jade' })).toBeVisible()
+
+  await customer.getByRole('button', { name: 'Add to cart' }).click()
+  await customer.goto('/orders/cart')
+  await expect(customer.getByText('Jade', { exact: true })).toBeVisible()
+  await customer.goto(`/catalog?text=${mark}`)
+  await customer.getByRole('group', { name: 'Shade' }).getByRole('checkbox', { name: /^Jade/ }).check()
+  await expect(customer.getByRole('button', { name: 'Jade Clear' })).toBeVisible()
+  await customer.getByRole('button', { name: '한국어' }).click()
+  await expect(customer.getByRole('group', { name }).getByRole('checkbox', { name: /^비취/ })).toBeChecked()
 })

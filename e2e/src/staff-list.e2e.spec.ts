@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { graphql, makeProduct, type Made } from './machine.ts'
-import { act, bar, cell, confirmed as confirmedOf, list, order, type Placed, row, toolbar } from './staff-orders.ts'
+import { act, bar, cell, confirmed as confirmedOf, gather, list, order, type Placed, row, toolbar } from './staff-orders.ts'
 import { expect, test } from './test.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -28,9 +28,7 @@ test('under the pointer no row moves: new orders gather, and N puts them on top'
   await expect.poll(async () => Number(/새 주문 (\d+)건/.exec((await bar(page).textContent()) ?? '')?.[1])).toBeGreaterThanOrEqual(4)
   expect(await mine.elementHandle().then((now) => now?.evaluate((node, was) => node === was, element))).toBe(true)
   expect((await mine.boundingBox())?.y, 'the row stays where it was').toBe(before?.y)
-  await page.keyboard.press('n')
-  await expect(bar(page)).toHaveCount(0)
-  for (const one of fresh) await expect(row(page, one)).toBeVisible()
+  for (const one of fresh) await gather(page, one)
   const place = async (of: Placed) => Number(await row(page, of).getAttribute('aria-rowindex'))
   for (const one of fresh) expect(await place(one)).toBeLessThan(await place(first))
 })
@@ -173,8 +171,7 @@ test('sorted by amount a new order waits, and the bar offers to sort again', asy
   const fresh = await order(dear, { quantity: 2 })
   await expect(page.getByRole('button', { name: /다시 정렬/ })).toBeVisible()
   await expect(row(page, fresh)).toHaveCount(0)
-  await page.keyboard.press('n')
-  await expect(row(page, fresh)).toBeVisible()
+  await gather(page, fresh)
   expect(Number(await row(page, fresh).getAttribute('aria-rowindex'))).toBeLessThan(Number(await row(page, first).getAttribute('aria-rowindex')))
 })
 

@@ -32,6 +32,12 @@ export const rows = (page: Page) => page.locator('[role=grid] .jt-tbody [role=ro
 export const row = (page: Page, { number }: Placed) => rows(page).filter({ hasText: number })
 export const cell = (page: Page, of: Placed, word: string) => row(page, of).getByRole('gridcell', { name: word, exact: true })
 export const bar = (page: Page) => page.getByRole('button', { name: /^새 주문/ })
+/** Presses N until this order is among the rows: other tests order as well, so what waits first need not be it. */
+export const gather = (page: Page, of: Placed) =>
+  expect(async () => {
+    await page.keyboard.press('n')
+    await expect(row(page, of)).toBeVisible({ timeout: 1000 })
+  }).toPass()
 export const toolbar = (page: Page) => page.getByRole('toolbar', { name: '주문' })
 export const list = async (page: Page, of: Placed, query = '') => {
   await page.goto(`/orders${query}`)

@@ -80,6 +80,8 @@ type Product {
   images: [String!]!
   "What customers ask beyond the description: where it was made, its size and weight."
   details: [ProductDetail!]!
+  "What its options and their values are called in English, each at most once."
+  optionWords: [OptionWord!]!
   currency: String!
   priceFrom: MinorUnits!
   variants: [Variant!]!
@@ -112,6 +114,8 @@ type Variant {
 "\`titleEn\` and \`textEn\`: what an English page shows instead; null: the same."
 type ProductDetail { title: String! titleEn: String text: String! textEn: String }
 type VariantOption { name: String! value: String! }
+"An option, or with \`value\` one of its values. \`en\`: what an English page shows instead; null: the same. \`swatch\`: the value's colour, \`#rrggbb\`."
+type OptionWord { name: String! value: String en: String swatch: String }
 type Category { slug: String! name: String! }
 type PriceChange { variantId: ID! was: MinorUnits! now: MinorUnits! at: String! }
 enum StockChangeKind { IN OUT }
@@ -125,9 +129,9 @@ type Feed { rev: String! n: Int! }
 type ProductConnection { nodes: [Product!]! facets: [Facet!]! pageInfo: PageInfo! count: CappedCount position: String! }
 "Exact; \`capped\` is for a count that was given up."
 type CappedCount { value: Int! capped: Boolean! }
-"\`category\` (values are slugs), \`price\` (values are \`min-max\`), \`in-stock\`, and one for each option name, most used first. A facet counts with every other filter applied, not its own; a list that has no filters has none."
-type Facet { name: String! values: [FacetValue!]! }
-type FacetValue { value: String! label: String! count: Int! }
+"\`category\` (values are slugs), \`price\` (values are \`min-max\`), \`in-stock\`, and one for each option name; options and values most used first. A facet counts with every other filter applied, not its own; a list that has no filters has none."
+type Facet { name: String! "What most products call the option in English; null: the same." en: String values: [FacetValue!]! }
+type FacetValue { value: String! label: String! "As in Facet; options only." en: String count: Int! }
 type PageInfo { hasNextPage: Boolean! endCursor: String }
 
 "\`sum\`: what all movements of the variant add up to, which is what there is."
@@ -157,12 +161,14 @@ input CreateProductInput {
   currency: String! = "KRW"
   images: [String!]
   details: [ProductDetailInput!]
+  optionWords: [OptionWordInput!]
   variants: [CreateVariantInput!]!
 }
 input CreateVariantInput { sku: String! price: MinorUnits! options: [VariantOptionInput!] image: String }
 input ProductDetailInput { title: String! titleEn: String text: String! textEn: String }
 input VariantOptionInput { name: String! value: String! }
-input EditProductInput { title: String titleEn: String description: String descriptionEn: String category: String images: [String!] details: [ProductDetailInput!] }
+input OptionWordInput { name: String! value: String en: String swatch: String }
+input EditProductInput { title: String titleEn: String description: String descriptionEn: String category: String images: [String!] details: [ProductDetailInput!] optionWords: [OptionWordInput!] }
 
 union ProductResult = ProductAccepted | Rejected
 type ProductAccepted { product: Product! }

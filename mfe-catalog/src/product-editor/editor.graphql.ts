@@ -6,7 +6,7 @@ import type { Editable } from './fields/edits.ts'
 type Edited = { __typename: 'ProductAccepted'; product: Editable } | Rejected
 export const EditProduct = document<{ editProduct: Edited }, { commandId: string; id: string; expectedVersion: number; input: ProductInput }>(
   `mutation EditProduct($commandId: ID!, $id: ID!, $expectedVersion: Int!, $input: EditProductInput!) { editProduct(commandId: $commandId, id: $id, expectedVersion: $expectedVersion, input: $input) {
-    __typename ... on ProductAccepted { product { version title titleEn description descriptionEn category { slug } images } } ${REJECTED} } }`,
+    __typename ... on ProductAccepted { product { version title titleEn description descriptionEn category { slug } images optionWords { name value en swatch } } } ${REJECTED} } }`,
 )
 export const AddVariants = document<{ addVariants: ProductResult }, { commandId: string; id: string; variants: NewVariant[] }>(
   `mutation AddVariants($commandId: ID!, $id: ID!, $variants: [CreateVariantInput!]!) { addVariants(commandId: $commandId, id: $id, variants: $variants) { ${PRODUCT_RESULT} } }`,

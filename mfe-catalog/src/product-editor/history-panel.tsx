@@ -2,7 +2,8 @@ import type { ProductChange } from '@jangteo/contracts/catalog/product-change'
 import { formatAgo, formatNumber, type Locale, useLocale, useNow } from '@jangteo/mfe-kit'
 import { Avatar, Panel } from '@jangteo/ui'
 import type { ReactNode } from 'react'
-import { type ProductView, variantName } from '../product/product-view.ts'
+import { variantName } from '../product/option-names.ts'
+import type { ProductView } from '../product/product-view.ts'
 import { useStaffWords, type StaffWords } from '../words/use-staff-words.ts'
 import css from './editor.module.css'
 import type { FieldName } from './fields/edits.ts'
@@ -11,7 +12,7 @@ import type { FieldName } from './fields/edits.ts'
 const told = (change: ProductChange, product: ProductView, t: StaffWords, locale: Locale): ReactNode => {
   const number = (n: number | null) => formatNumber(n ?? 0, locale)
   const [variant] = product.variants.filter(({ id }) => change.variantIds.includes(id))
-  const name = (variant && (variantName(variant) || variant.sku)) ?? ''
+  const name = (variant && (variantName(product, variant, locale) || variant.sku)) ?? ''
   switch (change.kind) {
     case 'EDITED':
       return change.fields.map((field) => t[field as FieldName]).join(', ')

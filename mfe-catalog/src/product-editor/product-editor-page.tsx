@@ -12,10 +12,12 @@ import { EditorHead } from './editor-head.tsx'
 import css from './editor.module.css'
 import { BasicsPanel } from './fields/basics-panel.tsx'
 import { Conflict } from './fields/conflict.tsx'
-import { type FieldName, isField } from './fields/edits.ts'
+import { type FieldName, fieldOf } from './fields/edits.ts'
 import { type Editor, useEditor } from './fields/use-editor.ts'
 import { HistoryPanel } from './history-panel.tsx'
 import { ImagesPanel } from './images-panel.tsx'
+import { OptionWordsPanel } from './option-words/option-words-panel.tsx'
+import { problemOf } from './problem.ts'
 import { PublishPanel, useSteps } from './publish-panel.tsx'
 import { useHistory } from './use-history.ts'
 import { useOthers } from './use-others.ts'
@@ -46,7 +48,7 @@ const Side = ({ product, editor: { typed, problem, set }, prices, changes, onEnt
       <CustomerSees product={product} />
       <ImagesPanel
         images={typed.images}
-        error={problem?.path === 'images' ? problem.text : undefined}
+        error={problemOf(problem, 'images')}
         onChange={(images) => set('images', images)}
         onEnter={(inside) => onEnter(inside ? 'images' : null)}
       />
@@ -54,6 +56,13 @@ const Side = ({ product, editor: { typed, problem, set }, prices, changes, onEnt
       <HistoryPanel product={product} changes={changes} />
     </div>
   )
+}
+
+/** Ctrl S and ⌘ S save. */
+const savesOnKey = (save: Editor['save']) => (event: KeyboardEvent) => {
+  if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return
+  event.preventDefault()
+  void save()
 }
 
 const Loaded = ({ product }: { product: ProductView }) => {
@@ -66,15 +75,10 @@ const Loaded = ({ product }: { product: ProductView }) => {
   const { others, inField, inPrice, atField, atPrice } = useOthers(product.id)
   useTitle(product.title, { label: t.products, href: '/catalog/manage' })
   const conflict = (name: FieldName) => name in before && <Conflict key={name} {...editor} name={name} edits={edits} />
-  const keyed = (event: KeyboardEvent) => {
-    if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
-    void save()
-  }
-  const loud = refused ?? (problem && !isField(problem.path) ? problem.text : null)
+  const loud = refused ?? (problem && !fieldOf(problem.path) ? problem.text : null)
   const saving = { count: changed.length, waiting: Object.keys(before).length, busy, took, onSave: () => void save(), onDiscard: discard }
   return (
-    <div className={css.page} onKeyDown={keyed}>
+    <div className={css.page} onKeyDown={savesOnKey(save)}>
       <InBar>{others.length > 0 && <Presence people={[...others]} />}</InBar>
       <div className={css.main}>
         <EditorHead product={product} {...saving} onAct={ask} />
@@ -90,6 +94,7 @@ const Loaded = ({ product }: { product: ProductView }) => {
         />
         {conflict('images')}
         <VariantsPanel product={product} prices={prices} personOf={atPrice} onEnter={inPrice} />
+        {conflict('optionWords') || <OptionWordsPanel product={product} editor={editor} onEnter={(inside) => inField(inside ? 'optionWords' : null)} />}
       </div>
       <Side product={product} editor={editor} prices={prices} changes={changes} onEnter={inField} />
       {dialog}

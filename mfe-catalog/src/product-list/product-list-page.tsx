@@ -116,7 +116,7 @@ export const ProductListPage = () => {
             {narrow && !phone && <NarrowFilters {...filters} found={many} />}
           </Head>
           <div className={css.tools}>
-            {!phone && <InForce search={search} look={look} />}
+            {!phone && <InForce {...filters} />}
             <Arrived found={found} filter={filter} phone={phone} />
           </div>
           <h2 className="jt-out-of-sight">{t.products}</h2>

@@ -1,4 +1,5 @@
 import { useLocale } from '@jangteo/mfe-kit'
+import { useOptionText } from '../product/option-names.ts'
 import { descriptionOf, type ProductView } from '../product/product-view.ts'
 import { useWords } from '../words/use-words.ts'
 import { optionsOf } from '../product/options.ts'
@@ -8,6 +9,7 @@ import css from './product-page.module.css'
 export const About = ({ product }: { product: ProductView }) => {
   const t = useWords()
   const locale = useLocale()
+  const say = useOptionText(product)
   const english = locale === 'en'
   const details =
     product.details?.map(({ title, titleEn, text, textEn }) => ({ title: (english && titleEn) || title, text: (english && textEn) || text })) ?? []
@@ -15,7 +17,7 @@ export const About = ({ product }: { product: ProductView }) => {
   const columns = [
     { title: t.about, text: descriptionOf(product, locale) },
     ...details,
-    ...common.map(({ name, values }) => ({ title: name, text: values.join(' ') })),
+    ...common.map(({ name, values }) => ({ title: say(name), text: values.map((value) => say(name, value)).join(' ') })),
     { title: t.giveBack, text: t.giveBackText },
   ]
   return (

@@ -1,12 +1,11 @@
 import type { VariantRow } from '@jangteo/contracts/catalog/product-row'
 import { optionsOf, valueOf } from '../product/options.ts'
 
-/** What tells a variant from the others: its values of the options that leave a choice. */
-export const nameAmong = (variants: readonly VariantRow[], variant: VariantRow): string =>
-  optionsOf(variants)
-    .filter(({ values }) => values.length > 1)
-    .map(({ name }) => valueOf(variant, name))
-    .join(' ')
+/** What tells a variant from the others: its options that leave a choice. */
+export const optionsAmong = (variants: readonly VariantRow[], { options }: VariantRow): VariantRow['options'] => {
+  const leave = optionsOf(variants).filter(({ values }) => values.length > 1)
+  return leave.flatMap(({ name }) => options.find((option) => option.name === name) ?? [])
+}
 
 /** The variant that has this value and agrees with most other choices; one that can be bought first. */
 export const choose = (variants: readonly VariantRow[], now: VariantRow, name: string, value: string): VariantRow => {

@@ -2,10 +2,11 @@ import { LOW_STOCK } from '@jangteo/contracts/catalog/stock-standing'
 import { formatAgo, formatDateTime, formatMoney, useGauge, useLocale, useNow } from '@jangteo/mfe-kit'
 import { LogList } from '@jangteo/ui'
 import { useState } from 'react'
+import { useOptionText } from '../product/option-names.ts'
 import type { Moment } from '../product/product.graphql.ts'
 import type { ProductView } from '../product/product-view.ts'
 import { useWords } from '../words/use-words.ts'
-import { nameAmong } from './choose-variant.ts'
+import { optionsAmong } from './choose-variant.ts'
 import css from './product-page.module.css'
 
 const DAY = 24 * 60 * 60_000
@@ -13,13 +14,19 @@ const LINES = 6
 const tones = { PRICE: 'gold', SOLD: 'plain', BACK: 'plain', ARRIVED: 'jade' } as const
 
 /** What happened, as a sentence; a variant is named where there are several. */
-const useSentence = ({ variants, currency }: ProductView) => {
+const useSentence = (product: ProductView) => {
   const t = useWords()
   const locale = useLocale()
+  const say = useOptionText(product)
+  const { variants, currency } = product
   const money = (minor: number | null) => formatMoney(minor ?? 0, currency, locale)
+  const nameOf = (variant: ProductView['variants'][number]) =>
+    optionsAmong(variants, variant)
+      .map(({ name, value }) => say(name, value))
+      .join(' ')
   return ({ kind, variantId, quantity, left, was, now }: Moment) => {
     const variant = variants.find(({ id }) => id === variantId)
-    const [of, count] = [variant ? nameAmong(variants, variant) : '', quantity ?? 0]
+    const [of, count] = [variant ? nameOf(variant) : '', quantity ?? 0]
     if (kind === 'ARRIVED') return t.arrivedMoment(count, of)
     if (kind === 'BACK') return t.backMoment(count, of)
     if (kind === 'SOLD') return left !== null && left <= LOW_STOCK ? t.soldMomentLeft(count, of, left) : t.soldMoment(count, of)

@@ -2,6 +2,7 @@ import { LOW_STOCK } from '@jangteo/contracts/catalog/stock-standing'
 import type { VariantRow } from '@jangteo/contracts/catalog/product-row'
 import { formatMoney, useLocale } from '@jangteo/mfe-kit'
 import { Changed, Select, VariantPicker } from '@jangteo/ui'
+import { useOptionText } from '../product/option-names.ts'
 import { pictureOf, type ProductView } from '../product/product-view.ts'
 import { useWords } from '../words/use-words.ts'
 import { optionsOf, valueOf } from '../product/options.ts'
@@ -27,26 +28,27 @@ const useNote = ({ product }: ChoiceProps) => {
 const Option = ({ name, values, ...props }: ChoiceProps & { name: string; values: string[] }) => {
   const { product, chosen, onChoose } = props
   const note = useNote(props)
+  const say = useOptionText(product)
   const pictures = picturesOf(product.variants, name, pictureOf(product))
   const now = valueOf(chosen, name)
-  const options = values.map((value) => ({ value, variant: choose(product.variants, chosen, name, value) }))
+  const options = values.map((value) => ({ value, words: say(name, value), variant: choose(product.variants, chosen, name, value) }))
   const pick = (value: string) => onChoose(choose(product.variants, chosen, name, value).id)
   if (values.length > LAID_OUT) {
-    const lines = options.map(({ value, variant }) => ({ value, label: [value, note(variant)].filter(Boolean).join(' · ') }))
-    return <Select size="store" label={name} value={now ?? ''} onChange={pick} options={lines} />
+    const lines = options.map(({ value, words, variant }) => ({ value, label: [words, note(variant)].filter(Boolean).join(' · ') }))
+    return <Select size="store" label={say(name)} value={now ?? ''} onChange={pick} options={lines} />
   }
   return (
     <VariantPicker
-      label={name}
-      chosen={pictures && now}
+      label={say(name)}
+      chosen={pictures && now && say(name, now)}
       value={now ?? null}
       onChange={pick}
-      options={options.map(({ value, variant }) => {
+      options={options.map(({ value, words, variant }) => {
         const out = variant.available === 0
         const few = !out && variant.available <= LOW_STOCK
-        const words = note(variant)
-        if (pictures) return { value, label: out ? `${value} · ${words}` : value, picture: pictures.get(value), out }
-        return { value, label: value, note: words && <Changed value={variant.available}>{words}</Changed>, tone: few ? 'gold' : undefined, out }
+        const standing = note(variant)
+        if (pictures) return { value, label: out ? `${words} · ${standing}` : words, picture: pictures.get(value), out }
+        return { value, label: words, note: standing && <Changed value={variant.available}>{standing}</Changed>, tone: few ? 'gold' : undefined, out }
       })}
     />
   )

@@ -22,4 +22,3 @@ export const categoryName = (slug: string, locale: Locale): string => categories
 export const availableOf = (product: Pick<ProductView, 'variants'>): number => product.variants.reduce((sum, { available }) => sum + available, 0)
 /** The picture in lists; a paper pouch stands in for a product that has none yet. */
 export const pictureOf = (product: Pick<ProductView, 'images'>): string => product.images[0] ?? '/pictures/pouch-hanji.svg'
-export const variantName = (variant: ProductRow['variants'][number]): string => variant.options.map(({ value }) => value).join(' ')

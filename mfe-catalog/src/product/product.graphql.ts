@@ -1,8 +1,11 @@
 import { document } from '@jangteo/mfe-kit'
+import type { OptionWord } from '@jangteo/contracts/catalog/option-words'
 import type { ProductView } from './product-view.ts'
 
 export const FIELDS = `__typename id version slug title titleEn description descriptionEn status category { slug } images details { title titleEn text textEn } currency priceFrom createdAt feed { rev n }
   variants { id sku options { name value } image price available onHand reserved changedAt version } priceChange { variantId was now at } stockChange { kind at }`
+/** For pages that name variants, which lists of cards do not. */
+export const WITH_WORDS = `${FIELDS} optionWords { name value en swatch }`
 const PAGE = `nodes { ${FIELDS} } pageInfo { hasNextPage endCursor } count { value capped }`
 export const REJECTED = `... on Rejected { code message details }`
 export const PRODUCT_RESULT = `__typename ... on ProductAccepted { product { id version slug } } ${REJECTED}`
@@ -25,11 +28,11 @@ export type ProductsAnswer = { products: Page }
 export const Products = document<ProductsAnswer, { filter: ProductFilter; sort: ProductSort; first: number; after?: string }>(
   `query Products($filter: ProductFilter, $sort: ProductSort, $first: Int!, $after: String) { products(filter: $filter, sort: $sort, first: $first, after: $after) { ${PAGE} } }`,
 )
-/** `price` has values such as `0-9999`, `category` slugs, `in-stock` true and false; the others are options. */
-export type Facet = { name: string; values: { value: string; count: number }[] }
+/** `price` has values such as `0-9999`, `category` slugs, `in-stock` true and false; the others are options, which may have an English word. */
+export type Facet = { name: string; en?: string | null; values: { value: string; en?: string | null; count: number }[] }
 export type FoundProducts = { products: Page & { facets: Facet[] } }
 export const FindProducts = document<FoundProducts, { filter: ProductFilter; sort: ProductSort; first: number; after?: string }>(
-  `query FindProducts($filter: ProductFilter, $sort: ProductSort, $first: Int!, $after: String) { products(filter: $filter, sort: $sort, first: $first, after: $after) { ${PAGE} facets { name values { value count } } } }`,
+  `query FindProducts($filter: ProductFilter, $sort: ProductSort, $first: Int!, $after: String) { products(filter: $filter, sort: $sort, first: $first, after: $after) { ${PAGE} facets { name en values { value en count } } } }`,
 )
 /** One line of a product's own ledger, as customers read it. */
 export type Moment = {
@@ -43,10 +46,10 @@ export type Moment = {
   now: number | null
 }
 export const ProductToday = document<{ product: ProductView | null; productToday: Moment[] }, { slug: string }>(
-  `query ProductToday($slug: String!) { product(slug: $slug) { ${FIELDS} } productToday(slug: $slug) { seq kind at variantId quantity left was now } }`,
+  `query ProductToday($slug: String!) { product(slug: $slug) { ${WITH_WORDS} } productToday(slug: $slug) { seq kind at variantId quantity left was now } }`,
 )
 export const OneProduct = document<{ product: ProductView | null }, { id?: string; slug?: string; minVersion?: number }>(
-  `query OneProduct($id: ID, $slug: String, $minVersion: Int) { product(id: $id, slug: $slug, minVersion: $minVersion) { ${FIELDS} } }`,
+  `query OneProduct($id: ID, $slug: String, $minVersion: Int) { product(id: $id, slug: $slug, minVersion: $minVersion) { ${WITH_WORDS} } }`,
 )
 export const Featured = document<{ featured: Page }, { first: number }>(`query Featured($first: Int!) { featured(first: $first) { ${PAGE} } }`, null, [
   { path: '/', variables: { first: 4 } },
@@ -61,6 +64,7 @@ export type ProductInput = {
   descriptionEn?: string | null
   category?: string
   images?: string[]
+  optionWords?: OptionWord[]
 }
 export type NewVariant = { sku: string; price: number; options: { name: string; value: string }[] }
 export const CreateProduct = document<{ createProduct: ProductResult }, { commandId: string; input: ProductInput & { variants: NewVariant[] } }>(

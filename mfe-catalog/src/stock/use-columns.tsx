@@ -2,6 +2,7 @@ import { LOW_STOCK } from '@jangteo/contracts/catalog/stock-standing'
 import { formatAgo, formatNumber, useLocale, useNow } from '@jangteo/mfe-kit'
 import { classNames, type Column, LeftRows, StockBar, Tag, Thumb } from '@jangteo/ui'
 import { use, useMemo } from 'react'
+import { variantName } from '../product/option-names.ts'
 import { pictureOf, titleOf } from '../product/product-view.ts'
 import { useStaffWords } from '../words/use-staff-words.ts'
 import css from './stock.module.css'
@@ -18,14 +19,14 @@ const Changed = ({ row }: { row: StockRow }) => {
   return <span className={css.when}>{row.variant.changedAt && formatAgo(row.variant.changedAt, locale, now)}</span>
 }
 
-const Product = ({ row: { product, name } }: { row: StockRow }) => {
+const Product = ({ row: { product, variant } }: { row: StockRow }) => {
   const t = useStaffWords()
   const locale = useLocale()
   return (
     <span className={css.product}>
       <Thumb src={pictureOf(product)} size={24} />
       <span>
-        {titleOf(product, locale)} <small>{name || t.one}</small>
+        {titleOf(product, locale)} <small>{variantName(product, variant, locale) || t.one}</small>
       </span>
     </span>
   )

@@ -15,7 +15,7 @@ const cup: CartItem = {
   quantity: 1,
 }
 const row = (price: number, available: number, status: ProductRow['status'] = 'PUBLISHED') =>
-  ({ id: 'p1', status, variants: [{ id: 'v1', price, available }] }) as unknown as ProductRow
+  ({ id: 'p1', status, variants: [{ id: 'v1', price, available, options: [] }] }) as unknown as ProductRow
 
 test('one variant is one line, however often it is added', () => {
   const cart = addItem(addItem([], cup), { ...cup, quantity: 2, seenPrice: 40_000 })
@@ -35,6 +35,16 @@ test('a removed line comes back where it stood, and never twice', () => {
   const [first, second] = [cup, { ...cup, variantId: 'v2' }]
   expect(putBack([second], first, 0)).toEqual([first, second])
   expect(putBack([first, second], first, 1)).toEqual([first, second])
+})
+
+test('an English page says its options as the catalog does by now', () => {
+  const known = { ...row(42_000, 3), optionWords: [{ name: '색', value: '비취', en: 'Jade', swatch: null }] }
+  const options = [
+    { name: '색', value: '비취' },
+    { name: '크기', value: '소' },
+  ]
+  const worded = { ...known, variants: known.variants.map((variant) => ({ ...variant, options })) }
+  expect([review(cup, worded).optionsEn, review(cup, undefined).optionsEn]).toEqual(['Jade, 소', undefined])
 })
 
 test('cheaper is applied by itself', () => expect(review(cup, row(37_800, 3))).toMatchObject({ price: 37_800, news: 'cheaper', asks: false }))

@@ -1,3 +1,4 @@
+import { optionText } from '@jangteo/contracts/catalog/option-words'
 import type { ProductRow } from '@jangteo/contracts/catalog/product-row'
 
 /** What somebody put in: the words and the price as they were then, so that a change can be said. */
@@ -41,7 +42,8 @@ export const unitsIn = (cart: Cart): number => cart.reduce((sum, line) => sum + 
 
 /** `unknown` = the catalog has not answered yet: the last seen price stands in. */
 export type LineNews = 'none' | 'unknown' | 'cheaper' | 'dearer' | 'short' | 'gone'
-export type ReviewedLine = CartItem & { price: number; available: number | null; news: LineNews; asks: boolean }
+/** `optionsEn`: its options as an English page says them, once the catalog has answered. */
+export type ReviewedLine = CartItem & { optionsEn?: string; price: number; available: number | null; news: LineNews; asks: boolean }
 
 const newsOf = (item: CartItem, row: ProductRow | undefined, price: number, available: number): LineNews => {
   if (!row) return 'unknown'
@@ -55,8 +57,9 @@ const newsOf = (item: CartItem, row: ProductRow | undefined, price: number, avai
 export const review = (item: CartItem, row: ProductRow | undefined): ReviewedLine => {
   const variant = row?.variants.find(({ id }) => id === item.variantId)
   const price = variant?.price ?? item.seenPrice
+  const optionsEn = variant?.options.map(({ name, value }) => optionText(row?.optionWords, 'en', name, value)).join(', ')
   const news = newsOf(item, row, price, variant?.available ?? 0)
-  return { ...item, price, available: variant?.available ?? null, news, asks: news === 'dearer' || news === 'short' || news === 'gone' }
+  return { ...item, optionsEn, price, available: variant?.available ?? null, news, asks: news === 'dearer' || news === 'short' || news === 'gone' }
 }
 
 export const totalOf = (lines: readonly ReviewedLine[]): number => lines.reduce((sum, { price, quantity }) => sum + price * quantity, 0)

@@ -36,7 +36,8 @@ export const product: Projection<ProductRow, CatalogEvent> = {
     } of steps) {
       if (!after) continue
       listProduct(db, after, data)
-      if (data.type === 'product-created' || data.type === 'variants-added') listOptions(db, after)
+      if (data.type === 'product-created' || data.type === 'variants-added' || (data.type === 'product-edited' && data.changes.optionWords))
+        listOptions(db, after)
       tallyProducts(db, before, after)
       keepPulse(db, data)
       listStock(db, before, after)

@@ -1,4 +1,5 @@
 import type { Gateway } from './gateway.ts'
+import { optionWordsOf } from './goods/option-words.ts'
 import type { Product } from './goods/product.ts'
 import { inFlight, progress } from './in-flight.ts'
 import { idOf } from './random.ts'
@@ -29,6 +30,7 @@ const inputOf = ({ title, titleEn, about: [description, descriptionEn], category
   ...{ title, titleEn, description, descriptionEn, category },
   images: ['', '-2', '-3', '-4'].map((view) => `/pictures/${picture}${view}.svg`),
   details: details.map(([title, titleEn, text, textEn]) => ({ title, titleEn, text, textEn })),
+  optionWords: optionWordsOf(variants),
   variants: variants.map(({ sku, price, options, picture: own }) => ({ sku, price, options, image: own && `/pictures/${own}.svg` })),
 })
 

@@ -2,7 +2,7 @@ import { categories } from '@jangteo/contracts/catalog/product'
 import type { Context } from '../catalog.ts'
 
 type Language = Context['language']
-type Counted = { name: string; values: { value: string; count: number }[] }
+type Counted = { name: string; values: { value: string; en?: string; count: number }[] }
 
 const stock: Record<string, Record<Language, string>> = { true: { ko: '재고 있음', en: 'In stock' }, false: { ko: '품절', en: 'Sold out' } }
 const amounts = (step: string, language: Language) =>
@@ -17,8 +17,8 @@ const labels: Record<string, (value: string, language: Language) => string | und
   'in-stock': (value, language) => stock[value]?.[language],
 }
 
-/** Counts come with values; what people read is in the caller's language. An option's value is its own label. */
+/** Counts come with values; what people read is in the caller's language. An option's value is its own label, in English by another word where products have one. */
 export const Facet = {
   values: ({ name, values }: Counted, _: unknown, { language }: Context) =>
-    values.map((one) => ({ ...one, label: labels[name]?.(one.value, language) ?? one.value })),
+    values.map((one) => ({ ...one, label: labels[name]?.(one.value, language) ?? ((language === 'en' && one.en) || one.value) })),
 }

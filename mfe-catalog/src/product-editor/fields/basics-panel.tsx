@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { CatalogTag } from '../../product/catalog-tag.tsx'
 import { useStaffWords, type StaffWords } from '../../words/use-staff-words.ts'
 import css from '../editor.module.css'
-import type { Problem } from '../problem.ts'
+import { type Problem, problemOf } from '../problem.ts'
 import type { FieldName, Fields } from './edits.ts'
 
 type Basics = {
@@ -26,7 +26,7 @@ const about = (name: FieldName, { problem, withOf }: Basics, t: StaffWords) => (
   size: 'staff' as const,
   label: t[name],
   with: withOf?.(name),
-  error: problem?.path === name ? problem.text : undefined,
+  error: problemOf(problem, name),
 })
 
 const Text = ({ form, name, multiline = false }: { form: Basics; name: TextName; multiline?: boolean }) => {

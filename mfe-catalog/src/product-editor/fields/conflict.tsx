@@ -1,14 +1,20 @@
-import { formatAgo, useLocale, useNow, useSession } from '@jangteo/mfe-kit'
+import { formatAgo, type Locale, useLocale, useNow, useSession } from '@jangteo/mfe-kit'
 import { Avatar, Button, ConflictBox, Thumbs } from '@jangteo/ui'
 import type { ReactNode } from 'react'
 import { categoryName } from '../../product/product-view.ts'
 import { useStaffWords } from '../../words/use-staff-words.ts'
 import type { LastEdits } from '../use-history.ts'
+import { bothWords, wordsText } from '../option-words/words.ts'
 import { mergeBoth, pieces } from './both.ts'
 import type { FieldName, Fields } from './edits.ts'
 import type { Editor } from './use-editor.ts'
 
-const isText = (name: FieldName): name is Exclude<FieldName, 'images' | 'category'> => name !== 'images' && name !== 'category'
+/** What the field says, as a text; null for pictures. */
+const textIn = (name: FieldName, fields: Fields, locale: Locale): string | null => {
+  if (name === 'images') return null
+  if (name === 'optionWords') return wordsText(fields.optionWords)
+  return name === 'category' ? categoryName(fields.category, locale) : fields[name]
+}
 
 /** One person's text; what the other's lacks is marked. */
 const Text = ({ text, other }: { text: string; other: string }) =>
@@ -17,14 +23,15 @@ const Text = ({ text, other }: { text: string; other: string }) =>
 /** Both texts in one, for what can be both; null for what is one or the other. */
 const both = (name: FieldName, before: Fields[FieldName] | undefined, { typed, base }: Pick<Editor, 'typed' | 'base'>): Fields[FieldName] | null => {
   if (name === 'images') return [...new Set([...typed.images, ...base.images])]
+  if (name === 'optionWords') return bothWords(typed.optionWords, base.optionWords)
   return name === 'description' || name === 'descriptionEn' ? mergeBoth(String(before ?? ''), typed[name], base[name]) : null
 }
 
 /** What one person made of the field. */
 const Made = ({ name, fields, other }: { name: FieldName; fields: Fields; other: Fields }) => {
   const locale = useLocale()
-  if (name === 'images') return <Thumbs sources={fields.images} size={40} />
-  return isText(name) ? <Text text={fields[name]} other={other[name]} /> : categoryName(fields.category, locale)
+  const text = textIn(name, fields, locale)
+  return text === null ? <Thumbs sources={fields.images} size={40} /> : <Text text={text} other={textIn(name, other, locale) ?? ''} />
 }
 
 const By = ({ name, children }: { name: string; children: ReactNode }) => (

@@ -1,13 +1,22 @@
+import type { OptionWord } from '@jangteo/contracts/catalog/option-words'
 import { categoryOf, type ProductView } from '../../product/product-view.ts'
 import type { ProductInput } from '../../product/product.graphql.ts'
 
 /** The fields of the form, as they are typed. */
-export type Fields = { title: string; titleEn: string; description: string; descriptionEn: string; category: string; images: string[] }
+export type Fields = {
+  title: string
+  titleEn: string
+  description: string
+  descriptionEn: string
+  category: string
+  images: string[]
+  optionWords: OptionWord[]
+}
 export type FieldName = keyof Fields
-const fieldNames: readonly string[] = ['title', 'titleEn', 'description', 'descriptionEn', 'category', 'images'] satisfies FieldName[]
-/** Whether a refusal's path is a field of the form, which then says it beside itself. */
-export const isField = (path: string): path is FieldName => fieldNames.includes(path)
-export type Editable = Pick<ProductView, 'version' | 'title' | 'titleEn' | 'description' | 'descriptionEn' | 'category' | 'images'>
+const fieldNames = ['title', 'titleEn', 'description', 'descriptionEn', 'category', 'images', 'optionWords'] as const satisfies FieldName[]
+/** The field of the form that a refusal's path (`images.2`) lies in, which then says it beside itself; undefined for what no field has. */
+export const fieldOf = (path: string): FieldName | undefined => fieldNames.find((name) => path === name || path.startsWith(`${name}.`))
+export type Editable = Pick<ProductView, 'version' | 'title' | 'titleEn' | 'description' | 'descriptionEn' | 'category' | 'images' | 'optionWords'>
 
 /**
  * The form beside the product. `base`: the newest saved texts; `before`: for fields in conflict, the text that both people started from;
@@ -22,6 +31,7 @@ export const fieldsOf = (product: Editable): Fields => ({
   descriptionEn: product.descriptionEn ?? '',
   category: categoryOf(product),
   images: product.images,
+  optionWords: [...(product.optionWords ?? [])],
 })
 
 const plain = (text: unknown) => (typeof text === 'string' ? text.trim() : text)

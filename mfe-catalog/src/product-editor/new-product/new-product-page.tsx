@@ -5,13 +5,13 @@ import { CreateProduct } from '../../product/product.graphql.ts'
 import { useStaffWords } from '../../words/use-staff-words.ts'
 import css from '../editor.module.css'
 import { BasicsPanel } from '../fields/basics-panel.tsx'
-import { type Fields, isField } from '../fields/edits.ts'
+import { fieldOf, type Fields } from '../fields/edits.ts'
 import { ImagesPanel } from '../images-panel.tsx'
-import type { Problem } from '../problem.ts'
+import { type Problem, problemOf } from '../problem.ts'
 import { type Maker, useMaker } from '../variants/use-maker.ts'
 import { VariantMaker } from '../variants/variant-maker.tsx'
 
-const empty: Fields = { title: '', titleEn: '', description: '', descriptionEn: '', category: 'table', images: [] }
+const empty: Fields = { title: '', titleEn: '', description: '', descriptionEn: '', category: 'table', images: [], optionWords: [] }
 const nothing = { options: [], taken: [], skus: [], beginning: '', price: '' }
 
 /** Sends the new product; the same content again under the same id, so that a lost answer makes no second one. */
@@ -64,14 +64,14 @@ const NewProduct = () => {
             </Button>
           }
         />
-        {problem && !isField(problem.path) && !problem.path.startsWith('variants.') && <Notice tone="madder">{problem.text}</Notice>}
+        {problem && !fieldOf(problem.path) && !problem.path.startsWith('variants.') && <Notice tone="madder">{problem.text}</Notice>}
         <BasicsPanel typed={fields} problem={problem} set={set} />
         <Panel title={t.variants} count={maker.variants.length}>
           <VariantMaker maker={maker} problem={problem} />
         </Panel>
       </div>
       <div className={css.side}>
-        <ImagesPanel images={fields.images} error={problem?.path === 'images' ? problem.text : undefined} onChange={(images) => set('images', images)} />
+        <ImagesPanel images={fields.images} error={problemOf(problem, 'images')} onChange={(images) => set('images', images)} />
       </div>
     </div>
   )

@@ -1,8 +1,10 @@
 import type { VariantRow } from '@jangteo/contracts/catalog/product-row'
 import { formatNumber, useLocale } from '@jangteo/mfe-kit'
-import { changedClass, Chip, classNames, Panel, useChanged } from '@jangteo/ui'
+import { changedClass, Chip, classNames, Panel, Swatch, useChanged } from '@jangteo/ui'
 import { memo, useMemo, useState } from 'react'
-import { type ProductView, variantName } from '../../product/product-view.ts'
+import { wordOf } from '@jangteo/contracts/catalog/option-words'
+import { useOptionText, variantName } from '../../product/option-names.ts'
+import type { ProductView } from '../../product/product-view.ts'
 import { useStaffWords } from '../../words/use-staff-words.ts'
 import { AddVariants } from './add-variants.tsx'
 import { type OptionOf, optionsOf, valueOf } from '../../product/options.ts'
@@ -20,7 +22,9 @@ const Figure = ({ value, strong, wide }: { value: number; strong?: boolean; wide
   )
 }
 
+/** `words`: of the product's options. */
 type RowProps = Pick<PricesInHand, 'type' | 'save'> & {
+  words: ProductView['optionWords']
   variant: VariantRow
   names: readonly string[]
   typed?: TypedPrice
@@ -30,19 +34,33 @@ type RowProps = Pick<PricesInHand, 'type' | 'save'> & {
   onEnter?: (variantId: string | null) => void
 }
 
+/** A value in the page's language, beside its colour. */
+const Value = ({ words, name, value }: { words: ProductView['optionWords']; name: string; value?: string }) => {
+  const say = useOptionText({ optionWords: words })
+  if (value === undefined) return null
+  const swatch = wordOf(words, name, value)?.swatch
+  return (
+    <span className={css.said}>
+      {swatch && <Swatch colour={swatch} />}
+      <span>{say(name, value)}</span>
+    </span>
+  )
+}
+
 /** Memoised: of 200 variants only the one that is typed in, or has changed, is drawn again. */
-const Row = memo(({ variant, names, ...price }: RowProps) => {
+const Row = memo(({ words, variant, names, ...price }: RowProps) => {
   const t = useStaffWords()
+  const locale = useLocale()
   return (
     <tr>
       {names.map((name, at) => (
         <td key={name} className={at > 0 ? css.wide : undefined}>
-          <span>{valueOf(variant, name)}</span>
+          <Value words={words} name={name} value={valueOf(variant, name)} />
         </td>
       ))}
       {names.length === 0 && <td>{t.one}</td>}
       <th scope="row" className={css.sku} title={variant.sku}>
-        {names.length > 1 && <span className={css.narrow}>{variantName(variant)}</span>}
+        {names.length > 1 && <span className={css.narrow}>{variantName({ optionWords: words }, variant, locale)}</span>}
         {variant.sku}
       </th>
       <PriceCell variant={variant} {...price} />
@@ -56,16 +74,19 @@ const Row = memo(({ variant, names, ...price }: RowProps) => {
 const MOST_CHIPS = 12
 
 /** The options and their values, and the way to more. */
-const Options = ({ options, onAdd }: { options: readonly OptionOf[]; onAdd?: () => void }) => {
+type OptionsProps = { words: ProductView['optionWords']; options: readonly OptionOf[]; onAdd?: () => void }
+
+const Options = ({ words, options, onAdd }: OptionsProps) => {
   const t = useStaffWords()
+  const say = useOptionText({ optionWords: words })
   return (
     <div className={css.options}>
       {options.map(({ name, values }) => (
-        <div key={name} role="group" aria-label={name} className={css.option}>
-          <b>{name}</b>
+        <div key={name} role="group" aria-label={say(name)} className={css.option}>
+          <b>{say(name)}</b>
           {values.slice(0, MOST_CHIPS).map((value) => (
             <Chip key={value} className={css.value}>
-              {value}
+              <Value words={words} name={name} value={value} />
             </Chip>
           ))}
           {values.length > MOST_CHIPS && <span className={css.rest}>{t.andMore(values.length - MOST_CHIPS)}</span>}
@@ -80,14 +101,15 @@ const Options = ({ options, onAdd }: { options: readonly OptionOf[]; onAdd?: () 
   )
 }
 
-const Head = ({ names }: { names: readonly string[] }) => {
+const Head = ({ words, names }: { words: ProductView['optionWords']; names: readonly string[] }) => {
   const t = useStaffWords()
+  const say = useOptionText({ optionWords: words })
   return (
     <thead>
       <tr>
         {(names.length > 0 ? names : [t.variants]).map((name, at) => (
           <th key={name} scope="col" className={at > 0 ? css.wide : undefined}>
-            {name}
+            {say(name)}
           </th>
         ))}
         <th scope="col">SKU</th>
@@ -119,19 +141,20 @@ type PanelProps = {
 export const VariantsPanel = memo(({ product, prices: { typed, saved, type, save }, personOf, onEnter }: PanelProps) => {
   const t = useStaffWords()
   const [adding, setAdding] = useState(false)
-  const { variants, status } = product
+  const { variants, status, optionWords: words } = product
   const options = useMemo(() => optionsOf(variants), [variants])
   const names = useMemo(() => options.map(({ name }) => name), [options])
   const archived = status === 'ARCHIVED'
   return (
     <Panel title={t.variants} count={variants.length} note={names.length > 0 ? t.madeOfOptions : undefined} flush>
-      <Options options={options} onAdd={archived ? undefined : () => setAdding(true)} />
+      <Options words={words} options={options} onAdd={archived ? undefined : () => setAdding(true)} />
       <table className={css.table}>
-        <Head names={names} />
+        <Head words={words} names={names} />
         <tbody>
           {variants.map((variant) => (
             <Row
               key={variant.id}
+              words={words}
               variant={variant}
               names={names}
               typed={typed[variant.id]}

@@ -1,4 +1,4 @@
-import { useLocale } from '@jangteo/mfe-kit'
+import { type Locale, useLocale } from '@jangteo/mfe-kit'
 import { Facet as FacetBox, FacetGroup, FacetLink, TextButton } from '@jangteo/ui'
 import { useState } from 'react'
 import type { Facet } from '../../product/product.graphql.ts'
@@ -16,6 +16,11 @@ export type FiltersProps = { search: Search; look: (change: Partial<Search>) => 
 export const valuesOf = (facets: readonly Facet[], name: string): Facet['values'] => facets.find((facet) => facet.name === name)?.values ?? []
 /** The facets that products bring along, after the three that every shop has. */
 export const optionFacets = (facets: readonly Facet[]): readonly Facet[] => facets.slice(3)
+/** What an option, or one of its values, is called on a page in this language. */
+export const facetText = (locale: Locale, { name, en, values }: Facet, value?: string): string => {
+  const english = value === undefined ? en : values.find((one) => one.value === value)?.en
+  return (locale === 'en' && english) || (value ?? name)
+}
 export const countOf = (values: Facet['values'], value: string): number => values.find((one) => one.value === value)?.count ?? 0
 
 /** Categories are links, so that they open in a new tab like any place. */
@@ -45,17 +50,19 @@ const Categories = ({ search, facets, own }: FiltersProps) => {
   )
 }
 
-const Option = ({ search, look, own, facet: { name, values } }: Omit<FiltersProps, 'facets'> & { facet: Facet }) => {
+const Option = ({ search, look, own, facet }: Omit<FiltersProps, 'facets'> & { facet: Facet }) => {
   const t = useWords()
+  const locale = useLocale()
+  const { name, values } = facet
   const [all, setAll] = useState(false)
   const chosen = search.options.find((option) => option.name === name)?.values ?? []
   const shown = values.filter(({ value }, at) => all || at < FIRST || chosen.includes(value))
   return (
-    <FacetGroup title={name}>
+    <FacetGroup title={facetText(locale, facet)}>
       {shown.map(({ value, count }) => (
         <FacetBox
           key={value}
-          label={value}
+          label={facetText(locale, facet, value)}
           count={count}
           own={own}
           checked={chosen.includes(value)}

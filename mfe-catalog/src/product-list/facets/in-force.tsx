@@ -2,9 +2,10 @@ import { formatMoney, useLocale } from '@jangteo/mfe-kit'
 import { Chip, TextButton } from '@jangteo/ui'
 import { useWords, type Words } from '../../words/use-words.ts'
 import css from '../product-list.module.css'
+import { facetText, type FiltersProps } from './filters.tsx'
 import { type Search, unfiltered, withOption } from '../search.ts'
 
-type InForceProps = { search: Search; look: (change: Partial<Search>) => void }
+type InForceProps = Pick<FiltersProps, 'search' | 'look' | 'facets'>
 
 /** How many filters besides the category are in force. */
 export const countInForce = ({ min, max, inStock, options }: Search): number =>
@@ -16,10 +17,11 @@ const priceText = ({ min, max }: Search, t: Words, money: (minor: string) => str
 }
 
 /** The filters in force, each with its way out. */
-export const InForce = ({ search, look }: InForceProps) => {
+export const InForce = ({ search, look, facets }: InForceProps) => {
   const t = useWords()
   const locale = useLocale()
   if (countInForce(search) === 0) return null
+  const valueText = (name: string, value: string) => facetText(locale, facets.find((facet) => facet.name === name) ?? { name, values: [] }, value)
   const chip = (label: string, without: Partial<Search>) => (
     <Chip key={label} onRemove={() => look(without)} removeLabel={`${label} ${t.clear}`}>
       {label}
@@ -27,7 +29,9 @@ export const InForce = ({ search, look }: InForceProps) => {
   )
   return (
     <div className={css.inForce}>
-      {search.options.flatMap(({ name, values }) => values.map((value) => chip(value, { options: withOption(search.options, name, value, false) })))}
+      {search.options.flatMap(({ name, values }) =>
+        values.map((value) => chip(valueText(name, value), { options: withOption(search.options, name, value, false) })),
+      )}
       {(search.min || search.max) &&
         chip(
           priceText(search, t, (minor) => formatMoney(Number(minor), 'KRW', locale)),

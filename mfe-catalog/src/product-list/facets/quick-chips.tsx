@@ -4,7 +4,7 @@ import { categoryName } from '../../product/product-view.ts'
 import { useWords } from '../../words/use-words.ts'
 import css from '../product-list.module.css'
 import { withOption } from '../search.ts'
-import { countOf, type FiltersProps, optionFacets, valuesOf } from './filters.tsx'
+import { countOf, facetText, type FiltersProps, optionFacets, valuesOf } from './filters.tsx'
 
 const CATEGORIES = 3
 const VALUES = 2
@@ -43,7 +43,7 @@ export const QuickChips = ({ search, look, facets, own }: FiltersProps) => {
       {option?.values.slice(0, VALUES).map(({ value, count }) => {
         const selected = chosen.includes(value)
         const press = () => look({ options: withOption(search.options, option.name, value, !selected) })
-        return <Quick key={`${option.name} ${value}`} label={value} count={count} own={own} selected={selected} onPress={press} />
+        return <Quick key={`${option.name} ${value}`} label={facetText(locale, option, value)} count={count} own={own} selected={selected} onPress={press} />
       })}
       <Quick label={t.inStockOnly} count={inStock} own={own} selected={search.inStock} onPress={() => look({ inStock: !search.inStock })} />
     </div>

@@ -1,6 +1,7 @@
 import { formatNumber, useLocale, useSession } from '@jangteo/mfe-kit'
 import { Changed, classNames, Figure, FigureRow, IconButton, Thumb, XIcon } from '@jangteo/ui'
 import { useEffect, useRef } from 'react'
+import { variantName } from '../../product/option-names.ts'
 import { pictureOf, titleOf } from '../../product/product-view.ts'
 import { useStaffWords } from '../../words/use-staff-words.ts'
 import type { Moves } from '../moves.ts'
@@ -38,7 +39,8 @@ export const StockPanel = ({ row, onMoves, onClose }: PanelProps) => {
   const t = useStaffWords()
   const locale = useLocale()
   const { may } = useSession()
-  const { variant, product, name } = row
+  const { variant, product } = row
+  const name = variantName(product, variant, locale)
   const title = titleOf(product, locale)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])

@@ -31,6 +31,7 @@ const CartLine = ({ line, still }: { line: ReviewedLine; still: boolean }) => {
   const t = useWords()
   const locale = useLocale()
   const title = itemTitle(line, locale)
+  const options = (locale === 'en' && line.optionsEn) || line.options
   const was = line.price === line.seenPrice ? undefined : formatMoney(line.seenPrice * line.quantity, 'KRW', locale)
   return (
     <li className={css.line}>
@@ -39,7 +40,7 @@ const CartLine = ({ line, still }: { line: ReviewedLine; still: boolean }) => {
         <Link href={`/catalog/p/${line.slug}`}>
           <bdi>{title}</bdi>
         </Link>
-        {line.options && <span className={css.options}>{line.options}</span>}
+        {options && <span className={css.options}>{options}</span>}
         {still ? line.quantity > 1 && <span className={css.options}>{t.count(line.quantity)}</span> : <Tools line={line} title={title} />}
       </div>
       <Money text={formatMoney(line.price * line.quantity, 'KRW', locale)} value={line.price} was={was} className={css.price} />

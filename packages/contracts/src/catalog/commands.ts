@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { Currency, Id, MAX_ON_HAND, Price, Sku, Text } from '../primitives.ts'
-import { CategorySlug, Description, Details, Image, Images, MAX_VARIANTS, Title, VariantOption } from './product.ts'
+import { CategorySlug, Description, Details, Image, Images, MAX_VARIANTS, OptionWords, Title, VariantOption } from './product.ts'
 
 const command = { commandId: Id }
 
@@ -21,6 +21,7 @@ export const CreateProduct = v.object({
   currency: v.nullish(Currency, 'KRW'),
   images: v.nullish(Images, []),
   details: v.nullish(Details),
+  optionWords: v.nullish(OptionWords),
   variants: NewVariants,
 })
 export type CreateProduct = v.InferOutput<typeof CreateProduct>
@@ -36,6 +37,7 @@ export const EditProduct = v.object({
   category: v.nullish(CategorySlug),
   images: v.nullish(Images),
   details: v.nullish(Details),
+  optionWords: v.nullish(OptionWords),
 })
 export type EditProduct = v.InferOutput<typeof EditProduct>
 

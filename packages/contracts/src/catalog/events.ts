@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { Id, Instant, Price, Sku } from '../primitives.ts'
 import { Rejection } from '../rejection.ts'
-import { CategorySlug, Description, Details, Images, ProductFacts, Title, Variant } from './product.ts'
+import { CategorySlug, Description, Details, Images, OptionWords, ProductFacts, Title, Variant } from './product.ts'
 
 const act = { at: Instant, by: v.nullable(v.string()) }
 const of = <T extends string, F extends v.ObjectEntries>(type: T, fields: F) => v.object({ type: v.literal(type), ...fields })
@@ -20,6 +20,7 @@ export const ProductEvent = v.variant('type', [
         category: CategorySlug,
         images: Images,
         details: Details,
+        optionWords: OptionWords,
       }),
     ),
     ...act,

@@ -1,3 +1,4 @@
+import type { OptionWords } from './option-words.ts'
 import type { CategorySlug, Details, ProductStatus, VariantOption } from './product.ts'
 
 /**
@@ -17,6 +18,7 @@ export type ProductRow = {
   images: string[]
   /** Absent: none. */
   details?: Details | null
+  optionWords?: OptionWords
   currency: string
   priceFrom: number
   variants: VariantRow[]

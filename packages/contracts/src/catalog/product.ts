@@ -37,6 +37,19 @@ export type VariantOption = v.InferOutput<typeof VariantOption>
 export const choiceKey = (options: readonly VariantOption[]): string =>
   JSON.stringify(options.map(({ name, value }) => JSON.stringify([name, value])).toSorted())
 
+const OptionWord = v.object({
+  name: Text(60),
+  value: v.nullish(Text(60), null),
+  en: v.nullish(Text(60), null),
+  swatch: v.nullish(v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'COLOUR')), null),
+})
+/** See `option-words.ts`. Each option and each value at most once. */
+export const OptionWords = v.pipe(
+  v.array(OptionWord),
+  v.maxLength(300, 'TOO_MANY'),
+  v.check((words) => new Set(words.map(({ name, value }) => JSON.stringify([name, value]))).size === words.length, 'TWICE'),
+)
+
 /** One that can be bought. Its price lives on the product's stream, its stock on a stream of its own. `image` shows this one among the others. */
 export const Variant = v.object({ variantId: Id, sku: Sku, price: Price, options: v.array(VariantOption), image: v.nullish(Image) })
 export type Variant = v.InferOutput<typeof Variant>
@@ -55,5 +68,6 @@ export const ProductFacts = v.object({
   category: CategorySlug,
   images: Images,
   details: v.nullish(Details),
+  optionWords: v.nullish(OptionWords),
   currency: Currency,
 })

@@ -13,6 +13,8 @@ const rules: Record<string, Record<Locale, string>> = {
   NEEDS_PRICE: { ko: '값이 있어야 팔 수 있어요', en: 'Needs a price before it can be sold' },
   NEEDS_PICTURE: { ko: '그림이 있어야 팔 수 있어요', en: 'Needs a picture before it can be sold' },
   IMAGE_PATH: { ko: '쓸 수 없는 그림 주소예요', en: 'This picture address cannot be used' },
+  COLOUR: { ko: '색은 #rrggbb 꼴로 적어 주세요', en: 'Write a colour as #rrggbb' },
+  TWICE: { ko: '같은 것이 두 번 있어요', en: 'The same stands here twice' },
   TOO_FEW: { ko: '적어도 하나는 있어야 해요', en: 'At least one is needed' },
   TOO_MANY: { ko: '너무 많아요', en: 'Too many' },
   EMAIL: { ko: '이메일 주소를 다시 봐 주세요', en: 'Check the e-mail address' },

@@ -14,8 +14,8 @@ export const createProduct = (
   if (command.currency !== shop.currency) return refused('VALIDATION', { path: 'currency', message: 'SHOP_CURRENCY' })
   const twice = repeated(command.variants, ({ sku }) => sku)
   if (twice >= 0) return refused('VALIDATION', { path: `variants.${twice}.sku`, message: 'SKU_TAKEN' })
-  const { title, titleEn, description, descriptionEn, category, currency, images, details } = command
+  const { title, titleEn, description, descriptionEn, category, currency, images, details, optionWords } = command
   const variants = command.variants.map((variant, index) => ({ variantId: ids.variantIds[index] ?? '', ...variant }))
-  const facts = { title, titleEn, description, descriptionEn, category, currency, images, details }
+  const facts = { title, titleEn, description, descriptionEn, category, currency, images, details, optionWords }
   return accepted({ type: 'product-created', productId: ids.productId, slug: ids.slug, ...facts, variants, ...act })
 }

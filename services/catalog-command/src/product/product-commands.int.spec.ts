@@ -49,6 +49,16 @@ test('a variant added to a product on sale can be sold, and a SKU of another pro
   expect(await shop.prices([added])).toEqual([expect.objectContaining({ variantId: added, price: 2000, published: true })])
 })
 
+test('words for options stand and change like any field of a product', async () => {
+  const word = { name: '색', value: '비취', en: 'Jade', swatch: '#a2c3b1' }
+  const made = await shop.create({ ...variant(sku()), optionWords: [word] })
+  expect(made).toMatchObject({ state: { optionWords: [word] } })
+  const { id, version } = (made as { state: { id: string; version: number } }).state
+  expect(await shop.edit(id, { expectedVersion: version, optionWords: [] })).toMatchObject({ state: { version: version + 1, optionWords: [] } })
+  const late = await shop.edit(id, { expectedVersion: version, optionWords: [word] })
+  expect(late).toMatchObject({ rejection: { code: 'VERSION_CONFLICT', details: { fields: ['optionWords'] } } })
+})
+
 test('products of one name get slugs of their own, also when created at once', async () => {
   const replies: { state: { slug: string } }[] = await Promise.all(Array.from({ length: 6 }, () => shop.create({ titleEn: 'Celadon bowl', ...variant(sku()) })))
   const slugs = replies.map(({ state }) => state.slug)

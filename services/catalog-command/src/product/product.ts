@@ -1,9 +1,10 @@
 import type { ProductEvent } from '@jangteo/contracts/catalog/events'
+import type { OptionWords } from '@jangteo/contracts/catalog/option-words'
 import type { CategorySlug, Details, ProductStatus, Variant } from '@jangteo/contracts/catalog/product'
 import { CATALOG } from '@jangteo/contracts/topics'
 import type { Decider } from '@jangteo/cqrs/write/decider'
 
-export const editableFields = ['title', 'titleEn', 'description', 'descriptionEn', 'category', 'images', 'details'] as const
+export const editableFields = ['title', 'titleEn', 'description', 'descriptionEn', 'category', 'images', 'details', 'optionWords'] as const
 export type EditableField = (typeof editableFields)[number]
 
 /** All that is decided about a product; stock has streams of its own. `changedIn`: the version in which each field last changed, so that an edit is guarded field by field. */
@@ -18,6 +19,7 @@ export type Product = {
   category: CategorySlug
   images: string[]
   details?: Details | null
+  optionWords?: OptionWords
   currency: string
   status: ProductStatus
   variants: Variant[]
@@ -40,6 +42,7 @@ const create = (event: Extract<ProductEvent, { type: 'product-created' }>): Prod
   category: event.category,
   images: event.images,
   details: event.details,
+  optionWords: event.optionWords,
   currency: event.currency,
   status: 'DRAFT',
   variants: event.variants,

@@ -1,6 +1,6 @@
 import { statement } from '@jangteo/cqrs/read/rows'
 import type { Database } from 'better-sqlite3'
-import { type Bits, grown, has, noBits, put, wordsFor } from './bits.ts'
+import { type Bits, count, grown, has, noBits, put, wordsFor } from './bits.ts'
 
 type Line = { n: number; status: string; category: string; price: number; inStock: number }
 
@@ -16,6 +16,8 @@ export type Columns = {
   category: Map<string, Bits>
   /** By option name, then by value. */
   options: Map<string, Map<string, Bits>>
+  /** By option name, or name and value (`wordKey`): which products call it what in English. */
+  english: Map<string, Map<string, Bits>>
   /** Raised when a count may have become another. */
   version: number
 }
@@ -25,7 +27,16 @@ const lines = 'SELECT n, status, category, price_from AS price, in_stock AS inSt
 
 export const emptyColumns = (): Columns => {
   const words = wordsFor(ROOM)
-  return { words, price: new Uint32Array(ROOM), inStock: noBits(words), status: new Map(), category: new Map(), options: new Map(), version: 0 }
+  return {
+    words,
+    price: new Uint32Array(ROOM),
+    inStock: noBits(words),
+    status: new Map(),
+    category: new Map(),
+    options: new Map(),
+    english: new Map(),
+    version: 0,
+  }
 }
 
 const allGrown = (sets: Map<string, Bits>, words: number) => {
@@ -39,7 +50,7 @@ const makeRoom = (columns: Columns, n: number): void => {
   const price = new Uint32Array(size)
   price.set(columns.price)
   const words = wordsFor(size)
-  for (const sets of [columns.status, columns.category, ...columns.options.values()]) allGrown(sets, words)
+  for (const sets of [columns.status, columns.category, ...columns.options.values(), ...columns.english.values()]) allGrown(sets, words)
   Object.assign(columns, { price, words, inStock: grown(columns.inStock, words) })
 }
 
@@ -66,18 +77,39 @@ const putLine = (columns: Columns, { n, status, category, price, inStock }: Line
   columns.version++
 }
 
-const putOption = ({ options, words }: Columns, { name, value, n }: { name: string; value: string; n: number }): void => {
-  const values = options.get(name) ?? new Map<string, Bits>()
-  options.set(name, values)
-  put(setOf(values, value, words), n, true)
+type Option = { name: string; value: string; n: number; nameEn: string | null; valueEn: string | null }
+const options = 'SELECT name, value, n, name_en AS nameEn, value_en AS valueEn FROM product_options'
+
+/** Names an option, or one of its values. */
+const wordKey = (name: string, value: string | null): string => JSON.stringify([name, value])
+
+const putWord = (columns: Columns, n: number, key: string, word: string | null): void => {
+  const words = columns.english.get(key) ?? new Map<string, Bits>()
+  if (word === null && ![...words.values()].some((bits) => has(bits, n))) return
+  columns.english.set(key, words)
+  if (word === null) for (const bits of words.values()) put(bits, n, false)
+  else if (!move(words, n, word, columns.words)) return
+  columns.version++
 }
 
-type Option = { name: string; value: string; n: number }
+const putOption = (columns: Columns, { name, value, n, nameEn, valueEn }: Option): void => {
+  const values = columns.options.get(name) ?? new Map<string, Bits>()
+  columns.options.set(name, values)
+  put(setOf(values, value, columns.words), n, true)
+  putWord(columns, n, wordKey(name, null), nameEn)
+  putWord(columns, n, wordKey(name, value), valueEn)
+}
+
+/** What most products call an option, or one of its values, in English; of two that as many use the first in order. Undefined if none has a word for it. */
+export const englishOf = ({ english }: Columns, name: string, value: string | null = null): string | undefined => {
+  const words = [...(english.get(wordKey(name, value)) ?? [])].map(([word, bits]) => ({ word, uses: count(bits) }))
+  return words.filter(({ uses }) => uses > 0).sort((a, b) => b.uses - a.uses || (a.word < b.word ? -1 : 1))[0]?.word
+}
 
 export const loadColumns = (db: Database): Columns => {
   const columns = emptyColumns()
   for (const line of statement(db, lines).iterate() as Iterable<Line>) putLine(columns, line)
-  for (const option of statement(db, 'SELECT name, value, n FROM product_options').iterate() as Iterable<Option>) putOption(columns, option)
+  for (const option of statement(db, options).iterate() as Iterable<Option>) putOption(columns, option)
   return columns
 }
 
@@ -87,6 +119,6 @@ export const refreshColumns = (columns: Columns, db: Database, ids: readonly str
     const line = statement(db, `${lines} WHERE id = ?`).get(id) as Line | undefined
     if (!line) continue
     putLine(columns, line)
-    for (const option of statement(db, 'SELECT name, value, n FROM product_options WHERE n = ?').all(line.n) as Option[]) putOption(columns, option)
+    for (const option of statement(db, `${options} WHERE n = ?`).all(line.n) as Option[]) putOption(columns, option)
   }
 }

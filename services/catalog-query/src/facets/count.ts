@@ -1,5 +1,5 @@
 import { type Bits, both, count, countBoth, eachOf, noBits, put, union, without } from './bits.ts'
-import type { Columns } from './columns.ts'
+import { type Columns, englishOf } from './columns.ts'
 import { priceSteps } from './price-steps.ts'
 
 /** What narrows a list. A product has an option if one of its variants has one of the values; with several options it has each of them. */
@@ -10,7 +10,8 @@ export type Narrowing = {
   inStock?: boolean
   options?: readonly { name: string; values: readonly string[] }[]
 }
-export type Facet = { name: string; values: { value: string; count: number }[] }
+/** `en`: what an English page calls an option or a value, where it is not the same. */
+export type Facet = { name: string; en?: string; values: { value: string; en?: string; count: number }[] }
 export type Counted = { count: number; facets: Facet[] }
 
 const NAMES = 12
@@ -41,8 +42,14 @@ const narrowed = (columns: Columns, base: Bits, narrowing: Narrowing): Map<strin
   return sets
 }
 
+/** Most first. Of two that are as many the first by its letters, so that every replica, whenever it started, says the same. */
+const mostFirst = (one: number, other: number, name: string, otherName: string) => other - one || (name < otherName ? -1 : 1)
+
 const counts = (sets: Iterable<[string, Bits]>, within: Bits, chosen: readonly string[] = []) =>
-  [...sets].map(([value, bits]) => ({ value, count: countBoth(bits, within) })).filter((one) => one.count > 0 || chosen.includes(one.value))
+  [...sets]
+    .map(([value, bits]) => ({ value, count: countBoth(bits, within) }))
+    .filter((one) => one.count > 0 || chosen.includes(one.value))
+    .sort((a, b) => mostFirst(a.count, b.count, a.value, b.value))
 
 const pricesOf = ({ price }: Columns, within: Bits): Uint32Array => {
   const prices = new Uint32Array(count(within))
@@ -53,14 +60,18 @@ const pricesOf = ({ price }: Columns, within: Bits): Uint32Array => {
   return prices
 }
 
-const optionFacets = ({ options }: Columns, narrowing: Narrowing, others: (facet: string) => Bits): Facet[] => {
+const optionFacets = (columns: Columns, narrowing: Narrowing, others: (facet: string) => Bits): Facet[] => {
   const chosen = new Map(narrowing.options?.map(({ name, values }) => [name, values]))
-  const facets = [...options].map(([name, sets]) => {
-    const values = counts(sets, others(`option ${name}`), chosen.get(name)).sort((a, b) => b.count - a.count)
+  const facets = [...columns.options].map(([name, sets]) => {
+    const values = counts(sets, others(`option ${name}`), chosen.get(name))
     return { name, values: values.slice(0, VALUES), all: values.reduce((sum, value) => sum + value.count, 0) }
   })
-  const shown = facets.filter(({ values }) => values.length > 0).sort((a, b) => b.all - a.all)
-  return shown.slice(0, NAMES).map(({ name, values }) => ({ name, values }))
+  const shown = facets.filter(({ values }) => values.length > 0).sort((a, b) => mostFirst(a.all, b.all, a.name, b.name))
+  return shown.slice(0, NAMES).map(({ name, values }) => ({
+    name,
+    en: englishOf(columns, name),
+    values: values.map((one) => ({ ...one, en: englishOf(columns, name, one.value) })),
+  }))
 }
 
 /** How many of `base` match, and for each facet how many each of its values would leave: with every other filter applied, not its own. */

@@ -158,9 +158,34 @@ test('facets and their values come by how much they leave, at most 12 of 30; wha
   expect(told[0]?.values).toEqual(Array.from({ length: 30 }, (_, n) => ({ value: name(32 - n), count: 32 - n })))
   const { facets: narrow } = facets.count(db, ['PUBLISHED'], { category: 'table' })
   expect(narrow.slice(3).map((facet) => [facet.name, facet.values.length])).toEqual([
-    ['색', 1],
     ['드문', 1],
+    ['색', 1],
   ])
+})
+
+test('an option is called what most products call it in English, as they call it by now', () => {
+  const { db, tell, facets, afresh } = shop()
+  const word = (value: string | null, en: string | null) => ({ name: '색', value, en, swatch: null })
+  const say = (n: number, ...optionWords: ReturnType<typeof word>[]) =>
+    tell(id(n), { type: 'product-edited', productId: id(n), changes: { optionWords }, at: '2026-01-03T00:00:00.000Z', by: null })
+  for (const n of [1, 2, 3]) make(tell, { category: 'table', colours: ['비취', '백자'], sizes: [], price: 1_000, left: 0, fate: 'published', cup: true }, n)
+  const told = () => {
+    const counted = facets.count(db, ['PUBLISHED'], {})
+    expect(afresh().count(db, ['PUBLISHED'], {})).toEqual(counted)
+    const colour = counted.facets.find(({ name }) => name === '색')
+    return [colour?.en, ...(colour?.values ?? []).map(({ value, en }) => `${value} ${en}`)]
+  }
+  expect(told()).toEqual([undefined, '백자 undefined', '비취 undefined'])
+  say(1, word(null, 'Colour'), word('비취', 'Jade'))
+  say(2, word('비취', 'Celadon'))
+  expect(told(), 'of two that as many use the first in order').toEqual(['Colour', '백자 undefined', '비취 Celadon'])
+  const before = facets.version()
+  say(3, word('비취', 'Jade'))
+  expect(told()).toEqual(['Colour', '백자 undefined', '비취 Jade'])
+  expect(facets.version(), 'who watches is told').toBeGreaterThan(before)
+  say(1)
+  say(3, word('백자', 'White'))
+  expect(told()).toEqual([undefined, '백자 White', '비취 Celadon'])
 })
 
 test('a price counts from the least to the most that is asked, both included', () => {

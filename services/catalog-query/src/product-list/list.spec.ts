@@ -109,3 +109,16 @@ test('the gauges count what rows show: published products, variants with five or
   tell(id(1), { type: 'product-archived', productId: id(1), at: '2026-01-03T00:00:00.000Z', by: null })
   expect([tally(db, 'published'), tally(db, 'low-stock'), tally(db, 'sold-out')]).toEqual([0, 0, 0])
 })
+
+test('a product is found by what its options are called in English, as they are called by now', () => {
+  const { tell, ask } = filled()
+  const say = (en: string) =>
+    tell(id(1), {
+      ...{ type: 'product-edited', productId: id(1), at: '2026-01-03T00:00:00.000Z', by: null },
+      changes: { optionWords: [{ name: '크기', value: '1', en, swatch: null }] },
+    })
+  say('Roomy')
+  expect(ask({ text: 'roomy' }).ids).toEqual([id(1)])
+  say('Ample')
+  expect([ask({ text: 'roomy' }).ids, ask({ text: 'ample' }).ids]).toEqual([[], [id(1)]])
+})

@@ -12,10 +12,11 @@ const put = `INSERT OR REPLACE INTO product_text(rowid, title, more, syllables) 
 const wordsOf = (row: ProductRow) => {
   const { ko, en } = categories.find(({ slug }) => slug === row.category) ?? { ko: '', en: '' }
   const variants = row.variants.flatMap(({ sku, options }) => [sku, ...options.map(({ value }) => value)])
-  return { title: `${row.title} ${row.titleEn ?? ''}`, more: [ko, en, ...variants, row.description, row.descriptionEn ?? ''].join(' ') }
+  const english = row.optionWords?.map((word) => word.en ?? '') ?? []
+  return { title: `${row.title} ${row.titleEn ?? ''}`, more: [ko, en, ...variants, ...english, row.description, row.descriptionEn ?? ''].join(' ') }
 }
 
-/** Makes a product findable by its names, category, SKUs, options and description. */
+/** Makes a product findable by its names, category, SKUs, options, in both languages, and description. */
 export const indexText = (db: Database, row: ProductRow): void => {
   const { title, more } = wordsOf(row)
   statement(db, put).run(bigrams(title), bigrams(more), syllables(title), row.id)

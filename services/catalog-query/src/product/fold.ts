@@ -32,6 +32,7 @@ const create = (event: Created): ProductRow => ({
   category: event.category,
   images: event.images,
   details: event.details,
+  optionWords: event.optionWords,
   currency: event.currency,
   priceFrom: lowest(event.variants),
   variants: event.variants.map((variant) => fresh(variant, event.at)),

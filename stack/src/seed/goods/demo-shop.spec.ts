@@ -1,9 +1,10 @@
-import { categories } from '@jangteo/contracts/catalog/product'
+import { categories, OptionWords } from '@jangteo/contracts/catalog/product'
 import { Sku } from '@jangteo/contracts/primitives'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { idOf } from '../random.ts'
 import { demoShop } from './demo-shop.ts'
+import { optionWordsOf } from './option-words.ts'
 
 const products = demoShop()
 
@@ -23,6 +24,16 @@ test('each product has one to six variants with a price and its own options', ()
     expect(variants.length).toBeLessThanOrEqual(6)
     expect(new Set(variants.map(({ options }) => JSON.stringify(options))).size).toBe(variants.length)
     expect(variants.every(({ price }) => Number.isInteger(price) && price > 0)).toBe(true)
+  }
+})
+
+test('every option and value that is written in Korean has its English word', () => {
+  for (const { variants } of products) {
+    const words = optionWordsOf(variants)
+    const said = new Set(words.flatMap(({ value, name, en }) => (en ? [value ?? name] : [])))
+    const needed = variants.flatMap(({ options }) => options.flatMap(({ name, value }) => [name, value])).filter((word) => /\p{Script=Hangul}/u.test(word))
+    expect(needed.filter((word) => !said.has(word))).toEqual([])
+    expect(v.is(OptionWords, words)).toBe(true)
   }
 })
 
