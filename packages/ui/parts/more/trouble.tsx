@@ -1,4 +1,4 @@
-import { Avatar, Badge, Button, ConflictBox, LoadingBlocks, PartError, PartTag, Presence, StatusMark, Tag } from '../../src/index.ts'
+import { Avatar, Badge, Button, ConflictBox, LoadingBlocks, PartError, PartTag, Presence, StatusMark, Swatch, Tag } from '../../src/index.ts'
 import { usePeople } from '../board/quiet.tsx'
 import { Card } from '../card.tsx'
 import { useWords } from '../settings.tsx'
@@ -64,6 +64,8 @@ export const Tags = () => {
           <Tag part="orders">{t.canary}</Tag>
           <Badge>2</Badge>
           <Badge tone="madder">4</Badge>
+          <Swatch colour="var(--jade-dot)" />
+          <Swatch colour="var(--surface)" />
         </div>
         <div className="row">
           <PartTag part="catalog" version="7.3.1" note={t.deployed} />
