@@ -54,13 +54,13 @@ const Row = memo(({ words, variant, names, ...price }: RowProps) => {
   return (
     <tr>
       {names.map((name, at) => (
-        <td key={name} className={at > 0 ? css.wide : undefined}>
+        <td key={name} className={at > 0 ? css.wide : css.first}>
           <Value words={words} name={name} value={valueOf(variant, name)} />
         </td>
       ))}
-      {names.length === 0 && <td>{t.one}</td>}
+      {names.length === 0 && <td className={css.first}>{t.one}</td>}
       <th scope="row" className={css.sku} title={variant.sku}>
-        {names.length > 1 && <span className={css.narrow}>{variantName({ optionWords: words }, variant, locale)}</span>}
+        {names.length > 0 && <span className={names.length > 1 ? css.narrow : css.narrowest}>{variantName({ optionWords: words }, variant, locale)}</span>}
         {variant.sku}
       </th>
       <PriceCell variant={variant} {...price} />
@@ -108,7 +108,7 @@ const Head = ({ words, names }: { words: ProductView['optionWords']; names: read
     <thead>
       <tr>
         {(names.length > 0 ? names : [t.variants]).map((name, at) => (
-          <th key={name} scope="col" className={at > 0 ? css.wide : undefined}>
+          <th key={name} scope="col" className={at > 0 ? css.wide : css.first}>
             {say(name)}
           </th>
         ))}
