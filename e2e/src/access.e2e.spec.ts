@@ -2,13 +2,18 @@ import type { Page } from '@playwright/test'
 import { buy } from './buy.ts'
 import { axeFaults, outlineFaults, overflowFaults, shiftFaults, targetFaults, watchShifts } from './faults.ts'
 import { forcedFaults } from './forced-colours.ts'
-import { makeProduct } from './machine.ts'
+import { makeProduct, type Option } from './machine.ts'
 import { act } from './staff-orders.ts'
 import { type Account, type Given, screens, settled } from './screens.ts'
 import { expect, test } from './test.ts'
 
+const options: [Option, Option] = [
+  { name: '색', value: '비취' },
+  { name: '크기', value: '120ml' },
+]
+
 const given = async (guest: Page): Promise<Given> => {
-  const { id: productId, slug } = await makeProduct({ stock: 20 })
+  const { id: productId, slug } = await makeProduct({ stock: 5, options, optionWords: [{ ...options[0], en: 'Jade', swatch: '#a2c3b1' }] })
   const orderId = await buy(guest, slug)
   await expect(guest.getByRole('heading', { name: '주문이 확정됐어요' })).toBeVisible()
   return { slug, productId, orderId, orderPath: guest.url() }

@@ -38,8 +38,16 @@ export type Made = { id: string; slug: string; title: string; variantId: string;
 type Created = { createProduct: { __typename: string; product?: { id: string; slug: string; variants: { id: string }[] } } }
 const command = () => ({ commandId: randomUUID() })
 
-type Option = { name: string; value: string }
-type Facts = { title?: string; titleEn?: string | null; category?: string; images?: string[]; variants?: { sku: string; price: number; options?: Option[] }[] }
+export type Option = { name: string; value: string }
+type Word = Option & { en?: string; swatch?: string }
+type Facts = {
+  title?: string
+  titleEn?: string | null
+  category?: string
+  images?: string[]
+  optionWords?: Word[]
+  variants?: { sku: string; price: number; options?: Option[] }[]
+}
 
 /** A published product of its own for one test, with one variant (unless told otherwise) and this much stock of the first. */
 export const makeProduct = async ({
