@@ -13,6 +13,15 @@ test('only changed fields are sent', () => {
 test('an emptied English title means: the same as in Korean', () =>
   expect(inputOf(type(start, { titleEn: ' ' }).typed, ['titleEn'])).toEqual({ titleEn: null }))
 
+test('a word with a space around it is saved without, and known as one’s own when it comes back; one of spaces alone is none', () => {
+  const word = (value: string, en: string | null) => ({ name: '색', value, en, swatch: null })
+  const now = type(start, { optionWords: [word('비취', ' Jade '), word('백자', ' ')] })
+  expect(inputOf(now.typed, unsaved(now))).toEqual({ optionWords: [word('비취', 'Jade')] })
+  const saved = follow({ ...now, sent: { optionWords: now.typed.optionWords } }, later({ optionWords: [word('비취', 'Jade')] }))
+  expect([saved.before, unsaved(saved)]).toEqual([{}, []])
+  expect(unsaved(type(start, { optionWords: [word('비취', ' ')] }))).toEqual([])
+})
+
 test('what nobody typed in follows the newer product', () => {
   const now = follow(type(start, { title: '내 것' }), later({ description: '새 설명' }))
   expect(now).toMatchObject({ typed: { title: '내 것', description: '새 설명' }, version: 4, before: {} })

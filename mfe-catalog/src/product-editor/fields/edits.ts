@@ -1,5 +1,6 @@
 import type { OptionWord } from '@jangteo/contracts/catalog/option-words'
 import { categoryOf, type ProductView } from '../../product/product-view.ts'
+import { tidyWords } from '../option-words/words.ts'
 import type { ProductInput } from '../../product/product.graphql.ts'
 
 /** The fields of the form, as they are typed. */
@@ -34,9 +35,14 @@ export const fieldsOf = (product: Editable): Fields => ({
   optionWords: [...(product.optionWords ?? [])],
 })
 
-const plain = (text: unknown) => (typeof text === 'string' ? text.trim() : text)
+type Value = Fields[FieldName] | undefined
+const areWords = (value: string[] | OptionWord[]): value is OptionWord[] => typeof value[0] === 'object'
+const plain = (value: Value): Value => {
+  if (typeof value === 'string') return value.trim()
+  return value && areWords(value) ? tidyWords(value) : value
+}
 /** The service trims: a space at an end is no difference. */
-const same = (a: unknown, b: unknown) => JSON.stringify(plain(a)) === JSON.stringify(plain(b))
+const same = (a: Value, b: Value) => JSON.stringify(plain(a)) === JSON.stringify(plain(b))
 const namesOf = (fields: Partial<Fields>) => Object.keys(fields) as FieldName[]
 /** Some of the fields. */
 export const pick = (fields: Fields, names: readonly FieldName[]): Partial<Fields> => Object.fromEntries(names.map((name) => [name, fields[name]]))
@@ -48,7 +54,12 @@ export const savable = (now: Editing): FieldName[] => unsaved(now).filter((name)
 
 /** Only what was changed is sent; an emptied English text is null, «the same as in Korean». */
 export const inputOf = (typed: Fields, names: readonly FieldName[]): ProductInput =>
-  Object.fromEntries(names.map((name) => [name, (name === 'titleEn' || name === 'descriptionEn') && typed[name].trim() === '' ? null : typed[name]]))
+  Object.fromEntries(
+    names.map((name) => {
+      if (name === 'optionWords') return [name, tidyWords(typed[name])]
+      return [name, (name === 'titleEn' || name === 'descriptionEn') && typed[name].trim() === '' ? null : typed[name]]
+    }),
+  )
 
 /** A form where nothing was typed yet, or where `draft` was typed into an older one. */
 export const begin = (product: Editable, draft: { typed: Partial<Fields>; base: Partial<Fields> } | null): Editing => {

@@ -19,6 +19,10 @@ export const withWord = (words: readonly OptionWord[], name: string, value: stri
   return at < 0 ? [...words, ...said] : words.toSpliced(at, 1, ...said)
 }
 
+/** The words as the service keeps them: trimmed, and none that says nothing. */
+export const tidyWords = (words: readonly OptionWord[]): OptionWord[] =>
+  words.map((word) => ({ ...word, en: word.en?.trim() || null })).filter(({ en, swatch }) => en ?? swatch)
+
 /** Both people's words: mine where both have one, theirs for the others. */
 export const bothWords = (mine: readonly OptionWord[], theirs: readonly OptionWord[]): OptionWord[] => [
   ...mine,
