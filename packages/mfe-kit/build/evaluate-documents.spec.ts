@@ -1,11 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { evaluateDocuments, normalise } from './evaluate-documents.ts'
 
 const file = (text: string) => {
-  const path = join(mkdtempSync(join(tmpdir(), 'documents-')), 'things.graphql.ts')
+  const folder = mkdtempSync(join(tmpdir(), 'documents-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const path = join(folder, 'things.graphql.ts')
   writeFileSync(path, text)
   return path
 }

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -104,7 +104,9 @@ describe('several instances', () => {
   })
 
   test('a changed file of instances is followed', async () => {
-    const file = join(await mkdtemp(join(tmpdir(), 'instances-')), 'instances.json')
+    const folder = await mkdtemp(join(tmpdir(), 'instances-'))
+    stops.push(() => rm(folder, { recursive: true }))
+    const file = join(folder, 'instances.json')
     const [a, b] = [await serve(json(200, 'a')), await serve(json(200, 'b'))]
     await writeFile(file, JSON.stringify({ orders: [a] }))
     const client = clientOf([nowhere], file)

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -7,10 +7,14 @@ import { createDatabase, databaseUrl } from './create-database.ts'
 import { type Postgres, startPostgres } from './start-postgres.ts'
 
 let postgres: Postgres
+const folder = mkdtempSync(join(tmpdir(), 'jangteo-postgres-'))
 beforeAll(async () => {
-  postgres = await startPostgres({ dataDir: join(mkdtempSync(join(tmpdir(), 'jangteo-postgres-')), 'postgres') })
+  postgres = await startPostgres({ dataDir: join(folder, 'postgres') })
 })
-afterAll(() => postgres.wipe())
+afterAll(async () => {
+  await postgres.stop()
+  rmSync(folder, { recursive: true })
+})
 
 const ask = async (url: string, sql: string) => {
   const client = new pg.Client({ connectionString: url })

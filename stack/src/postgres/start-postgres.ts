@@ -71,7 +71,7 @@ const launchServer = async ({ dataDir, port, password, log, url, settings, pidFi
  * Starts a PostgreSQL 18 of its own in `dataDir` (made when absent, kept afterwards) on the loopback address and resolves
  * when it answers. `url` leads through a socket file in that folder where one may be: a statement then costs a third of the
  * CPU. Durable: fsync stays on unless `settings` say otherwise. `kill9` takes it down as a crash does;
- * `restart` starts it again on the same data and port; `wipe` stops it and forgets the data.
+ * `restart` starts it again on the same data and port.
  * `onCrash` is told when it ends and nobody here asked it to.
  * Throws a Failure with the last lines of its log when it does not come up.
  */
@@ -108,9 +108,5 @@ export const startPostgres = async ({ password = 'postgres', ...options }: Optio
       running = (await eventually(start, { within: 10_000, every: 300 })) ?? (await start())
     },
     stop: () => down((process) => process.stop()),
-    async wipe() {
-      await down((process) => process.stop())
-      rmSync(dataDir, { recursive: true, force: true })
-    },
   }
 }

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { ownFolder } from '../specimen/own-folder.ts'
 import { takeLock } from './lock.ts'
 
-const file = () => join(mkdtempSync(join(tmpdir(), 'jangteo-lock-')), 'lock')
+const file = () => join(ownFolder('lock'), 'lock')
 
 test('a lock has one holder until it is released', () => {
   const path = file()

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { ownFolder } from '../specimen/own-folder.ts'
 import { alive } from './alive.ts'
 import { endOrphans } from './orphans.ts'
 import { eventually } from './wait.ts'
@@ -15,7 +15,7 @@ if (reap) reapOrphans(folder)
 launch({ command: 'sleep', args: ['120'], log: folder + '/log', pidFile: folder + '/sleep.pid' })
 `
 const killedLauncher = async (reap: string) => {
-  const folder = mkdtempSync(join(tmpdir(), 'jangteo-orphans-'))
+  const folder = ownFolder('orphans')
   writeFileSync(join(folder, 'launcher.ts'), LAUNCHER)
   const launcher = spawn(process.execPath, [join(folder, 'launcher.ts'), folder, reap], { stdio: 'ignore' })
   const pid = await eventually(async () => Number(readFileSync(join(folder, 'sleep.pid'), 'utf8').split(' ')[1]) || undefined, { within: 10_000 })

@@ -1,14 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { ownFolder } from '../specimen/own-folder.ts'
 import { writeInstances } from './instances-file.ts'
 import { openSecrets } from './secrets.ts'
 
-const folder = () => mkdtempSync(join(tmpdir(), 'jangteo-files-'))
-
 test('the list of instances is replaced whole and leaves nothing half written behind', () => {
-  const file = join(folder(), 'instances.json')
+  const file = join(ownFolder('files'), 'instances.json')
   writeInstances(file, { payments: ['http://127.0.0.1:1'] })
   writeInstances(file, { payments: ['http://127.0.0.1:1', 'http://127.0.0.1:2'] })
   expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ payments: ['http://127.0.0.1:1', 'http://127.0.0.1:2'] })
@@ -16,7 +14,7 @@ test('the list of instances is replaced whole and leaves nothing half written be
 })
 
 test('a secret is made once, outlives the run, and is readable by its owner alone', () => {
-  const file = join(folder(), 'secrets.json')
+  const file = join(ownFolder('files'), 'secrets.json')
   const first = openSecrets(file)('FOLLOW_SECRET')
   expect(first.length).toBeGreaterThanOrEqual(40)
   expect(openSecrets(file)('FOLLOW_SECRET')).toBe(first)

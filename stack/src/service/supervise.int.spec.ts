@@ -1,9 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { freePort } from '../ports/free-port.ts'
 import { eventually } from '../process/wait.ts'
+import { ownFolder } from '../specimen/own-folder.ts'
 import { type Supervised, supervise } from './supervise.ts'
 
 const PROGRAM = `
@@ -14,7 +14,7 @@ createServer((_, response) => response.end()).listen(Number(process.env.PORT), '
 let service: Supervised
 
 const prepare = async (env: Record<string, string> = {}) => {
-  const folder = mkdtempSync(join(tmpdir(), 'jangteo-supervise-'))
+  const folder = ownFolder('supervise')
   const port = await freePort()
   writeFileSync(join(folder, 'main.mjs'), PROGRAM)
   const place = { cwd: folder, log: join(folder, 'service.log'), pidFile: join(folder, 'service.pid') }

@@ -1,14 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, mkdir, writeFile } from 'node:fs/promises'
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { IDENTITY, PARTITIONS } from '@jangteo/contracts/topics'
 import { createTopics, eventually, freePort, testServers } from '@jangteo/stack/testing'
 import { startEcho } from './echo.ts'
 
-const folders = async () => {
-  const root = await mkdtemp(join(tmpdir(), 'gateway-'))
+const folders = async (root: string) => {
   const [shell, playground, parts] = [join(root, 'shell'), join(root, 'playground'), join(root, 'parts')]
   await mkdir(join(shell, 'assets'), { recursive: true })
   await mkdir(playground)
@@ -28,6 +27,7 @@ export const startGateway = async ({ replicas = 1 }: { replicas?: number } = {})
   const servers = await testServers()
   const KAFKA_PREFIX = servers.topicPrefix()
   await createTopics(servers.brokers, [{ name: KAFKA_PREFIX + IDENTITY, partitions: PARTITIONS }])
+  const root = await mkdtemp(join(tmpdir(), 'gateway-'))
   const ports: number[] = []
   for (let n = 0; n <= replicas; n++) ports.push(await freePort())
   const [identityPort = 0, ...gatewayPorts] = ports
@@ -44,7 +44,7 @@ export const startGateway = async ({ replicas = 1 }: { replicas?: number } = {})
     KAFKA_PREFIX,
     SERVICES: JSON.stringify(Object.fromEntries(Object.entries(services).map(([name, url]) => [name, [url]]))),
     DEMO: 'true',
-    ...(await folders()),
+    ...(await folders(root)),
   }
   const children: ChildProcess[] = []
   const start = (name: string, port: number, DATABASE_URL: string) =>
@@ -66,6 +66,7 @@ export const startGateway = async ({ replicas = 1 }: { replicas?: number } = {})
     async stop() {
       for (const child of children) child.kill('SIGTERM')
       await Promise.all(children.filter(({ exitCode }) => exitCode === null).map((child) => once(child, 'exit')))
+      await rm(root, { recursive: true })
       await echo.stop()
       await servers.stop()
     },
