@@ -14,7 +14,7 @@ const SCOPES: Record<string, string[]> = {
   project: [
     'services/orders-query/src/order/{live-order,order-projection,served-order}.ts',
     'services/orders-query/src/order-counts/{counts,pulse,shop-day}.ts',
-    'services/orders-query/src/order-list/{words,wanted}.ts',
+    'services/orders-query/src/order-list/{words,wanted,find-orders,order-columns,cursor}.ts',
     'services/catalog-query/src/product/{fold,live,redact,tallies}.ts',
     'services/catalog-query/src/*/{words,change,moments,pulse,bits,price-steps,count}.ts',
   ],

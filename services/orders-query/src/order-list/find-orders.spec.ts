@@ -46,6 +46,26 @@ test('pages of any size hold the same rows in the same order, in every sort', ()
 })
 const total = (id: string) => (Number(id.slice(-1)) * 7) % 10
 
+test('a page holds no more than was asked for, and says whether more come', () => {
+  const page = (first: number) => findOrders(five(), {}, { sort: 'NEWEST', first, after: null })
+  expect([4, 5, 6].map((first) => page(first).ids.length)).toEqual([4, 5, 5])
+  expect([4, 5, 6].map((first) => page(first).hasNextPage)).toEqual([true, false, false])
+})
+
+test('the columns are the same wherever the events of an order are parted into transactions', () => {
+  const of = { orderId: uuid(1), at: '2026-11-24T10:00:00.000Z', refundId: uuid(31), amount: 1_000 }
+  const lines = placed().lines.map((line) => ({ ...line, ordered: 2 }))
+  const sent = events({ lines }).map((event) => (event.type === 'order-shipped' ? { ...event, lines: [{ lineId: uuid(11), quantity: 1 }] } : event))
+  const steps = stepsOf([...sent.slice(0, 6), { type: 'refund-requested', ...of, restock: [], reason: '', by }, { type: 'refund-declined', ...of }])
+  const columns = (...parts: (typeof steps)[]) => {
+    const db = shop()
+    for (const part of parts) keepColumns(db, uuid(1), part)
+    return db.prepare('SELECT * FROM order_columns').all()
+  }
+  expect(columns(steps)).toMatchObject([{ lifecycle: 'CONFIRMED', payment: 'CAPTURED', fulfilment: 'PARTIAL', to_ship: 1, problem: 1 }])
+  for (const at of steps.keys()) expect(columns(steps.slice(0, at), steps.slice(at)), `${at}`).toEqual(columns(steps))
+})
+
 test('an absent filter matches everything, an empty one nothing', () => {
   const db = five()
   expect(found(db, {})).toHaveLength(5)
@@ -151,6 +171,14 @@ test('orders of one millisecond have each its own place, the same wherever they 
   expect(pages(shop(...few.toReversed()), {}, 'NEWEST', 50)).toEqual(pages(shop(...few), {}, 'NEWEST', 50))
 })
 
+test('a millisecond that is full goes on in the next one, where its orders are found and change like others', () => {
+  const at = '2026-11-23T10:00:00.000Z'
+  const db = shop(...Array.from({ length: 1_026 }, (_, n) => [placed({ orderId: uuid(n), at }), ...(n > 1_000 ? [expired(n)] : [])]))
+  expect(found(db, { placedTo: at })).toEqual([])
+  expect(found(db, { placedFrom: at, placedTo: '2026-11-23T10:00:00.001Z' })).toHaveLength(1_024)
+  expect(found(db, { placedFrom: '2026-11-23T10:00:00.001Z', lifecycle: ['EXPIRED'] })).toEqual([uuid(1_024), uuid(1_025)])
+})
+
 test('nothing is sorted to find the newest, nor the dearest of very many', () => {
   const db = five()
   const plan = (wanted: Wanted, sort: OrderSort, capped = false) => {
@@ -182,6 +210,24 @@ test('words that very many orders have are one condition more, with the same ans
       ['order_columns AS place', true],
     ] as const)
       expect(by(source, capped, sort)).toEqual(pages(db, wanted, sort, 100))
+})
+
+test('words that few orders have lead to them, and so do words alone; those that very many have do not', () => {
+  const said: string[] = []
+  const db = new Sqlite(':memory:', { verbose: (sql) => said.push(String(sql)) })
+  db.exec(columnsSchema)
+  const many = 'WITH RECURSIVE many(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM many WHERE n <= 10000)'
+  db.exec(`${many} INSERT INTO order_columns SELECT n, n, 1, null, iif(n = 7, 'EXPIRED', 'PLACED'), 'NONE', 'NONE', 0, 0 FROM many`)
+  db.exec(`${many} INSERT INTO order_words(rowid, number, email, name, sku) SELECT n, '', '', iif(n = 7, '이서연', '김') || ' 님', '' FROM many`)
+  const from = (wanted: Wanted) => {
+    findOrders(db, wanted, { sort: 'NEWEST', first: 1, after: null })
+    return /FROM (\w+)/.exec(said.at(-1) ?? '')?.[1]
+  }
+  const late = new Date(1).toISOString()
+  for (const wanted of [{ text: '이서연', toShip: false }, { text: '님' }, { text: '님', toShip: undefined }, { text: '님', placedFrom: late, toShip: false }])
+    expect(from(wanted), JSON.stringify(wanted)).toBe('order_words')
+  for (const wanted of [{ text: '님', toShip: false }, { text: '님', lifecycle: ['EXPIRED' as const] }, { toShip: false }])
+    expect(from(wanted), JSON.stringify(wanted)).toBe('order_columns')
 })
 
 test("a customer's list holds his own orders only", () => expect(found(five(), { customerId: 'customer-1' })).toHaveLength(4))

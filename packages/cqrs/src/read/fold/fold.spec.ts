@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { CONTROL } from '@jangteo/contracts/topics'
 import type { Projection } from '../projection.ts'
@@ -88,6 +89,16 @@ test('a message that cannot be folded parks its key: its later events wait, othe
   expect(it.ingest.place()).toMatchObject({ next: [4, 0, 0, 0, 0, 0], holes: ['a'] })
 })
 
+test('a key stays parked in later transactions, for events of its other streams too', () => {
+  const it = given({ key: 'a', version: 1, by: 13 })
+  const later = [
+    { key: 'a', version: 1, stream: 'other' },
+    { key: 'b', version: 1 },
+  ]
+  expect(it.take(...later)).toEqual([{ view: 'totals', key: 'b' }])
+  expect(parked(it)).toMatchObject([{ key: 'a', waiting: 2 }])
+})
+
 test('an unknown type, a broken value and a broken header park; the reason never quotes the payload', () => {
   const it = given(
     { key: 'a', version: 1, value: '{"type":"number-stolen","by":"kim@example.com"}' },
@@ -164,7 +175,8 @@ test('a view gets only what is its business, in a row under the same key', () =>
     { view: 'totals', key: 'c' },
   ])
   expect(parked(it)).toMatchObject([{ key: 'b', error: 'picky: a row folds exactly one Kafka key' }])
-  expect(givenViews([]).take({ key: 'a', version: 1 })).toEqual([])
+  const none = givenViews([])
+  expect([none.take({ key: 'a', version: 1 }), parked(none)], 'a topic no view is folded from').toEqual([[], []])
 })
 
 test('a view that ignores no type is folded from all, one that does tells its side tables nothing of those', () => {
@@ -229,6 +241,43 @@ test('a wiped partition is read from its beginning, and its rows stay', () => {
   expect(it.ingest.restart(TOPIC, 0)).toBe(0)
   expect(it.ingest.place().next[0]).toBe(0)
   expect(row(it, 'a')).toMatchObject({ n: 1 })
+})
+
+const fact = fc.record({
+  key: fc.constantFrom('a', 'b'),
+  stream: fc.constantFrom('1', '2'),
+  jump: fc.constantFrom(1, 1, 1, 1, 1, 1, 0, 2),
+  by: fc.constantFrom(1, 1, 1, 1, 1, -1, 13, 1_000),
+  id: fc.constantFrom(undefined, undefined, undefined, 'other'),
+  type: fc.constantFrom(undefined, undefined, undefined, undefined, 'Kim'),
+  epoch: fc.constantFrom(2, 2, 2, 2, 2, 1),
+  commits: fc.boolean(),
+})
+test('rows, side tables and parked keys are the same however a log is cut into transactions', () => {
+  const kept = (it: ReturnType<typeof given>) => {
+    const steps = it.store.db().prepare('SELECT * FROM steps ORDER BY key, rowid').raw().all()
+    return { rows: ['a', 'b'].map((key) => row(it, key)), steps, parked: parked(it), place: it.ingest.place() }
+  }
+  fc.assert(
+    fc.property(fc.array(fact, { maxLength: 30 }), (drawn) => {
+      const versions = new Map<string, number>()
+      const facts = drawn.map(({ jump, key, ...rest }) => {
+        const stream = `${key}-${rest.stream}`
+        const version = (versions.get(stream) ?? 0) + jump
+        versions.set(stream, version)
+        return { ...rest, key, stream, version }
+      })
+      const [one, other] = [given({ key: 'a', version: 1, epoch: 2 }), given({ key: 'a', version: 1, epoch: 2 })]
+      for (const each of facts) one.take(each)
+      let open: typeof facts = []
+      for (const each of facts) {
+        open.push(each)
+        if (each.commits) other.take(...open.splice(0))
+      }
+      other.take(...open)
+      expect(kept(other)).toEqual(kept(one))
+    }),
+  )
 })
 
 test('a position is reached once every partition is, and never by another epoch', () => {
