@@ -1,9 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Gauge, Lag } from '@jangteo/contracts/live'
+import type { PresentPerson } from '@jangteo/contracts/presence'
+import { createPresence } from '@jangteo/cqrs/live/presence/presence'
 import { io } from 'socket.io-client'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { createLiveConnection } from '../../packages/mfe-kit/src/live/live-connection.ts'
 import { createRowStore } from '../../packages/mfe-kit/src/live/row-store.ts'
-import { memoryService, type Thing } from './memory-service.ts'
+import { memoryService, type Thing, who } from './memory-service.ts'
 import { switchboard } from './switchboard.ts'
 
 const PATIENCE = { timeout: 10_000, interval: 10 }
@@ -70,7 +73,11 @@ test('after a cut and a hop to another replica the browser has what was written 
   await vi.waitFor(() => expect(thing('b')?.price).toBe(3), PATIENCE)
 })
 
-test('a reader that stops reading is not written to for ever, and has the newest rows once it reads again', async () => {
+type Network = Awaited<ReturnType<typeof switchboard>>
+test.each([
+  ['reads again', (network: Network) => network.clog(false)],
+  ['is cut off and comes back', (network: Network) => network.cut()],
+])('a reader that stops reading is not written to for ever, and has the newest rows once it %s', async (_, goesOn) => {
   const service = await memoryService()
   const network = await switchboard(service.port)
   const { watch, thing } = tab(network.origin)
@@ -90,7 +97,7 @@ test('a reader that stops reading is not written to for ever, and has the newest
     expect(service.paused()).toBe(1)
   }, PATIENCE)
   writeAll()
-  network.clog(false)
+  goesOn(network)
   await vi.waitFor(() => expect(keys.map((id) => thing(id)?.price)).toEqual(keys.map(() => round)), PATIENCE)
   await vi.waitFor(() => expect(service.paused()).toBe(0), PATIENCE)
   service.write({ id: 'k0', price: -1 }, round + 2)
@@ -98,11 +105,19 @@ test('a reader that stops reading is not written to for ever, and has the newest
 })
 
 /** A client that keeps to no rule of ours. */
-const stranger = (port: number) => {
-  const socket = io(`http://127.0.0.1:${port}`, { path: '/live/catalog', transports: ['websocket'], reconnection: false, forceNew: true })
+const stranger = (port: number, sub = 'u') => {
+  const manners = { transports: ['websocket'], reconnection: false, forceNew: true }
+  const socket = io(`http://127.0.0.1:${port}`, { path: '/live/catalog', extraHeaders: { sub }, ...manners })
   onTestFinished(() => void socket.close())
   const told = <T>(event: string) => new Promise<T>((resolve) => socket.once(event, resolve))
   return { socket, told }
+}
+
+/** What figures a client is told: each once when it asks, and again when it is read next. */
+const values = <T>({ socket }: ReturnType<typeof stranger>) => {
+  const heard: Gauge[] = []
+  socket.on('gauge', (gauge: Gauge) => heard.push(gauge))
+  return { heard, last: () => heard.at(-1)?.value as T }
 }
 
 test('whoever comes in is told at once how far behind the service is; nobody is told that, and a question that fails is no answer', async () => {
@@ -122,22 +137,23 @@ test('what is no watch is refused, an unwatch of nothing is left alone, and what
   const watch = { id: 'w', view: 'things', keys: ['a'], from: service.position() }
   socket.emit('watch', watch)
   socket.emit('unwatch', { id: 'w' })
+  const count = values({ socket, told })
   expect(await socket.emitWithAck('watch', { id: 'g', view: 'count' })).toEqual({ ok: true })
-  const [frame, gauge] = [told('frame'), told('gauge')]
+  const frame = told('frame')
   const other = stranger(service.port)
   const counts: unknown[] = []
   other.socket.on('gauge', ({ value }: Gauge) => counts.push(value))
   await other.socket.emitWithAck('watch', { id: 'g', view: 'count' })
   service.write({ id: 'a', price: 2 }, 2)
   expect(await frame).toMatchObject({ rows: [{ key: 'a', n: 2 }] })
-  await gauge
+  await vi.waitFor(() => expect(count.heard).toHaveLength(2), PATIENCE)
   const said: unknown[] = []
   for (const event of ['frame', 'gauge']) socket.on(event, (payload) => said.push(payload))
   for (const id of ['w', 'g']) socket.emit('unwatch', id)
   await socket.emitWithAck('watch', { id: 'v', view: 'things', keys: ['b'] })
   service.write({ id: 'a', price: 3 }, 3)
   service.write({ id: 'b', price: 3 }, 1)
-  await vi.waitFor(() => expect(counts.at(-1)).toBe(2), PATIENCE)
+  await vi.waitFor(() => expect(counts.at(-1)).toBe(2), { timeout: 2_000 })
   expect(said).toMatchObject([{ rows: [{ key: 'b' }] }])
 })
 
@@ -147,4 +163,97 @@ test('a socket that asks without end is closed', async () => {
   await told('connect')
   for (let i = 0; i < 500; i += 1) socket.emit('watch', {})
   await vi.waitFor(() => expect([socket.connected, service.sockets()]).toEqual([false, 0]), PATIENCE)
+})
+
+test('everyone is told again and again where the service stands', async () => {
+  const service = await memoryService()
+  const { socket } = stranger(service.port)
+  const lags: Lag[] = []
+  socket.on('lag', (lag: Lag) => lags.push(lag))
+  service.write({ id: 'a', price: 1 }, 1)
+  await vi.waitFor(() => expect(lags.at(-1)).toMatchObject({ position: service.position(), events: 0, seconds: 0 }), { timeout: 3_000 })
+})
+
+test('another epoch takes back what was watched, and figures are read again at once', async () => {
+  const service = await memoryService()
+  const { socket, told } = stranger(service.port)
+  const count = values({ socket, told })
+  service.write({ id: 'a', price: 1 }, 1)
+  await socket.emitWithAck('watch', { id: 'w', view: 'things', keys: ['a'] })
+  await socket.emitWithAck('watch', { id: 'g', view: 'count' })
+  await vi.waitFor(() => expect(count.heard).toMatchObject([{ value: 1 }, { value: 1 }]), PATIENCE)
+  const reset = told('reset')
+  service.reset()
+  expect(await reset).toEqual({ id: 'w' })
+  await vi.waitFor(() => expect(count.last()).toBe(0), { timeout: 2_000 })
+})
+
+test('a figure is read no more for a socket that has gone', async () => {
+  const service = await memoryService()
+  const { socket } = stranger(service.port)
+  await socket.emitWithAck('watch', { id: 'g', view: 'count' })
+  socket.close()
+  await vi.waitFor(() => expect(service.sockets()).toBe(0), PATIENCE)
+  service.write({ id: 'a', price: 1 }, 1)
+  const before = service.reads()
+  await sleep(700)
+  expect(service.reads()).toBe(before)
+})
+
+const peopled = async () => {
+  const closed = vi.fn(async () => {})
+  const authorise = ({ sub }: { sub: string }) => sub !== 'thief'
+  const presence = createPresence({ kinds: [{ kind: 'thing', authorise }], line: () => ({ say: () => {}, close: closed }) })
+  const service = await memoryService(async ({ sub }) => ({ ...who, sub: String(sub) }), presence)
+  const on = (sub: string) => {
+    const one = stranger(service.port, sub)
+    const people = values<PresentPerson[]>(one)
+    const come = (scope = 'a') => one.socket.emitWithAck('watch', { id: `p${scope}`, view: 'presence.thing', scope })
+    return {
+      ...one,
+      ...people,
+      come,
+      sees: () =>
+        people
+          .last()
+          .map(({ id }) => id)
+          .toSorted(),
+    }
+  }
+  return { service, closed, on }
+}
+
+test('who watches a thing’s people is one of them until the watch or the socket ends', async () => {
+  const { on } = await peopled()
+  const [kim, lee, thief] = [on('kim'), on('lee'), on('thief')]
+  expect([await kim.come(), await lee.come(), await thief.come()]).toEqual([{ ok: true }, { ok: true }, { ok: false, code: 'FORBIDDEN' }])
+  await vi.waitFor(() => expect(kim.sees()).toEqual(['kim', 'lee']), PATIENCE)
+  lee.socket.emit('unwatch', 'pa')
+  await vi.waitFor(() => expect(kim.sees()).toEqual(['kim']), PATIENCE)
+  await lee.come()
+  await vi.waitFor(() => expect(kim.sees()).toEqual(['kim', 'lee']), PATIENCE)
+  lee.socket.close()
+  await vi.waitFor(() => expect(kim.sees()).toEqual(['kim']), PATIENCE)
+})
+
+test('where nobody can be nobody is, and nothing is told of it later', async () => {
+  const { on } = await peopled()
+  const [kim, lee] = [on('kim'), on('lee')]
+  expect(await kim.come('')).toEqual({ ok: false, code: 'VALIDATION' })
+  await Promise.all([kim.come(), lee.come()])
+  await vi.waitFor(() => expect(kim.sees()).toEqual(['kim', 'lee']), PATIENCE)
+  expect(kim.heard.filter(({ scope }) => scope === '')).toHaveLength(1)
+})
+
+test('the end closes every socket and takes no new one, hears and asks nothing more; the HTTP server goes on', async () => {
+  const { service, closed, on } = await peopled()
+  const kim = on('kim')
+  await kim.come()
+  await service.stop()
+  await vi.waitFor(() => expect([kim.socket.connected, service.sockets()]).toEqual([false, 0]), PATIENCE)
+  expect([service.listeners(), closed.mock.calls.length, service.listening()]).toEqual([0, 1, true])
+  await on('lee').told('connect_error')
+  const before = service.lags()
+  await sleep(1_200)
+  expect(service.lags()).toBe(before)
 })

@@ -2,11 +2,12 @@ import { Stryker } from '@stryker-mutator/core'
 
 /** What the unit tests reach: decisions, folds, the live feed. Statements of PostgreSQL and Kafka's rim are the integration tests' business. */
 const SCOPES: Record<string, string[]> = {
-  live: ['packages/cqrs/src/live/{feed,gauges,pace,resume,rooms,state,token-bucket,watching}.ts'],
+  live: ['packages/cqrs/src/live/{back-pressure,feed,gauges,pace,resume,rooms,state,token-bucket,watching}.ts'],
+  sockets: ['packages/cqrs/src/live/live-feed.ts'],
   decide: [
     'packages/contracts/src/orders/{order,next-actions,refunds,redact-order}.ts',
     'services/{orders-command,payments,catalog-command}/src/*/decide.ts',
-    'services/orders-command/src/order/{actor,chosen-lines,not-now,order-decider}.ts',
+    'services/orders-command/src/order/{actor,chosen-lines,deadline,not-now,order-decider}.ts',
     'services/orders-command/src/place-order/agree-prices.ts',
     'services/payments/src/payment/{payment,next-call}.ts',
     'services/catalog-command/src/{stock/stock,product/product,product/repeated,create-product/slug,reservation/reservation}.ts',
