@@ -31,5 +31,5 @@ export type Frame = { view: string; rev: string; rows: Row[]; gone: { key: strin
 export type Gauge = { view: string; scope?: string; value: unknown; at: string }
 /** Hold nothing of this watch any more: fetch again. */
 export type Reset = { id: string }
-/** Every 5 s in silence: how far the service is behind Kafka. */
+/** Each second, also in silence: where the service stands and how far it is behind Kafka. */
 export type Lag = { position: string; events: number; seconds: number; at: string }
