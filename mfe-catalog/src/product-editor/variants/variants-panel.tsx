@@ -148,26 +148,28 @@ export const VariantsPanel = memo(({ product, prices: { typed, saved, type, save
   return (
     <Panel title={t.variants} count={variants.length} note={names.length > 0 ? t.madeOfOptions : undefined} flush>
       <Options words={words} options={options} onAdd={archived ? undefined : () => setAdding(true)} />
-      <table className={css.table}>
-        <Head words={words} names={names} />
-        <tbody>
-          {variants.map((variant) => (
-            <Row
-              key={variant.id}
-              words={words}
-              variant={variant}
-              names={names}
-              typed={typed[variant.id]}
-              saved={saved[variant.id]}
-              disabled={archived}
-              person={personOf?.(variant.id)}
-              type={type}
-              save={save}
-              onEnter={onEnter}
-            />
-          ))}
-        </tbody>
-      </table>
+      <div className={css.box}>
+        <table className={css.table}>
+          <Head words={words} names={names} />
+          <tbody>
+            {variants.map((variant) => (
+              <Row
+                key={variant.id}
+                words={words}
+                variant={variant}
+                names={names}
+                typed={typed[variant.id]}
+                saved={saved[variant.id]}
+                disabled={archived}
+                person={personOf?.(variant.id)}
+                type={type}
+                save={save}
+                onEnter={onEnter}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
       {adding && <AddVariants product={product} onClose={() => setAdding(false)} />}
     </Panel>
   )
