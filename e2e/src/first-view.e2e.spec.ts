@@ -62,6 +62,21 @@ test('when the code comes nothing moves and nothing goes: the piece stands until
   await context.close()
 })
 
+for (const [locale, width] of [
+  ['en-US', 1440],
+  ['en-US', 320],
+  ['ko-KR', 390],
+] as const)
+  test(`nothing moves while the home page fills, ${locale} at ${width} px`, async ({ person }) => {
+    const page = await person(undefined, { locale, viewport: { width, height: 900 } })
+    await watchShifts(page)
+    await page.goto('/')
+    await expect(page.getByRole('region', { name: /^(지금 장터|Right now)$/ })).toHaveText(/(주문|Orders) \d+/)
+    await expect(page.getByRole('article').first()).toBeVisible()
+    await expect(page.getByText(/^(로그인하고 내 주문 보기|Sign in to see your orders)$/)).toBeVisible()
+    expect(await shiftFaults(page)).toEqual([])
+  })
+
 test('words wait for their letters, so that none moves when those come; pictures wait for nothing', async ({ browser }) => {
   const context = await browser.newContext()
   const page = await context.newPage()
