@@ -122,6 +122,9 @@ test('what staff call options in English stands at once on English pages and in 
   await expect(page.getByRole('row', { name: /SHADE-.*-0 / }).locator('rect')).toHaveAttribute('fill', '#a2c3b1')
   await expect(page.getByRole('listitem').filter({ hasText: '옵션의 영어와 색' })).toBeVisible()
   await expect(customer.getByRole('group', { name: 'Shade' }).getByRole('radio', { name: 'Jade' })).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('textbox', { name: '비취 영어로' })).toHaveValue('Jade')
+  await expect(page.getByText('모두 저장됨')).toBeVisible()
 
   await customer.getByRole('button', { name: 'Add to cart' }).click()
   await customer.goto('/orders/cart')

@@ -2,10 +2,9 @@ import { document } from '@jangteo/mfe-kit'
 import type { OptionWord } from '@jangteo/contracts/catalog/option-words'
 import type { ProductView } from './product-view.ts'
 
-export const FIELDS = `__typename id version slug title titleEn description descriptionEn status category { slug } images details { title titleEn text textEn } currency priceFrom createdAt feed { rev n }
+/** All of a product, in every query: a page shows the row that came first, whoever asked for it, and a form begins with it. */
+export const FIELDS = `__typename id version slug title titleEn description descriptionEn status category { slug } images details { title titleEn text textEn } optionWords { name value en swatch } currency priceFrom createdAt feed { rev n }
   variants { id sku options { name value } image price available onHand reserved changedAt version } priceChange { variantId was now at } stockChange { kind at }`
-/** For pages that name variants, which lists of cards do not. */
-export const WITH_WORDS = `${FIELDS} optionWords { name value en swatch }`
 const PAGE = `nodes { ${FIELDS} } pageInfo { hasNextPage endCursor } count { value capped }`
 export const REJECTED = `... on Rejected { code message details }`
 export const PRODUCT_RESULT = `__typename ... on ProductAccepted { product { id version slug } } ${REJECTED}`
@@ -46,10 +45,10 @@ export type Moment = {
   now: number | null
 }
 export const ProductToday = document<{ product: ProductView | null; productToday: Moment[] }, { slug: string }>(
-  `query ProductToday($slug: String!) { product(slug: $slug) { ${WITH_WORDS} } productToday(slug: $slug) { seq kind at variantId quantity left was now } }`,
+  `query ProductToday($slug: String!) { product(slug: $slug) { ${FIELDS} } productToday(slug: $slug) { seq kind at variantId quantity left was now } }`,
 )
 export const OneProduct = document<{ product: ProductView | null }, { id?: string; slug?: string; minVersion?: number }>(
-  `query OneProduct($id: ID, $slug: String, $minVersion: Int) { product(id: $id, slug: $slug, minVersion: $minVersion) { ${WITH_WORDS} } }`,
+  `query OneProduct($id: ID, $slug: String, $minVersion: Int) { product(id: $id, slug: $slug, minVersion: $minVersion) { ${FIELDS} } }`,
 )
 export const Featured = document<{ featured: Page }, { first: number }>(`query Featured($first: Int!) { featured(first: $first) { ${PAGE} } }`, null, [
   { path: '/', variables: { first: 4 } },

@@ -1,7 +1,7 @@
 import type { MovementKind } from '@jangteo/contracts/catalog/events'
 import type { StockView } from '@jangteo/contracts/catalog/stock-standing'
 import { document } from '@jangteo/mfe-kit'
-import { REJECTED, type Rejected, WITH_WORDS } from '../product/product.graphql.ts'
+import { FIELDS, REJECTED, type Rejected } from '../product/product.graphql.ts'
 import type { ProductView } from '../product/product-view.ts'
 
 type PageInfo = { hasNextPage: boolean; endCursor: string | null }
@@ -9,7 +9,7 @@ export type StockFilter = { text?: string; view: StockView; categories?: string[
 export type StockAnswer = { stock: { nodes: { id: string; product: ProductView }[]; pageInfo: PageInfo; count: { value: number; capped: boolean } } }
 export const Stock = document<StockAnswer, { filter: StockFilter; first: number; after?: string }>(
   `query Stock($filter: StockFilter, $first: Int!, $after: String) { stock(filter: $filter, first: $first, after: $after) {
-    nodes { id product { ${WITH_WORDS} } } pageInfo { hasNextPage endCursor } count { value capped } } }`,
+    nodes { id product { ${FIELDS} } } pageInfo { hasNextPage endCursor } count { value capped } } }`,
 )
 
 /** `onHand` and `reserved` are the balances after it. */
