@@ -4,10 +4,10 @@ import { OneProduct, type Rejected } from '../../product/product.graphql.ts'
 import type { ProductView } from '../../product/product-view.ts'
 import { useStaffWords } from '../../words/use-staff-words.ts'
 import { EditProduct } from '../editor.graphql.ts'
-import type { Problem } from '../problem.ts'
+import { type Problem, problemOf } from '../problem.ts'
 import { keepStored, readStored } from '../stored.ts'
 import { type Draft, draftKey, draftOf } from './draft.ts'
-import { begin, decide, type Editing, type FieldName, fieldOf, type Fields, follow, inputOf, pick, savable, unsaved } from './edits.ts'
+import { begin, decide, type Editing, type FieldName, type Fields, follow, inputOf, pick, savable, unsaved } from './edits.ts'
 
 /** What came, and how many milliseconds it took. */
 const timed = async <T>(work: Promise<T>): Promise<[T, number]> => {
@@ -71,7 +71,7 @@ const useSaving = (id: string, form: Form) => {
       setProblem({ path: '', text: t.failed })
     }
   }
-  const forget = useCallback((name: FieldName) => setProblem((now) => (now && fieldOf(now.path) === name ? null : now)), [])
+  const forget = useCallback((name: FieldName) => setProblem((now) => (problemOf(now, name) ? null : now)), [])
   return { save, busy, problem, took, forget }
 }
 

@@ -5,6 +5,7 @@ import type { ProductView } from '../../product/product-view.ts'
 import type { Editor } from '../fields/use-editor.ts'
 import { problemOf } from '../problem.ts'
 import { useStaffWords } from '../../words/use-staff-words.ts'
+import sheet from '../sheet.module.css'
 import css from './option-words.module.css'
 import { FIRST_SWATCH, withWord, wordsToGive } from './words.ts'
 
@@ -64,7 +65,7 @@ export const OptionWordsPanel = ({ product, editor: { typed, problem, set }, onE
   if (rows.length === 0) return null
   return (
     <Panel title={t.optionWords} note={t.optionWordsNote} flush>
-      <table className={css.table} onFocus={() => onEnter(true)} onBlur={() => onEnter(false)}>
+      <table className={classNames(sheet.sheet, css.table)} onFocus={() => onEnter(true)} onBlur={() => onEnter(false)}>
         <thead>
           <tr>
             {[t.optionAndValue, t.english, t.swatch].map((head) => (

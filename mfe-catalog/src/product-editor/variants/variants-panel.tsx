@@ -10,6 +10,7 @@ import { AddVariants } from './add-variants.tsx'
 import { type OptionOf, optionsOf, valueOf } from '../../product/options.ts'
 import { PriceCell } from './price-cell.tsx'
 import type { PricesInHand, TypedPrice } from './use-prices.ts'
+import sheet from '../sheet.module.css'
 import css from './variants.module.css'
 
 const Figure = ({ value, strong, wide }: { value: number; strong?: boolean; wide?: boolean }) => {
@@ -149,7 +150,7 @@ export const VariantsPanel = memo(({ product, prices: { typed, saved, type, save
     <Panel title={t.variants} count={variants.length} note={names.length > 0 ? t.madeOfOptions : undefined} flush>
       <Options words={words} options={options} onAdd={archived ? undefined : () => setAdding(true)} />
       <div className={css.box}>
-        <table className={css.table}>
+        <table className={classNames(sheet.sheet, css.table)}>
           <Head words={words} names={names} />
           <tbody>
             {variants.map((variant) => (

@@ -1,6 +1,6 @@
 import { statement } from '@jangteo/cqrs/read/rows'
 import type { Database } from 'better-sqlite3'
-import { type Bits, count, grown, has, noBits, put, wordsFor } from './bits.ts'
+import { type Bits, grown, has, noBits, put, wordsFor } from './bits.ts'
 
 type Line = { n: number; status: string; category: string; price: number; inStock: number }
 
@@ -81,7 +81,7 @@ type Option = { name: string; value: string; n: number; nameEn: string | null; v
 const options = 'SELECT name, value, n, name_en AS nameEn, value_en AS valueEn FROM product_options'
 
 /** Names an option, or one of its values. */
-const wordKey = (name: string, value: string | null): string => JSON.stringify([name, value])
+export const wordKey = (name: string, value: string | null): string => JSON.stringify([name, value])
 
 const putWord = (columns: Columns, n: number, key: string, word: string | null): void => {
   const words = columns.english.get(key) ?? new Map<string, Bits>()
@@ -98,12 +98,6 @@ const putOption = (columns: Columns, { name, value, n, nameEn, valueEn }: Option
   put(setOf(values, value, columns.words), n, true)
   putWord(columns, n, wordKey(name, null), nameEn)
   putWord(columns, n, wordKey(name, value), valueEn)
-}
-
-/** What most products call an option, or one of its values, in English; of two that as many use the first in order. Undefined if none has a word for it. */
-export const englishOf = ({ english }: Columns, name: string, value: string | null = null): string | undefined => {
-  const words = [...(english.get(wordKey(name, value)) ?? [])].map(([word, bits]) => ({ word, uses: count(bits) }))
-  return words.filter(({ uses }) => uses > 0).sort((a, b) => b.uses - a.uses || (a.word < b.word ? -1 : 1))[0]?.word
 }
 
 export const loadColumns = (db: Database): Columns => {

@@ -1,5 +1,5 @@
 import { type Bits, both, count, countBoth, eachOf, noBits, put, union, without } from './bits.ts'
-import { type Columns, englishOf } from './columns.ts'
+import { type Columns, wordKey } from './columns.ts'
 import { priceSteps } from './price-steps.ts'
 
 /** What narrows a list. A product has an option if one of its variants has one of the values; with several options it has each of them. */
@@ -59,6 +59,13 @@ const pricesOf = ({ price }: Columns, within: Bits): Uint32Array => {
   })
   return prices
 }
+
+/** What most products call an option, or one of its values, in English; undefined if none has a word for it. */
+const englishOf = ({ english }: Columns, name: string, value: string | null = null): string | undefined =>
+  [...(english.get(wordKey(name, value)) ?? [])]
+    .map(([word, bits]) => ({ word, uses: count(bits) }))
+    .filter(({ uses }) => uses > 0)
+    .sort((a, b) => mostFirst(a.uses, b.uses, a.word, b.word))[0]?.word
 
 const optionFacets = (columns: Columns, narrowing: Narrowing, others: (facet: string) => Bits): Facet[] => {
   const chosen = new Map(narrowing.options?.map(({ name, values }) => [name, values]))

@@ -1,3 +1,4 @@
+import type { OptionWord } from '@jangteo/contracts/catalog/option-words'
 import { clay } from './materials.ts'
 
 const english: Record<string, string> = {
@@ -28,10 +29,8 @@ const swatches: Record<string, string> = {
   녹유: '#8c9c62',
 }
 
-type Word = { name: string; value: string | null; en: string | null; swatch: string | null }
-
 /** What these options and their values are called in English, and the colour of those that are one; what says the same in both languages has no word. */
-export const optionWordsOf = (variants: readonly { options: readonly { name: string; value: string }[] }[]): Word[] => {
+export const optionWordsOf = (variants: readonly { options: readonly { name: string; value: string }[] }[]): OptionWord[] => {
   const options = variants.flatMap((variant) => variant.options)
   const names = [...new Set(options.map(({ name }) => name))]
   return names.flatMap((name) => {
