@@ -1,3 +1,4 @@
+import { askPosition } from '@jangteo/service-kit/graphql/ask-position'
 import { createBff } from '@jangteo/service-kit/graphql/bff'
 import { releasedDocuments } from '@jangteo/service-kit/graphql/document/released'
 import { run } from '@jangteo/service-kit/run'
@@ -17,5 +18,6 @@ const bff = createBff<Context>({
   resolvers,
   context: (request) => ({ ...request, catalog: createCatalog(client, request) }),
   fetchDocument: releasedDocuments(client),
+  positionNow: askPosition(client, 'catalog-query'),
 })
 await run({ server, env, parts: [{ stop: client.stop }, bff] })

@@ -1,4 +1,5 @@
 import { followToken } from '@jangteo/service-kit/follow-token'
+import { askPosition } from '@jangteo/service-kit/graphql/ask-position'
 import { createBff } from '@jangteo/service-kit/graphql/bff'
 import { releasedDocuments } from '@jangteo/service-kit/graphql/document/released'
 import { run } from '@jangteo/service-kit/run'
@@ -19,5 +20,6 @@ const bff = createBff<Context>({
   resolvers,
   context: (request) => ({ ...request, orders: createOrders(client, request), followTokenOf }),
   fetchDocument: releasedDocuments(client),
+  positionNow: askPosition(client, 'orders-query'),
 })
 await run({ server, env, parts: [{ stop: client.stop }, bff] })

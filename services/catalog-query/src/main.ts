@@ -6,6 +6,7 @@ import { foldRev, type Projection } from '@jangteo/cqrs/read/projection'
 import { createQueryRuntime } from '@jangteo/cqrs/read/query-runtime'
 import { openReadStore } from '@jangteo/cqrs/read/read-store'
 import { createLog } from '@jangteo/service-kit/log'
+import { positionRoute } from '@jangteo/service-kit/position-route'
 import { run } from '@jangteo/service-kit/run'
 import { createServer } from '@jangteo/service-kit/server'
 import { currentRelease, releasesGauge } from './current-releases/current-releases.ts'
@@ -39,7 +40,7 @@ const facets = createFacets({ runtime })
 const storefront = [productListRoute, featuredRoute, recentChangesRoute, productDetailsRoute, productTodayRoute]
 const backOffice = [productHistoryRoute, stockListRoute, movementsRoute]
 const routes = [...storefront, ...backOffice].map((route) => route({ runtime, facets }))
-const server = createServer({ name, env, log, routes: [...routes, picturesRoute] })
+const server = createServer({ name, env, log, routes: [...routes, positionRoute(runtime), picturesRoute] })
 const feed = attachLiveFeed({
   httpServer: server.http,
   path: '/live/catalog',

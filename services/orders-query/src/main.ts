@@ -5,6 +5,7 @@ import { foldRev } from '@jangteo/cqrs/read/projection'
 import { createQueryRuntime } from '@jangteo/cqrs/read/query-runtime'
 import { openReadStore } from '@jangteo/cqrs/read/read-store'
 import { createLog } from '@jangteo/service-kit/log'
+import { positionRoute } from '@jangteo/service-kit/position-route'
 import { run } from '@jangteo/service-kit/run'
 import { createServer } from '@jangteo/service-kit/server'
 import { env } from './env.ts'
@@ -31,7 +32,8 @@ const kafka = { brokers: env.KAFKA_BROKERS, topicPrefix: env.KAFKA_PREFIX, log }
 const runtime = createQueryRuntime({ ...kafka, store, projections, name })
 
 const followSecret = env.FOLLOW_SECRET
-const routes = [orderListRoute(runtime), orderCountRoute(runtime), myOrdersRoute(runtime), orderDetailsRoute({ runtime, followSecret })]
+const orders = [orderListRoute, orderCountRoute, myOrdersRoute].map((route) => route(runtime))
+const routes = [...orders, orderDetailsRoute({ runtime, followSecret }), positionRoute(runtime)]
 const server = createServer({ name, env, routes, log })
 const feed = attachLiveFeed({
   httpServer: server.http,

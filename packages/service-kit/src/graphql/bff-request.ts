@@ -10,5 +10,5 @@ export type BffRequest = {
   trace: Trace
   language: Language
   signal: AbortSignal
-  reply: ReplyState & { read?: boolean }
+  reply: ReplyState & { read?: boolean; failed?: boolean }
 }

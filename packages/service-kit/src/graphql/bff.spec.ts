@@ -12,8 +12,11 @@ import { pageSize } from './page-size.ts'
 import { noteRead } from './reply-state.ts'
 
 const typeDefs = `scalar MinorUnits
-type Query { me: Node! secret: String list(first: Int! = 5): Int price(of: MinorUnits!): MinorUnits }
+type Query { me: Node! secret: String list(first: Int! = 5): Int price(of: MinorUnits!): MinorUnits stock(min: String): Int }
+type Mutation { sell: Int }
 type Node { name: String! next: Node! }`
+/** What the resolvers read, and how often they were asked. */
+const shop = { left: 9, position: 'p1', asked: 0 }
 const resolvers = {
   MinorUnits,
   Query: {
@@ -26,7 +29,14 @@ const resolvers = {
       noteRead(context.reply, { position: 'p1', stale: true })
       return of
     },
+    stock: (_: unknown, { min }: { min?: string }, { reply }: { reply: { position: null; stale: boolean } }) => {
+      shop.asked++
+      noteRead(reply, { position: shop.position, stale: min !== undefined })
+      if (shop.left === 0) throw new Error('sold out')
+      return shop.left
+    },
   },
+  Mutation: { sell: () => --shop.left },
 }
 const released = '{ me { name } }'
 const tokens: Record<string, string> = { c: 'customer', d: 'developer', m: 'machine', a: 'admin', p: 'customer' }
@@ -40,7 +50,7 @@ const start = async () => {
   }
   const server = { app, log, authenticate }
   const fetchDocument = async (hash: string) => (hash === documentHash(released) ? released : null)
-  const bff = createBff({ server, path: '/graphql', typeDefs, resolvers, context: (request) => request, fetchDocument })
+  const bff = createBff({ server, path: '/graphql', typeDefs, resolvers, context: (request) => request, fetchDocument, positionNow: async () => shop.position })
   await bff.start?.()
   const send = async (token: string, request: { method: 'GET' | 'POST'; url: string; payload?: object }) => {
     const reply = await app.inject({ ...request, headers: token ? { authorization: `Bearer ${token}` } : {} })
@@ -133,4 +143,24 @@ test('money is an exact integer and the reply tells where it was read', async ()
 test('a body that is not a GraphQL request is 400', async () => {
   const post = await start()
   for (const body of [[{ query: released }], { query: 7 }]) expect((await post('m', body)).status).toBe(400)
+})
+
+test('a query is executed once while the rows stand where they were read; a mutation, a failure and what saw too little always', async () => {
+  const post = await start()
+  const ask = async (query: string) => (await post('m', { query })).body.data
+  const asked = async (query: string, times: number) => {
+    const before = shop.asked
+    for (let n = 0; n < times; n++) await ask(query)
+    return shop.asked - before
+  }
+  expect(await asked('{ stock }', 3)).toBe(1)
+  await ask('mutation { sell }')
+  await ask('mutation { sell }')
+  shop.position = 'p2'
+  expect(await ask('{ stock }')).toEqual({ stock: 7 })
+  expect((await post('d', { query: '{ stock }' })).body.extensions).toEqual({ position: 'p2', stale: false })
+  expect(await asked('{ stock(min: "p9") }', 3)).toBe(3)
+  shop.left = 0
+  shop.position = 'p3'
+  expect(await asked('{ stock }', 3)).toBe(3)
 })

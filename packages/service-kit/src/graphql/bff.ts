@@ -8,11 +8,12 @@ import type { Server } from '../server.ts'
 import { traceOf, withTrace } from '../trace.ts'
 import { bearer } from '../verify-token.ts'
 import type { BffRequest } from './bff-request.ts'
+import type { AskPosition } from './ask-position.ts'
 import { askedBy, onlyReads } from './asked-by.ts'
 import { createDocumentOf } from './document/allowed-document.ts'
 import { createDocumentStore, type FetchDocument } from './document/store.ts'
 import { unauthenticated } from './errors.ts'
-import { createFlights } from './execute/flights.ts'
+import { createSharedAnswers } from './execute/shared-answers.ts'
 import { createLru } from '../limit/lru.ts'
 import { asGateway, createExecutor } from './execute/executor.ts'
 import { languageOf } from './language.ts'
@@ -39,8 +40,9 @@ const tellsPosition = <Context extends BffRequest>(): ApolloServerPlugin<Context
     return {
       async willSendResponse({ contextValue, response }) {
         if (response.body.kind !== 'single') return
-        const { position, stale } = contextValue.reply
         const result = response.body.singleResult
+        contextValue.reply.failed = result.errors !== undefined
+        const { position, stale } = contextValue.reply
         response.body.singleResult = { ...result, extensions: { ...result.extensions, position, stale } }
       },
     }
@@ -94,10 +96,11 @@ type Options<Context extends BffRequest> = {
   resolvers: Resolvers
   context: (request: BffRequest) => Context
   fetchDocument: FetchDocument
+  positionNow: AskPosition
 }
 type DocumentOf = ReturnType<typeof createDocumentOf>
 
-type Executed = { status: number; headers: HeaderMap; body: Buffer }
+type Executed = { status: number; headers: HeaderMap; body: Buffer; position: string | null }
 
 /** Whether a document does nothing but read, remembered by its text. */
 const createReads = () => {
@@ -118,11 +121,11 @@ const operationOf = (text: string, name: string | null | undefined) => {
 }
 
 /**
- * Answers one request. Equal queries of one caller that are in flight at once share one execution, which then ends by its deadline alone: the
- * others still wait when one of them hangs up.
+ * Answers one request. Equal queries of one caller share one execution, which then ends by its deadline alone: the others still wait when one of
+ * them hangs up.
  */
-const createExecute = <Context extends BffRequest>({ server, context }: Pick<Options<Context>, 'server' | 'context'>, apollo: ApolloServer<Context>) => {
-  const [share, reads] = [createFlights<Executed>(), createReads()]
+const createExecute = <Context extends BffRequest>({ server, context, positionNow }: Options<Context>, apollo: ApolloServer<Context>) => {
+  const [share, reads] = [createSharedAnswers<Executed>(), createReads()]
   return async (documentOf: DocumentOf, request: FastifyRequest, reply: FastifyReply) => {
     const principal = await server.authenticate(request.headers)
     const token = bearer(request.headers.authorization)
@@ -137,16 +140,21 @@ const createExecute = <Context extends BffRequest>({ server, context }: Pick<Opt
       ...{ method: 'POST', headers: headersOf(request), search: '' },
       body: { query, ...(variables && { variables }), ...(operationName && { operationName }) },
     }
+    const trace = traceOf(request.headers)
     const run = async (signal: AbortSignal): Promise<Executed> => {
-      const state = { position: null, stale: false }
+      const state: BffRequest['reply'] = { position: null, stale: false }
       const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest,
-        context: async () => context({ principal, token, trace: traceOf(request.headers), language, signal, reply: state }),
+        context: async () => context({ principal, token, trace, language, signal, reply: state }),
       })
-      return { status: status ?? 200, headers, body: Buffer.from(body.kind === 'complete' ? body.string : '') }
+      const position = state.failed || state.stale ? null : state.position
+      return { status: status ?? 200, headers, body: Buffer.from(body.kind === 'complete' ? body.string : ''), position }
     }
-    const key = JSON.stringify([token, language, operationName, variables, query])
-    const { status, headers, body } = await (shared ? share(key, () => run(AbortSignal.timeout(DEADLINE_MS))) : run(deadline(reply)))
+    const key = JSON.stringify([token, language, request.headers.accept, operationName, variables, query])
+    const executing = shared
+      ? share(key, { execute: () => run(AbortSignal.timeout(DEADLINE_MS)), positionNow: () => positionNow({ token, trace }) })
+      : run(deadline(reply))
+    const { status, headers, body } = await executing
     for (const [name, value] of headers) void reply.header(name, value)
     return reply.code(status).send(body)
   }
@@ -155,7 +163,8 @@ const createExecute = <Context extends BffRequest>({ server, context }: Pick<Opt
 /**
  * Serves one GraphQL BFF at `path` of a service-kit server, by POST and, for released queries, by GET; put the result among the parts of `run`. It answers released documents by
  * hash, own documents within limits to those who may, masks every unexpected error, and tells position and staleness with each reply.
- * `context` makes what resolvers get out of the request (loaders and clients, made anew for each). `fetchDocument` asks the keeper of releases.
+ * `context` makes what resolvers get out of the request (loaders and clients, made anew for each). `fetchDocument` asks the keeper of releases,
+ * `positionNow` the query service that the resolvers read from.
  */
 export const createBff = <Context extends BffRequest>(options: Options<Context>): Part => {
   const { server } = options
