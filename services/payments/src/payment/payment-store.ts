@@ -10,16 +10,20 @@ export const captureColumns = `shipment_id AS "shipmentId", order_id AS "orderId
 
 export const lockPayment = lockRow<Payment>('payments', 'order_id', paymentColumns)
 
-const saveSql = `INSERT INTO payments(order_id, order_version, state, closed, amount, currency, card, trace) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-ON CONFLICT (order_id) DO UPDATE SET order_version = $2, state = $3, closed = $4,
-  attempts = CASE WHEN payments.state = $3 THEN payments.attempts ELSE 0 END,
-  due_at = CASE WHEN NOT $9 THEN NULL WHEN payments.state = $3 THEN payments.due_at ELSE now() END`
+const openSql = `INSERT INTO payments(order_id, order_version, state, closed, amount, currency, card, trace) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+ON CONFLICT DO NOTHING`
 
-/** Writes a payment. A new state with something to ask is due at once; the same state keeps its turn. */
-export const savePayment = (tx: Tx, payment: Payment, trace: Trace) => {
-  const { orderId, orderVersion, state, closed, amount, currency, card } = payment
-  const values = [orderId, orderVersion, state, closed, amount, currency, card, JSON.stringify(trace), nextCall(payment) !== null]
-  return tx.query({ name: 'save-payment', text: saveSql, values })
+/** Writes a new payment, which asks for nothing yet; one that is there stays as it is. */
+export const openPayment = (tx: Tx, { orderId, orderVersion, state, closed, amount, currency, card }: Payment, trace: Trace) =>
+  tx.query({ name: 'open-payment', text: openSql, values: [orderId, orderVersion, state, closed, amount, currency, card, JSON.stringify(trace)] })
+
+const saveSql = `UPDATE payments SET order_version = $2, state = $3, closed = $4, attempts = CASE WHEN state = $3 THEN attempts ELSE 0 END,
+  due_at = CASE WHEN NOT $5 THEN NULL WHEN state = $3 THEN due_at ELSE now() END WHERE order_id = $1`
+
+/** Writes what became of a locked payment. A new state with something to ask is due at once; the same state keeps its turn. */
+export const savePayment = (tx: Tx, payment: Payment) => {
+  const { orderId, orderVersion, state, closed } = payment
+  return tx.query({ name: 'save-payment', text: saveSql, values: [orderId, orderVersion, state, closed, nextCall(payment) !== null] })
 }
 
 export const lockCapture = lockRow<Capture>('captures', 'shipment_id', captureColumns)

@@ -30,7 +30,7 @@ export const createRecorder = ({ pool, wake, wakeWorker }: { pool: Pool; wake: (
       const held = await lockPayment(tx, orderId)
       const { next, events } = held ? decide(held.row, held.now) : { next: null, events: [] }
       if (!held || !next || events.length === 0) return
-      await savePayment(tx, next, held.trace)
+      await savePayment(tx, next)
       await tell(tx, orderId, held.trace, events)
       if (nextCall(next)) afterCommit(tx, wakeWorker)
     })

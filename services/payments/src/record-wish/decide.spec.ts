@@ -1,7 +1,7 @@
-import type { OrderEvent } from '@jangteo/contracts/orders/events'
+import { OrderEvent } from '@jangteo/contracts/orders/events'
 import { expect, test } from 'vitest'
 import { type Payment, paymentStates } from '../payment/payment.ts'
-import { recordWish } from './decide.ts'
+import { recordWish, wishes } from './decide.ts'
 
 const orderId = '01900000-0000-7000-8000-000000000001'
 const at = '2026-11-23T10:00:00.000Z'
@@ -65,3 +65,14 @@ test('an event that wishes nothing changes nothing', () => {
 })
 
 test('an order of which nothing is known is left alone', () => expect(recordWish(null, reserved, 2)).toEqual({ payment: null }))
+
+test('exactly the events that change something for a payment in some state are named as wishes', () => {
+  const sample = { value: 1, amount: 1, total: 1, currency: 'KRW', card: 'OK', shipmentId: 's1', refundId: 'r1' }
+  const change = (type: OrderEvent['type']) => {
+    const event = { type, orderId, at, ...sample } as OrderEvent
+    const known = paymentStates.map((state) => payment(state))
+    return [null, ...known].some((before) => recordWish(before, event, 3).payment !== before)
+  }
+  const changing = OrderEvent.options.map(({ entries }) => entries.type.literal).filter(change)
+  expect(new Set(changing)).toEqual(wishes)
+})

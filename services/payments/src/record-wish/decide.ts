@@ -3,6 +3,12 @@ import { type Capture, keys, type Payment, type Reversal } from '../payment/paym
 
 export type Wish = { payment: Payment | null; capture?: Capture; reversal?: Reversal }
 
+/** The events that may wish something; any other changes nothing. */
+export const wishes: ReadonlySet<OrderEvent['type']> = new Set([
+  ...(['order-placed', 'stock-reserved', 'order-shipped', 'lines-cancelled', 'refund-requested'] as const),
+  ...(['order-rejected', 'order-expired', 'order-cancelled'] as const),
+])
+
 const close = (payment: Payment): Payment => ({ ...payment, closed: true, state: payment.state === 'AUTHORIZED' ? 'VOIDING' : payment.state })
 
 /**
