@@ -90,3 +90,12 @@ test('what failed, or saw less than was asked for, is shared and forgotten', asy
   await answered('p1')
   expect(begun).toHaveLength(3)
 })
+
+test('of very many answers the oldest is forgotten first', async () => {
+  const { begun, ask, answered } = setUp()
+  for (let n = 0; n <= 200; n++) await answered('p1', `${n}`)
+  await ask('200')
+  expect(begun).toHaveLength(201)
+  await answered('p1', '0')
+  expect(begun).toHaveLength(202)
+})

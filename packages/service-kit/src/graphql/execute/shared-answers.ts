@@ -1,7 +1,11 @@
+import { createLru } from '../../limit/lru.ts'
+
 /** How old an answer on its way may be for one who asks now. */
 const JOIN_MS = 200
 /** How long an answer is kept at most: some tell the time of day, which no position knows. */
 const KEEP_MS = 1_000
+/** What many ask for within a second is not much; 200 lists are 6 MB. */
+const MOST = 200
 
 /** `position`: where all of the answer was read; null for one that must not be kept, since it failed or saw less than was asked for. */
 export type Positioned = { position: string | null }
@@ -13,26 +17,17 @@ type Shared<Answer> = { begun: number; answer: Promise<Answer>; landed: Answer |
  * been given is given again, for a second, while `positionNow` is where it was read: executing once more could tell nothing else.
  */
 export const createSharedAnswers = <Answer extends Positioned>(now: () => number = () => performance.now()) => {
-  const all = new Map<string, Shared<Answer>>()
+  const all = createLru<Shared<Answer>>(MOST)
   const youngerThan = (ms: number, key: string) => {
     const one = all.get(key)
     return one && now() - one.begun <= ms ? one : null
   }
-  /** A map keeps the order of insertion: the oldest stand first. */
-  const forgetOld = () => {
-    for (const key of all.keys()) {
-      if (youngerThan(KEEP_MS, key)) return
-      all.delete(key)
-    }
-  }
   const begin = (key: string, execute: () => Promise<Answer>) => {
-    forgetOld()
     const one: Shared<Answer> = { begun: now(), answer: execute(), landed: null }
     const landed = (answer: Answer | null) => {
       if (answer && answer.position !== null) one.landed = answer
       else if (all.get(key) === one) all.delete(key)
     }
-    all.delete(key)
     all.set(key, one)
     one.answer.then(landed, () => landed(null))
     return one.answer
