@@ -7,8 +7,11 @@ import { sharedBy } from './build/shared.ts'
 import { versionOf } from './build/version.ts'
 import { wholeShares } from './build/whole-shares.ts'
 
-/** The plugin's 10 s are over before all modules are read when several builds share a busy machine; it then goes on without their exports. */
-const PARSE_SECONDS = 300
+/**
+ * So long without a module read, and the plugin goes on without the exports of the rest: its own 10 s can pass while several builds begin on a busy
+ * machine. What cannot be read at all, such as a missing import, is told only after that.
+ */
+const SILENT_SECONDS = 30
 
 /**
  * The whole build of a micro front end: a lean remote that takes React, mfe-kit and ui from the shell, in `dist/<version>/` with its
@@ -36,7 +39,7 @@ export const mfeConfig = ({ name, port }: { name: 'catalog' | 'orders'; port: nu
         disableRemote: true,
         disableSnapshot: true,
         experiments: { externalRuntime: true },
-        moduleParseTimeout: PARSE_SECONDS,
+        moduleParseIdleTimeout: SILENT_SECONDS,
         dev: { remoteHmr: true },
       }) as PluginOption,
       releaseRecord({ root, name, version, documents: listed }),
@@ -63,7 +66,7 @@ export const hostFederation = (): PluginOption =>
     dts: false,
     disableSnapshot: true,
     experiments: { provideExternalRuntime: true },
-    moduleParseTimeout: PARSE_SECONDS,
+    moduleParseIdleTimeout: SILENT_SECONDS,
   }) as PluginOption
 
 export { documents } from './build/documents.ts'
