@@ -21,6 +21,7 @@ const SCOPES: Record<string, string[]> = {
   ],
   fold: ['packages/cqrs/src/read/fold/*.ts', '!**/{given,*.spec}.ts'],
   consume: ['packages/cqrs/src/consume/standing.ts'],
+  answers: ['packages/service-kit/src/graphql/execute/shared-answers.ts'],
 }
 const asked = process.argv.slice(2)
 

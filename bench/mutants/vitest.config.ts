@@ -15,7 +15,12 @@ const inTheCopy = { find: /^@jangteo\/(contracts|cqrs|service-kit)\/(.+)$/, repl
 export default defineConfig({
   resolve: { alias: [inTheCopy, { find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    include: ['packages/{contracts,cqrs}/**/*.spec.ts', 'services/**/*.spec.ts', 'bench/live-feed/*.spec.ts'],
+    include: [
+      'packages/{contracts,cqrs}/**/*.spec.ts',
+      'packages/service-kit/src/graphql/execute/*.spec.ts',
+      'services/**/*.spec.ts',
+      'bench/live-feed/*.spec.ts',
+    ],
     exclude: ['**/*.int.spec.ts', '**/node_modules/**'],
     testTimeout: 60_000,
     sequence: { sequencer: ShortFirst },
