@@ -1,8 +1,4 @@
-/** The value below which this share (0 to 1) of the values lies; NaN of none. */
-export const quantile = (values: readonly number[], share: number): number => {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(sorted.length * share) - 1))] ?? Number.NaN
-}
+import { quantile } from '@jangteo/stack/quantile'
 
 export type Spread = { median: number; low: number; high: number; rounds: number }
 

@@ -2,7 +2,7 @@ import { createDatabase } from '@jangteo/stack/testing'
 import pg from 'pg'
 import { closedLoop, forSeconds } from '../load/pressure.ts'
 import type { Row } from '../row.ts'
-import { quantile } from '../spread.ts'
+import { quantile } from '@jangteo/stack/quantile'
 
 const SECONDS = 1.5
 const INSERT = { name: 'insert', text: 'INSERT INTO floor(data) VALUES ($1)', values: ['x'.repeat(500)] }

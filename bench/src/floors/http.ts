@@ -2,7 +2,7 @@ import { Pool } from 'undici'
 import { closedLoop, forSeconds } from '../load/pressure.ts'
 import { runChild } from '../process/child.ts'
 import type { Row } from '../row.ts'
-import { quantile } from '../spread.ts'
+import { quantile } from '@jangteo/stack/quantile'
 
 /** About what a list of 24 products weighs. */
 const BYTES = 24_000

@@ -3,7 +3,7 @@ import { ensureTopics } from '@jangteo/cqrs/kafka/admin'
 import { kafkaClient } from '@jangteo/cqrs/kafka/client'
 import { createPartitionReader } from '@jangteo/cqrs/kafka/reader'
 import type { Row } from '../row.ts'
-import { quantile } from '../spread.ts'
+import { quantile } from '@jangteo/stack/quantile'
 
 const TOPIC = 'bench.floor'
 const RECORDS = 150

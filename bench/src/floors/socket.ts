@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { io } from 'socket.io-client'
 import { runChild } from '../process/child.ts'
 import type { Row } from '../row.ts'
-import { quantile } from '../spread.ts'
+import { quantile } from '@jangteo/stack/quantile'
 
 const FRAMES = 200
 const EVERY_MS = 5

@@ -6,7 +6,8 @@ import { columnsSchema, keepColumns } from '../../../services/orders-query/src/o
 import type { Wanted } from '../../../services/orders-query/src/order-list/wanted.ts'
 import { lifeOf } from '../goods/history.ts'
 import type { Row } from '../row.ts'
-import { percentiles, quantile } from '../spread.ts'
+import { quantile } from '@jangteo/stack/quantile'
+import { percentiles } from '../spread.ts'
 
 const ORDERS = 1_000_000
 const AT_ONCE = 1_000

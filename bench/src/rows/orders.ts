@@ -6,7 +6,7 @@ import { closedLoop, openLoop, times } from '../load/pressure.ts'
 import { cpuPer } from '../process/per.ts'
 import { cpuSince } from '../process/proc.ts'
 import type { Figures, Row } from '../row.ts'
-import { quantile } from '../spread.ts'
+import { quantile } from '@jangteo/stack/quantile'
 
 const GOODS = 200
 const WARM = 300

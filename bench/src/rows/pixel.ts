@@ -10,7 +10,7 @@ import { createClient } from '../load/client.ts'
 import { openLoop } from '../load/pressure.ts'
 import { runChild } from '../process/child.ts'
 import type { Aim, Figures, Row } from '../row.ts'
-import { quantile } from '../spread.ts'
+import { quantile } from '@jangteo/stack/quantile'
 import type { World } from '../world.ts'
 
 const SECONDS = 8

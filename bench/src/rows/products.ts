@@ -5,7 +5,7 @@ import { closedLoop, forSeconds } from '../load/pressure.ts'
 import { cpuPer } from '../process/per.ts'
 import { cpuSince } from '../process/proc.ts'
 import type { Figures, Row } from '../row.ts'
-import { quantile } from '../spread.ts'
+import { quantile } from '@jangteo/stack/quantile'
 import type { Shop } from '@jangteo/stack/shop'
 
 const SECONDS = 2

@@ -4,7 +4,8 @@ import { type Good, plenty } from '../goods/shelf.ts'
 import { type Client, createClient } from '../load/client.ts'
 import { closedLoop, times } from '../load/pressure.ts'
 import type { Row } from '../row.ts'
-import { percentiles, quantile } from '../spread.ts'
+import { quantile } from '@jangteo/stack/quantile'
+import { percentiles } from '../spread.ts'
 import type { World } from '../world.ts'
 
 const ORDERS = 10_000

@@ -1,5 +1,5 @@
 import { followToken } from '@jangteo/service-kit/follow-token'
-import { askPosition } from '@jangteo/service-kit/graphql/ask-position'
+import { askPosition } from '@jangteo/service-kit/graphql/behind/ask-position'
 import { createBff } from '@jangteo/service-kit/graphql/bff'
 import { releasedDocuments } from '@jangteo/service-kit/graphql/document/released'
 import { run } from '@jangteo/service-kit/run'

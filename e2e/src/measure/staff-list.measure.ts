@@ -1,3 +1,4 @@
+import { quantile } from '@jangteo/stack/quantile'
 import type { Page } from '@playwright/test'
 import { graphql, makeProduct } from '../machine.ts'
 import { act, confirmed, list, type Placed, rows } from '../staff-orders.ts'
@@ -68,8 +69,6 @@ const work = async (page: Page, seconds: number) => {
   }
   return interactions
 }
-
-const quantile = (values: readonly number[], share: number) => values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? 0
 
 type Working = { page: Page; begin: () => () => number | Promise<number> }
 

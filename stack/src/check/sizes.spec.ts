@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest'
-import { quantile, tooLong } from './sizes.ts'
-
-test('a quantile is the size that so many files do not exceed', () => {
-  expect(quantile([4, 1, 3, 2], 0.5)).toBe(2)
-  expect(quantile([10, 20, 30], 0.9)).toBe(30)
-  expect(quantile([], 0.5)).toBe(0)
-})
+import { tooLong } from './sizes.ts'
 
 test('a source may have 250 lines and a test 350', () => {
   const files = [

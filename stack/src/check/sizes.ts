@@ -1,13 +1,11 @@
 import { dirname } from 'node:path'
+import { quantile } from '../quantile.ts'
 import { filesBelow, SOURCE, TEST, textOf } from './files.ts'
 
 type Sized = { path: string; lines: number }
 const LIMIT = 250
 const TEST_LIMIT = 350
 const FOLDER_LIMIT = 12
-
-/** The value below which this part of the sorted sizes lies. */
-export const quantile = (sizes: number[], part: number) => sizes.toSorted((a, b) => a - b)[Math.max(0, Math.ceil(sizes.length * part) - 1)] ?? 0
 
 export const tooLong = (files: Sized[]) => files.filter(({ path, lines }) => lines > (TEST.test(path) ? TEST_LIMIT : LIMIT))
 

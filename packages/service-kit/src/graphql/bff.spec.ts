@@ -9,7 +9,7 @@ import { createBff } from './bff.ts'
 import { documentHash } from './document/store.ts'
 import { MinorUnits } from './minor-units.ts'
 import { pageSize } from './page-size.ts'
-import { noteRead } from './reply-state.ts'
+import { noteRead } from './behind/reply-state.ts'
 
 const typeDefs = `scalar MinorUnits
 type Query { me: Node! secret: String list(first: Int! = 5): Int price(of: MinorUnits!): MinorUnits stock(min: String): Int }

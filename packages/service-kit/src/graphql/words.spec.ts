@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { createDocumentStore, documentHash } from './document/store.ts'
 import { languageOf } from './language.ts'
 import { rejected } from './rejection-message.ts'
-import { noteRead, olderPosition } from './reply-state.ts'
+import { noteRead, olderPosition } from './behind/reply-state.ts'
 
 test('the language is the preferred one of Korean and English, else Korean', () => {
   expect(['en-US,en;q=0.9', 'ko,en', 'fr, en;q=0.2', 'en;q=0.1, ko-KR;q=0.8', '', undefined, 'en;q=0'].map(languageOf)).toEqual([

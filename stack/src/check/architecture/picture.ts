@@ -4,7 +4,7 @@ import { filesBelow, isForTests, SOURCE, textOf } from '../files.ts'
 const PICTURE = /```mermaid\n([\s\S]*?)```/
 const NODE = /(\w[\w-]*)(?:\[\(|\{\{|\[)([^\])}]+)(?:\)\]|\}\}|\])/g
 const ARROW = /^(.+?) (?:<?-- .+? -->|-->) (.+)$/
-const CALL = /(?:\brequest(?:<[^(]*>)?|\bproxied|\bpick)\('([\w-]+)'|\bservice: '([\w-]+)'/g
+const CALL = /(?:\b(?:request(?:<[^(]*>)?|proxied|pick)\(|\b(?:readFrom|sendTo)\(client, |\bservice: )'([\w-]+)'/g
 const STORES = { database: 'PostgreSQL', kafka: 'Apache Kafka', data: 'SQLite' }
 
 /** `from → to` for each arrow; a node is called by its label up to the first comma, `a/b` as the process is: `a-b`. */
@@ -18,7 +18,7 @@ export const arrowsOf = (page: string): string[] => {
   })
 }
 
-const calledIn = (path: string) => [...textOf(path).matchAll(CALL)].map(([, one, other]) => one ?? other ?? '')
+const calledIn = (path: string) => [...textOf(path).matchAll(CALL)].map(([, service = '']) => service)
 
 /** Who calls whom in the sources of the services, and which stores each is given. */
 const realArrows = () => {

@@ -1,5 +1,5 @@
-import type { Reply } from '../service-client.ts'
-import { badUserInput, forbidden, unauthenticated } from './errors.ts'
+import type { Reply } from '../../service-client.ts'
+import { badUserInput, forbidden, unauthenticated } from '../errors.ts'
 
 const messageOf = (body: unknown): string => (body as { error?: { message?: string } } | null)?.error?.message ?? 'refused'
 

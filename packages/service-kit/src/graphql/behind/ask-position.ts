@@ -1,5 +1,5 @@
-import type { ServiceClient } from '../service-client.ts'
-import type { BffRequest } from './bff-request.ts'
+import type { ServiceClient } from '../../service-client.ts'
+import type { BffRequest } from '../bff-request.ts'
 
 /** A tenth of what executing may take: one that is slow to say where it stands is asked the question itself. */
 const TIMEOUT_MS = 500
