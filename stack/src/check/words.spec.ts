@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { badKorean, keysOf, problemsOf, strayKorean, unusedKeys } from './words.ts'
+import { badKorean, keysOf, problemsOf, strayKorean, unusedKeys, wordlessRules } from './words.ts'
 
 const catalogue = `export default {
   title: '상품',
@@ -46,3 +46,10 @@ test('a whole workspace: each fault is named with its file', () =>
     "shell/src/words/en.ts: Korean among English: b: '나',",
     "shell/src/page.tsx: words belong into the catalogue: t.a + '다'",
   ]))
+
+test('a rule without a sentence is found where a schema names it and where a decision does', () => {
+  const source =
+    "v.pipe(v.string(), v.minLength(1, 'TEXT_LENGTH'), v.regex(/^[a-z, ]+$/, 'LETTERS'))\nrefused('VALIDATION', { path: 'id', message: 'OWN_ROLES' })"
+  expect(wordlessRules(source, { TEXT_LENGTH: '' })).toEqual(['LETTERS', 'OWN_ROLES'])
+  expect(wordlessRules("v.picklist(['OK', 'SLOW']), v.literal('OK')", {})).toEqual([])
+})

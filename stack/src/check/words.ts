@@ -1,3 +1,4 @@
+import { rules } from '@jangteo/contracts/words/rules'
 import { filesBelow, SOURCE, TEST, textOf } from './files.ts'
 
 type Text = { path: string; text: string }
@@ -71,9 +72,21 @@ export const problemsOf = (files: Text[]): string[] => {
   ]
 }
 
-/** Every message is read by somebody, Korean is spoken by the catalogues alone. That none is missing in a language, the types see. */
-export const words = (): string[] =>
-  workspaces.flatMap((folder) => {
-    const paths = filesBelow(folder, SOURCE).filter((path) => !TEST.test(path))
-    return problemsOf(paths.map((path) => ({ path, text: textOf(path) })))
-  })
+const RULE = /\bv\.(?:check|regex|email|integer|safeInteger|minLength|maxLength|minValue|maxValue|notValue)\((?:.*?, )?'([A-Z_]+)'\)|\bmessage: '([A-Z_]+)'/g
+
+/** The codes by which a schema or a decision names a broken rule, and for which there is no sentence. */
+export const wordlessRules = (source: string, known: object): string[] =>
+  [...source.matchAll(RULE)].map(([, schema, decision]) => schema ?? decision ?? '').filter((rule) => !(rule in known))
+
+const read = (folder: string): Text[] =>
+  filesBelow(folder, SOURCE)
+    .filter((path) => !TEST.test(path))
+    .map((path) => ({ path, text: textOf(path) }))
+
+/** Every message is read by somebody, Korean is spoken by the catalogues alone, each rule has its sentence. That none is missing in a language, the types see. */
+export const words = (): string[] => [
+  ...workspaces.flatMap((folder) => problemsOf(read(folder))),
+  ...['packages/contracts/src', 'services']
+    .flatMap(read)
+    .flatMap(({ path, text }) => wordlessRules(text, rules).map((rule) => `${path}: ${rule} has no sentence in packages/contracts/src/words/rules.ts`)),
+]

@@ -1,9 +1,9 @@
 import type { RejectionCode, RejectionDetails } from '@jangteo/contracts/rejection'
+import { ruleText } from '@jangteo/contracts/words/rules'
 import type { Locale } from '../preferences/locale.ts'
 import { fieldName } from './field-names.ts'
 import { josa } from './josa.ts'
 import { formatMoney } from './money.ts'
-import { ruleText } from './rules.ts'
 
 /** A refusal as it arrives: `details` is an object, or GraphQL's JSON text of one. */
 export type Refusal = { code: string; details?: unknown; message?: string }

@@ -11,7 +11,7 @@ const SOURCES = [
   'shell/src/**/*.{ts,tsx}',
   'mfe-*/manifest.json',
   'mfe-*/src/**/*.{ts,tsx}',
-  'packages/mfe-kit/src/**/*.{ts,tsx}',
+  'packages/{contracts,mfe-kit}/src/**/*.{ts,tsx}',
   'services/*/src/**/*.ts',
   'stack/src/seed/**/*.ts',
 ]
