@@ -5,10 +5,11 @@ import { createInterface } from 'node:readline'
 import { expect, test, vi } from 'vitest'
 
 const start = () => {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'specimen/slow-service.ts')], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'specimen/slow-service.ts')], { stdio: ['pipe', 'pipe', 'inherit'] })
   const lines: string[] = []
   createInterface(child.stdout).on('line', (line) => lines.push(line))
-  const says = (line: string | RegExp) => vi.waitFor(() => expect(lines.some((one) => one.match(line))).toBe(true), { timeout: 10_000 })
+  const says = (line: string | RegExp, times = 1) =>
+    vi.waitFor(() => expect(lines.filter((one) => one.match(line)).length).toBeGreaterThanOrEqual(times), { timeout: 10_000 })
   return { child, lines, says, exited: once(child, 'exit') }
 }
 
@@ -20,9 +21,11 @@ test('a stopped service says not ready first, finishes what is under way, then s
   const underWay = fetch(`${address}/slow`)
   await says('slow begins')
   child.kill('SIGTERM')
-  await vi.waitFor(async () => expect((await fetch(`${address}/readyz`)).status).toBe(503))
-  const late = await fetch(`${address}/slow`)
-  expect([await (await underWay).text(), await late.text()]).toEqual(['done', 'done'])
+  await vi.waitFor(async () => expect((await fetch(`${address}/readyz`)).status).toBe(503), { timeout: 10_000 })
+  const late = fetch(`${address}/slow`)
+  await says('slow begins', 2)
+  child.stdin.write('nobody sends anything new')
+  expect([await (await underWay).text(), await (await late).text()]).toEqual(['done', 'done'])
   expect(await exited).toEqual([0, null])
   expect(lines.filter((line) => /^(start|stop) /.test(line))).toEqual(['start a', 'start b', 'stop b', 'stop a'])
 })

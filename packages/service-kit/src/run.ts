@@ -37,7 +37,7 @@ const stopParts = async (server: Runnable, parts: readonly Part[]) => {
 }
 
 /** Gives the function that stops everything in order and ends the process. */
-const stopper = (server: Runnable, parts: readonly Part[], drainMs: number) => {
+const stopper = (server: Runnable, parts: readonly Part[], drained: () => Promise<unknown>) => {
   const { http, log, state } = server
   let inFlight = 0
   http.prependListener('request', (_, response) => {
@@ -48,7 +48,7 @@ const stopper = (server: Runnable, parts: readonly Part[], drainMs: number) => {
     log.info({ signal }, 'stopping')
     setTimeout(() => process.exit(1), STOP_MS).unref()
     state.ready = () => false
-    await pause(drainMs)
+    await drained()
     const closed = server.close()
     while (inFlight > 0) await pause(20)
     await stopParts(server, parts)
@@ -68,15 +68,16 @@ export const run = async ({
   server,
   env,
   parts = [],
-  drainMs = DRAIN_MS,
+  drained = () => pause(DRAIN_MS),
 }: {
   server: Runnable
   env: { HOST: string; PORT: number }
   parts?: readonly Part[]
-  drainMs?: number
+  /** Resolves once nobody sends anything new. */
+  drained?: () => Promise<unknown>
 }): Promise<string> => {
   const { log, state } = server
-  const stop = stopper(server, parts, drainMs)
+  const stop = stopper(server, parts, drained)
   process.once('SIGTERM', (signal) => void stop(signal))
   process.once('SIGINT', (signal) => void stop(signal))
   try {

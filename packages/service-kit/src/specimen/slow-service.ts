@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { route } from '../route.ts'
 import { run } from '../run.ts'
@@ -21,5 +22,5 @@ const slow = route({
   },
 })
 const server = createServer({ name: 'slow', env: { INSTANCE: 'slow-1', LOG_LEVEL: 'silent', JWKS_URL: 'http://127.0.0.1:1/' }, routes: [slow] })
-const address = await run({ server, env: { HOST: '127.0.0.1', PORT: 0 }, parts: [part('a'), part('b')], drainMs: 200 })
+const address = await run({ server, env: { HOST: '127.0.0.1', PORT: 0 }, parts: [part('a'), part('b')], drained: () => once(process.stdin, 'data') })
 console.log(`at ${address}`)
