@@ -7,7 +7,7 @@ import { FulfilmentMark, LifecycleMark, PaymentMark } from '../order/axes.tsx'
 import type { OrderView } from '../order/order-fields.ts'
 import { neighbours, readWalk } from '../order/walk/walk.ts'
 import { useWords } from '../words/use-words.ts'
-import { Unsure } from './acts/unsure.ts'
+import { Unsure } from './acting/unsure.ts'
 import css from './head.module.css'
 
 /** On to the next order of the list one came from, or back to the one before; `K` and `J` do so too. Going back still leads to the list. */

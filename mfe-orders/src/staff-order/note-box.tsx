@@ -5,7 +5,7 @@ import * as v from 'valibot'
 import { AddOrderNote } from '../order/order.graphql.ts'
 import type { OrderView } from '../order/order-fields.ts'
 import { useWords } from '../words/use-words.ts'
-import type { Send } from './acts/use-act.ts'
+import type { Send } from './acting/act.ts'
 import css from './note-box.module.css'
 
 export const NoteDraft = v.string()

@@ -5,7 +5,7 @@ import { isFresh } from '../order/fresh.ts'
 import type { OrderView } from '../order/order-fields.ts'
 import { lineTitle } from '../order/titles.ts'
 import { useWords } from '../words/use-words.ts'
-import { Unsure } from './acts/unsure.ts'
+import { Unsure } from './acting/unsure.ts'
 import css from './staff-order.module.css'
 
 type Shipment = OrderView['shipments'][number]

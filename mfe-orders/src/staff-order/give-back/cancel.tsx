@@ -3,11 +3,11 @@ import Ban from 'lucide-react/icons/ban'
 import { useState } from 'react'
 import { because } from '../../order/because.ts'
 import { useWords } from '../../words/use-words.ts'
-import type { ActProps } from '../acts/actions-panel.tsx'
-import css from '../acts/acts.module.css'
+import type { ActProps } from '../acting/act.ts'
+import css from '../acting/acts.module.css'
 import { useStaffWords } from '../words/use-staff-words.ts'
 import { CancelForm } from './cancel-form.tsx'
-import { useFocusBack } from './use-focus-back.ts'
+import { useFocusBack } from '../acting/use-focus-back.ts'
 
 /** Asks before anything is cancelled; `C` does so too. */
 export const Cancel = ({ order, action, send, busy, onAsk }: ActProps & { onAsk: (asking: boolean) => void }) => {

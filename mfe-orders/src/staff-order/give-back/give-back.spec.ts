@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { OrderView } from '../../order/order-fields.ts'
-import { chosenLines, openChoice } from './chosen-units.ts'
-import { foreseeGiveBack } from './foresee-give-back.ts'
+import { chosenLines, openChoice } from '../acting/chosen-units.ts'
+import { foreseeGiveBack } from '../acting/foresee-give-back.ts'
 import { amountOf, emptyRefund, missing, sentUnits } from './refund-draft.ts'
 
 const order = {

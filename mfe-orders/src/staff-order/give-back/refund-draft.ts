@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { OrderView } from '../../order/order-fields.ts'
-import type { Choice } from './chosen-units.ts'
+import type { Choice } from '../acting/chosen-units.ts'
 
 /** A refund that is being written. `amount`: minor units, null while its field is empty, absent until somebody writes one. */
 export const RefundDraft = v.object({ amount: v.optional(v.nullable(v.number())), units: v.record(v.string(), v.number()), reason: v.string() })

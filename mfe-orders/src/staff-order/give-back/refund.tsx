@@ -1,12 +1,12 @@
 import { Button, useHotkey } from '@jangteo/ui'
 import Undo2 from 'lucide-react/icons/undo-2'
 import { because } from '../../order/because.ts'
-import type { ActProps } from '../acts/actions-panel.tsx'
-import css from '../acts/acts.module.css'
+import type { ActProps } from '../acting/act.ts'
+import css from '../acting/acts.module.css'
 import { useStaffWords } from '../words/use-staff-words.ts'
 import { emptyRefund, type RefundDraft } from './refund-draft.ts'
 import { RefundForm } from './refund-form.tsx'
-import { useFocusBack } from './use-focus-back.ts'
+import { useFocusBack } from '../acting/use-focus-back.ts'
 
 type RefundProps = ActProps & { draft: RefundDraft | null; onWrite: (draft: RefundDraft | null) => void }
 

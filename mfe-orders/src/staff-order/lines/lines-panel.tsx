@@ -5,7 +5,7 @@ import type { OrderView } from '../../order/order-fields.ts'
 import { lineTitle } from '../../order/titles.ts'
 import { useWords } from '../../words/use-words.ts'
 import { OrdersTag } from '../../order/orders-tag.tsx'
-import { Unsure } from '../acts/unsure.ts'
+import { Unsure } from '../acting/unsure.ts'
 import { fateOrder, fatesOf, marks } from './fates.ts'
 import css from './lines.module.css'
 

@@ -1,25 +1,10 @@
 import { announce, rejectionPath, rejectionText, useLocale, useSession, uuidv7 } from '@jangteo/mfe-kit'
 import { toast } from '@jangteo/ui'
 import { useRef, useState } from 'react'
-import type { OrderResult, OrderView } from '../../order/order-fields.ts'
+import type { OrderView } from '../../order/order-fields.ts'
 import { useWords } from '../../words/use-words.ts'
-import { type Act, foresee } from './foresee.ts'
-
-/** Why something was not done, and which field is to blame. */
-export type Refusal = { text: string; path?: string }
-/** Asks for an act by its command; `done` says that it was accepted. Null then, else why not. */
-export type Send = (act: Act, command: (commandId: string) => Promise<OrderResult>, done: string) => Promise<Refusal | null>
-
-/** What the form of an act is given; `refused`: why it can not be sent at all. */
-export type ActFormProps<Draft> = {
-  order: OrderView
-  draft: Draft
-  onWrite: (draft: Draft) => void
-  onClose: () => void
-  send: Send
-  busy: boolean
-  refused?: string
-}
+import type { Act, Send } from './act.ts'
+import { foresee } from './foresee.ts'
 
 /**
  * Acts on one order. `shown` is the order as it will stand, until the feed brings the truth; `unsure` the one that is known meanwhile. A refusal, or

@@ -1,14 +1,8 @@
-import type { LineQuantity } from '@jangteo/contracts/orders/commands'
 import { openUnits } from '@jangteo/contracts/orders/order'
 import type { OrderView } from '../../order/order-fields.ts'
-import { foreseeGiveBack, type GiveBack } from '../give-back/foresee-give-back.ts'
+import type { Act } from './act.ts'
+import { foreseeGiveBack } from './foresee-give-back.ts'
 
-/** What somebody asks for. */
-export type Act =
-  | { type: 'ship'; lines: readonly LineQuantity[]; trackingNumber: string | null }
-  | { type: 'deliver' }
-  | { type: 'note'; text: string }
-  | GiveBack
 type Made = { by: string; at: string }
 
 const ship = (order: OrderView, { lines: units, trackingNumber }: Extract<Act, { type: 'ship' }>, shippedAt: string): Partial<OrderView> => {

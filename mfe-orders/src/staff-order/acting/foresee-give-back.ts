@@ -1,11 +1,7 @@
 import type { LineQuantity } from '@jangteo/contracts/orders/commands'
 import { openUnits } from '@jangteo/contracts/orders/order'
 import type { OrderView } from '../../order/order-fields.ts'
-
-/** What somebody wants to give back: units that were not sent, or captured money and the goods that came back. */
-export type GiveBack =
-  | { type: 'cancel'; lines: readonly LineQuantity[]; reason: string | null }
-  | { type: 'refund'; amount: number; restock: readonly LineQuantity[]; reason: string }
+import type { GiveBack } from './act.ts'
 
 const adding = (order: OrderView, field: 'cancelled' | 'returned', units: readonly LineQuantity[]): OrderView['lines'] => {
   const more = new Map(units.map(({ lineId, quantity }) => [lineId, quantity]))

@@ -3,7 +3,7 @@ import { QuantityStepper } from '@jangteo/ui'
 import type { OrderView } from '../../order/order-fields.ts'
 import { lineTitle } from '../../order/titles.ts'
 import { useWords } from '../../words/use-words.ts'
-import css from '../acts/acts.module.css'
+import css from './acts.module.css'
 import { type Choice, choosable, type Chosen, unitsOf } from './chosen-units.ts'
 
 type ChooseUnitsProps = { order: OrderView; choice: Choice; chosen: Chosen; onChoose: (chosen: Chosen) => void; label: string; wrong?: string }
