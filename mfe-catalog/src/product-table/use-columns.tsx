@@ -1,9 +1,10 @@
 import { LOW_STOCK } from '@jangteo/contracts/catalog/stock-standing'
 import { formatAgo, formatNumber, useLocale, useNow, type useWhoIsOn } from '@jangteo/mfe-kit'
-import { Avatar, classNames, type Column, LeftRows, StatusMark, Tag, Thumb } from '@jangteo/ui'
+import { Avatar, classNames, type Column, LeftRows, StatusMark, Tag } from '@jangteo/ui'
 import { createContext, use, useMemo } from 'react'
 import type { ProductSort } from '../product/product.graphql.ts'
-import { availableOf, categoryName, categoryOf, pictureOf, type ProductView, titleOf } from '../product/product-view.ts'
+import { availableOf, categoryName, categoryOf, type ProductView } from '../product/product-view.ts'
+import { ProductName } from '../staff-lists/product-name.tsx'
 import { useStaffWords } from '../words/use-staff-words.ts'
 import css from './product-table.module.css'
 
@@ -11,16 +12,6 @@ const glyphs = { PUBLISHED: 'done', DRAFT: 'waiting', ARCHIVED: 'ended' } as con
 
 /** Who else has which product open. */
 export const OnProducts = createContext<ReturnType<typeof useWhoIsOn>>(new Map())
-
-const Name = ({ product }: { product: ProductView }) => {
-  const locale = useLocale()
-  return (
-    <span className={css.product}>
-      <Thumb src={pictureOf(product)} size={24} />
-      <span>{titleOf(product, locale)}</span>
-    </span>
-  )
-}
 
 /** When price or stock last made news, else when it was made. */
 const Changed = ({ product }: { product: ProductView }) => {
@@ -56,7 +47,7 @@ export const useColumns = (sort: ProductSort, onSort: (sort: ProductSort) => voi
   const locale = useLocale()
   return useMemo(
     () => [
-      { id: 'product', head: t.head.product, cell: (product) => <Name product={product} />, width: 'fill', strong: true, fold: 'first' },
+      { id: 'product', head: t.head.product, cell: (product) => <ProductName product={product} />, width: 'fill', strong: true, fold: 'first' },
       { id: 'category', head: t.head.category, cell: (product) => categoryName(categoryOf(product), locale), width: 104 },
       { id: 'status', head: t.head.status, cell: (product) => <Status product={product} />, value: ({ status }) => status, width: 104, fold: 'second' },
       { id: 'variants', head: t.head.variants, cell: variantsOf, value: variantsOf, width: 68, align: 'end' },

@@ -1,9 +1,9 @@
 import { LOW_STOCK } from '@jangteo/contracts/catalog/stock-standing'
 import { formatAgo, formatNumber, useLocale, useNow } from '@jangteo/mfe-kit'
-import { classNames, type Column, LeftRows, StockBar, Tag, Thumb } from '@jangteo/ui'
+import { classNames, type Column, LeftRows, StockBar, Tag } from '@jangteo/ui'
 import { use, useMemo } from 'react'
 import { variantName } from '../product/option-names.ts'
-import { pictureOf, titleOf } from '../product/product-view.ts'
+import { ProductName } from '../staff-lists/product-name.tsx'
 import { useStaffWords } from '../words/use-staff-words.ts'
 import css from './stock.module.css'
 import type { StockRow } from './stock-row.ts'
@@ -22,14 +22,7 @@ const Changed = ({ row }: { row: StockRow }) => {
 const Product = ({ row: { product, variant } }: { row: StockRow }) => {
   const t = useStaffWords()
   const locale = useLocale()
-  return (
-    <span className={css.product}>
-      <Thumb src={pictureOf(product)} size={24} />
-      <span>
-        {titleOf(product, locale)} <small>{variantName(product, variant, locale) || t.one}</small>
-      </span>
-    </span>
-  )
+  return <ProductName product={product} variant={variantName(product, variant, locale) || t.one} />
 }
 
 export const useColumns = (): Column<StockRow>[] => {
