@@ -11,6 +11,9 @@ import type { StockRow } from './stock-row.ts'
 /** The end of every bar's scale, so that bars compare; the alarm line stands a sixth along it. */
 const SCALE = LOW_STOCK * 6
 
+/** Wide enough for millions, the strong one too. */
+const FIGURES = { onHand: 80, reserved: 66, available: 86 }
+
 const Changed = ({ row }: { row: StockRow }) => {
   const t = useStaffWords()
   const locale = useLocale()
@@ -34,7 +37,7 @@ export const useColumns = (): Column<StockRow>[] => {
       head: t.head[id],
       cell: (row) => <span className={classNames(row.waits && css.waits, tone?.(row))}>{formatNumber(row.variant[id] ?? 0, locale)}</span>,
       value: ({ variant }) => variant[id],
-      width: 70,
+      width: FIGURES[id],
       align: 'end',
       strong: id === 'available',
       fold: id === 'available' ? 'first' : 'hide',
@@ -57,7 +60,7 @@ export const useColumns = (): Column<StockRow>[] => {
             max={SCALE}
           />
         ),
-        width: 144,
+        width: 132,
         fold: 'second',
       },
       { id: 'changed', head: t.head.changed, cell: (row) => <Changed row={row} />, width: 84, align: 'end', sort: 'down', fold: 'second' },
