@@ -1,7 +1,7 @@
 import type { ProductStatus } from '@jangteo/contracts/catalog/product'
 import { formatNumber, navigate, useGauge, useLocale } from '@jangteo/mfe-kit'
 import { Button, SearchField, Tabs } from '@jangteo/ui'
-import { CategoryFilter } from '../staff-lists/category-filter.tsx'
+import { CategoryFilter } from '../product/in-lists/category-filter.tsx'
 import { useStaffWords } from '../words/use-staff-words.ts'
 import css from './product-table.module.css'
 import type { LookedFor } from './use-looked-for.ts'

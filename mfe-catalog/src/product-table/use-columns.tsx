@@ -4,7 +4,7 @@ import { Avatar, classNames, type Column, LeftRows, StatusMark, Tag } from '@jan
 import { createContext, use, useMemo } from 'react'
 import type { ProductSort } from '../product/product.graphql.ts'
 import { availableOf, categoryName, categoryOf, type ProductView } from '../product/product-view.ts'
-import { ProductName } from '../staff-lists/product-name.tsx'
+import { ProductName } from '../product/in-lists/product-name.tsx'
 import { useStaffWords } from '../words/use-staff-words.ts'
 import css from './product-table.module.css'
 

@@ -2,7 +2,7 @@ import { stockViews, type StockView } from '@jangteo/contracts/catalog/stock-sta
 import { formatNumber, useLocale } from '@jangteo/mfe-kit'
 import { SearchField, Tabs } from '@jangteo/ui'
 import type { ReactNode } from 'react'
-import { CategoryFilter } from '../staff-lists/category-filter.tsx'
+import { CategoryFilter } from '../product/in-lists/category-filter.tsx'
 import { useStaffWords } from '../words/use-staff-words.ts'
 import css from './stock.module.css'
 import type { LookedFor } from './use-looked-for.ts'

@@ -13,7 +13,7 @@ export default {
   showFound: (count) => `Show ${count}`,
   priceAbove: (from) => `From ${from}`,
   priceBelow: (to) => `Up to ${to}`,
-  found: (count) => `${count} products`,
+  found: (count) => (count === '1' ? '1 product' : `${count} products`),
   foundIn: (category, count) => `${count} in ${category}`,
   price: 'Price',
   priceFrom: 'From',

@@ -121,7 +121,7 @@ export default {
     cancelTitle: (count) => `Cancel ${plural(count, 'selected order')}?`,
     noAnswer: 'No answer came. Pressing again can never do it twice.',
   },
-  found: (count) => `${count} orders`,
+  found: (count) => (count === '1' ? '1 order' : `${count} orders`),
   loading: 'Loading',
   notLoaded: 'Orders could not be loaded',
   notLoadedText: 'Your orders are safe. Check the connection and try again.',

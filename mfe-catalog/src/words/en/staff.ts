@@ -116,7 +116,7 @@ export default {
   held: 'Held',
   alarm: 'Alarm line',
   barLabel: (available, reserved) => `Available ${available}, held ${reserved}`,
-  variantsFound: (count) => `${count} variants`,
+  variantsFound: (count) => (count === '1' ? '1 variant' : `${count} variants`),
   ledgersAgree: 'Variants that agree with their ledger',
   stockWaits: (count) => `${count} more`,
   sortAgain: 'Sort again',

@@ -8,6 +8,7 @@ import { inForce } from './in-force.ts'
 import type { LookedFor, Name } from './looked-for.ts'
 import PlusIcon from 'lucide-react/icons/plus'
 
+/** `seesMoney`: and customers, which the warehouse does not. */
 export type FilterProps = { lookedFor: LookedFor; look: (change: LookedFor) => void; seesMoney: boolean }
 
 const without = (parts: readonly Name[]): LookedFor => Object.fromEntries(parts.map((name) => [name, undefined]))

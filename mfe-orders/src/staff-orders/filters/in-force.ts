@@ -7,14 +7,14 @@ export type InForce = { id: Name; name?: string; value: string; of: Name[] }
 
 const CURRENCY = 'KRW'
 
-/** Every condition but the text, which stands in its own field, and the order, which filters nothing. */
+/** Every condition of `readLookedFor` but the text, which stands in its own field, and the order, which filters nothing. */
 export const inForce = (of: LookedFor, t: Words, locale: Locale): InForce[] => {
-  const money = (minor?: string) => (minor && Number.isSafeInteger(Number(minor)) ? formatMoney(Number(minor), CURRENCY, locale) : undefined)
-  const day = (text?: string) => (text && !Number.isNaN(Date.parse(text)) ? formatDateTime(Date.parse(`${text}T00:00:00+09:00`), locale, 'date') : undefined)
+  const money = (minor?: string) => minor && formatMoney(Number(minor), CURRENCY, locale)
+  const day = (text?: string) => text && formatDateTime(Date.parse(`${text}T00:00:00+09:00`), locale, 'date')
   const words = (text: string | undefined, known: Readonly<Record<string, string>>) =>
     text
       ?.split(',')
-      .map((one) => known[one] ?? one)
+      .map((one) => known[one])
       .join(', ')
   const none = { NONE: t.filter.none }
   const all: (Omit<InForce, 'value'> & { value?: string })[] = [

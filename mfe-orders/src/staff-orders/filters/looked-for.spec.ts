@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { OrderView } from '../../order/order-fields.ts'
 import { filterOf, hrefOf, type LookedFor, mayLeave, queryOf, readLookedFor, sortOf, stillMatches } from './looked-for.ts'
 
-const read = (query: string) => readLookedFor(new URLSearchParams(query))
+const read = (query: string, seesMoney = true) => readLookedFor(new URLSearchParams(query), seesMoney)
 
 test('what an address says is read and written back the same, whatever the order and whatever it does not know', () => {
   const of: LookedFor = { text: '김 & 이', lifecycle: 'PLACED,CONFIRMED', min: '30000', sort: 'oldest' }
@@ -17,9 +17,14 @@ test("a day begins and ends at the shop's midnight", () =>
     placedTo: '2026-11-23T15:00:00.000Z',
   }))
 
-test('what is no day, no amount and no sort is not asked for', () => {
-  const { placedFrom, totalMin } = filterOf({ from: 'soon', min: '-3' })
-  expect([placedFrom, totalMin, sortOf({ sort: 'x' })]).toEqual([undefined, undefined, 'NEWEST'])
+test('what means nothing is not looked for', () => {
+  expect(read('from=soon&to=&min=-3&max=1e3&sort=constructor&ship=0&problem=yes&lifecycle=LOST&payment=CAPTURED,LOST')).toEqual({ payment: 'CAPTURED' })
+  expect([sortOf({}), sortOf(read('sort=cheapest'))]).toEqual(['NEWEST', 'TOTAL_UP'])
+})
+
+test('who sees neither money nor customers looks for neither, nor by the order of the list', () => {
+  expect(read('text=a&min=1&max=2&customer=b&sort=dearest&ship=1', false)).toEqual({ text: 'a', ship: '1' })
+  expect(read('sort=oldest', false)).toEqual({ sort: 'oldest' })
 })
 
 test('an order leaves a list only by what can change of it', () => {

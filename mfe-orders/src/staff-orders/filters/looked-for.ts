@@ -1,28 +1,67 @@
-import { hasProblem, isToShip } from '@jangteo/contracts/orders/order'
+import { fulfilmentStates, hasProblem, isToShip, lifecycles, paymentStates } from '@jangteo/contracts/orders/order'
 import type { OrderFilter, OrderSort } from '../../order/order.graphql.ts'
 import type { OrderView } from '../../order/order-fields.ts'
 
+const sorts: Record<string, OrderSort> = { oldest: 'OLDEST', dearest: 'TOTAL_DOWN', cheapest: 'TOTAL_UP' }
+
+/** What of a value means something; undefined if nothing does. */
+type Meant = (value: string) => string | undefined
+const anything: Meant = (text) => text
+const mark: Meant = (text) => (text === '1' ? text : undefined)
+const someOf =
+  (known: readonly string[]): Meant =>
+  (text) =>
+    text
+      .split(',')
+      .filter((one) => known.includes(one))
+      .join(',') || undefined
+const amount: Meant = (text) => (/^\d{1,15}$/.test(text) ? text : undefined)
+/** A day of the shop; Seoul has no summer time. */
+const startOf = (day: string) => Date.parse(`${day}T00:00:00+09:00`)
+const day: Meant = (text) => (Number.isNaN(startOf(text)) ? undefined : text)
+
 /** What a list may be asked for, in the order in which an address says it. Lists are separated by commas, days are the shop's, amounts minor units. */
-export const names = ['text', 'lifecycle', 'payment', 'fulfilment', 'ship', 'problem', 'min', 'max', 'from', 'to', 'sku', 'customer', 'sort'] as const
-export type Name = (typeof names)[number]
+const meant = {
+  text: anything,
+  lifecycle: someOf(lifecycles),
+  payment: someOf(paymentStates),
+  fulfilment: someOf(fulfilmentStates),
+  ship: mark,
+  problem: mark,
+  min: amount,
+  max: amount,
+  from: day,
+  to: day,
+  sku: anything,
+  customer: anything,
+  sort: (text) => (Object.hasOwn(sorts, text) ? text : undefined),
+} satisfies Record<string, Meant>
+export type Name = keyof typeof meant
+const names = Object.keys(meant) as Name[]
 /** What is looked for; what is not is left out. */
 export type LookedFor = Readonly<Partial<Record<Name, string>>>
 
-export const readLookedFor = (search: URLSearchParams): LookedFor =>
-  Object.fromEntries(names.flatMap((name) => (search.get(name) ? [[name, search.get(name) ?? '']] : [])))
+/** What those may not ask who see neither money nor customers. */
+const behindMoney = (name: Name, value: string) => ['min', 'max', 'customer'].includes(name) || (name === 'sort' && sorts[value]?.startsWith('TOTAL'))
+
+/** What an address looks for. What means nothing in it, or is not for this person to ask, is left out: a link may be old, or another's. */
+export const readLookedFor = (search: URLSearchParams, seesMoney: boolean): LookedFor =>
+  Object.fromEntries(
+    names.flatMap((name) => {
+      const value = meant[name](search.get(name) ?? '')
+      return value && (seesMoney || !behindMoney(name, value)) ? [[name, value]] : []
+    }),
+  )
 
 /** The one way to write it: equal questions are equal texts. */
 export const queryOf = (of: LookedFor): string => new URLSearchParams(names.flatMap((name) => (of[name] ? [[name, of[name]]] : []))).toString()
 export const hrefOf = (query: string): string => (query === '' ? '/orders' : `/orders?${query}`)
 
 const listOf = (text: string | undefined) => text?.split(',')
-const amountOf = (text: string | undefined) => (text && /^\d{1,15}$/.test(text) ? Number(text) : undefined)
-/** Start of a day of the shop (Seoul has no summer time), or of the day after. */
-const startOf = (day: string | undefined, after = 0): string | undefined => {
-  const start = Date.parse(`${day}T00:00:00+09:00`)
-  return Number.isNaN(start) ? undefined : new Date(start + after * 86_400_000).toISOString()
-}
+const numberOf = (text: string | undefined) => (text === undefined ? undefined : Number(text))
+const momentOf = (text: string | undefined, daysLater = 0) => (text === undefined ? undefined : new Date(startOf(text) + daysLater * 86_400_000).toISOString())
 
+/** `of` as `readLookedFor` gives it. */
 export const filterOf = (of: LookedFor): OrderFilter => ({
   text: of.text,
   lifecycle: listOf(of.lifecycle),
@@ -30,15 +69,14 @@ export const filterOf = (of: LookedFor): OrderFilter => ({
   fulfilment: listOf(of.fulfilment),
   toShip: of.ship ? true : undefined,
   problem: of.problem ? true : undefined,
-  totalMin: amountOf(of.min),
-  totalMax: amountOf(of.max),
-  placedFrom: startOf(of.from),
-  placedTo: startOf(of.to, 1),
+  totalMin: numberOf(of.min),
+  totalMax: numberOf(of.max),
+  placedFrom: momentOf(of.from),
+  placedTo: momentOf(of.to, 1),
   sku: of.sku,
   customer: of.customer,
 })
 
-const sorts: Record<string, OrderSort> = { oldest: 'OLDEST', dearest: 'TOTAL_DOWN', cheapest: 'TOTAL_UP' }
 export const sortOf = ({ sort = '' }: LookedFor): OrderSort => sorts[sort] ?? 'NEWEST'
 
 /** Whether an order that answers it may stop to. */

@@ -5,10 +5,13 @@ import { everyStep, useOrderCounts } from '../../order/use-order-counts.ts'
 import { filterOf, readLookedFor } from '../filters/looked-for.ts'
 
 /** How many orders each of these questions finds, asked anew as orders move, all of them in one question. What was told of a question stands until the next answer; a new one has no count yet. */
-export const useViewCounts = (queries: readonly string[]): ReadonlyMap<string, string> => {
+export const useViewCounts = (queries: readonly string[], seesMoney: boolean): ReadonlyMap<string, string> => {
   const locale = useLocale()
   const asked = [...new Set(queries)].toSorted().join('\n')
-  const variables = useMemo(() => ({ filters: asked.split('\n').map((query) => filterOf(readLookedFor(new URLSearchParams(query)))) }), [asked])
+  const variables = useMemo(
+    () => ({ filters: asked.split('\n').map((query) => filterOf(readLookedFor(new URLSearchParams(query), seesMoney))) }),
+    [asked, seesMoney],
+  )
   const { data, stale, refetch } = useQuery(OrderCounts, variables, { keepPrevious: true })
   useOrderCounts(
     useCallback(() => refetch(), [refetch]),

@@ -96,7 +96,8 @@ export type Source = 'words' | 'order_columns AS place' | 'order_columns AS plac
 
 /**
  * From `FROM` on, the orders that are wanted. `place` is the table whose row numbers give their order, and every source has what it finds in that
- * order. A LEFT JOIN whose right side nothing asks for is none, so words alone are counted in the search index alone.
+ * order. A LEFT JOIN whose right side nothing asks for is none, so words alone are counted in the search index alone; `keepColumns` writes both sides
+ * of every order, so it never makes a row of nulls.
  */
 export const fromOrders = (source: Source, wanted: Wanted, ...more: readonly Condition[]): Condition => {
   const words = match(wanted)

@@ -1,9 +1,9 @@
 import { categories as all } from '@jangteo/contracts/catalog/product'
 import { useLocale } from '@jangteo/mfe-kit'
 import { Chip, Menu } from '@jangteo/ui'
-import { useStaffWords } from '../words/use-staff-words.ts'
+import { useStaffWords } from '../../words/use-staff-words.ts'
 import css from './category-filter.module.css'
-import { categoryName } from '../product/product-view.ts'
+import { categoryName } from '../product-view.ts'
 import PlusIcon from 'lucide-react/icons/plus'
 
 /** The categories in force as one chip, and a menu of those that may be added. */

@@ -1,6 +1,6 @@
 import { useLocale } from '@jangteo/mfe-kit'
 import { Thumb } from '@jangteo/ui'
-import { pictureOf, type ProductView, titleOf } from '../product/product-view.ts'
+import { pictureOf, type ProductView, titleOf } from '../product-view.ts'
 import css from './product-name.module.css'
 
 /** A product in a staff list: its picture, its name and, quieter, which of its variants. */
