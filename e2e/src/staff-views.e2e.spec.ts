@@ -84,9 +84,12 @@ test("a question is kept under a name of one's own, for this person alone, and i
   await expect(view(page, '우리 잔')).toBeVisible()
 })
 
-test('the warehouse is offered no condition on what it may not see', async ({ person }) => {
+test('the warehouse is offered no condition on what it may not see, and a link that has one shows what is left of it', async ({ person }) => {
+  const [one] = (await confirmed(made, 1)) as [Placed]
   const page = await person('warehouse')
-  await page.goto('/orders')
+  await page.goto(`/orders?min=1&customer=nobody@jangteo.test&sort=dearest&sku=${made.sku}`)
+  await expect(row(page, one)).toBeVisible()
+  await expect(page.getByRole('button', { name: /조건 지우기$/ })).toHaveCount(1)
   await page.getByRole('button', { name: '필터', exact: true }).click()
   const box = page.getByRole('dialog', { name: '필터' })
   await expect(box.getByLabel('SKU')).toBeVisible()
