@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { makeProduct, type Made, placeOrder } from './machine.ts'
 import { act, confirmed, list, type Placed, row, rows } from './staff-orders.ts'
 import { expect, test } from './test.ts'
@@ -9,19 +9,19 @@ test.beforeAll(async () => {
 })
 
 const view = (page: Page, name: string) => page.getByRole('navigation', { name: '보기' }).getByRole('link', { name: new RegExp(`^${name}`) })
-const countOf = async (page: Page, name: string) => Number(/[\d,]+$/.exec((await view(page, name).textContent()) ?? '')?.[0]?.replace(',', ''))
+const countOf = async (link: Locator) => Number(/[\d,]+$/.exec((await link.textContent()) ?? '')?.[0]?.replaceAll(',', ''))
 
 test('views say how many they find, live, and the rail says the same', async ({ person }) => {
   const [one] = (await confirmed(made, 1)) as [Placed]
   const page = await person('admin')
   await list(page, one, '?ship=1')
   await expect(view(page, '보낼 것')).toHaveAttribute('aria-current', /page|true/)
-  const before = await countOf(page, '보낼 것')
+  const before = await countOf(view(page, '보낼 것'))
   await confirmed(made, 2)
-  await expect.poll(() => countOf(page, '보낼 것')).toBeGreaterThanOrEqual(before + 2)
+  await expect.poll(() => countOf(view(page, '보낼 것'))).toBeGreaterThanOrEqual(before + 2)
   await expect(view(page, '보낼 것').locator('[data-changed]')).toHaveCount(1)
   const rail = page.getByRole('navigation', { name: '일하는 곳' }).getByRole('link', { name: /^보낼 것/ })
-  await expect.poll(async () => Number(/\d+$/.exec((await rail.textContent()) ?? '')?.[0])).toBeGreaterThanOrEqual(before + 2)
+  await expect.poll(() => countOf(rail)).toBeGreaterThanOrEqual(before + 2)
 })
 
 test('a failed order is a problem until somebody leaves a note', async ({ person }) => {
@@ -76,7 +76,7 @@ test("a question is kept under a name of one's own, for this person alone, and i
   await expect(view(page, '우리 잔')).toHaveAttribute('aria-current', /page|true/)
   await expect(page.getByText('보기 저장됨').last()).toBeVisible()
   await page.reload()
-  await expect.poll(() => countOf(page, '우리 잔')).toBeGreaterThan(0)
+  await expect.poll(() => countOf(view(page, '우리 잔'))).toBeGreaterThan(0)
   await page.getByRole('main').getByRole('button', { name: '지우기', exact: true }).click()
   await expect(view(page, '우리 잔')).toHaveCount(0)
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false)
