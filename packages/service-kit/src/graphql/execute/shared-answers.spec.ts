@@ -32,7 +32,22 @@ test('who asks for the same while it is on its way shares its answer; who asks f
   begun[0]?.resolve(one)
   begun[1]?.resolve(other)
   const [first, second, third] = await Promise.all(all)
-  expect([first === one, second === one, third === other, world.asked]).toEqual([true, true, true, 0])
+  expect([first === one, second === one, third === other, world.asked]).toEqual([true, true, true, 1])
+})
+
+test('who waits for an answer that was read before the rows moved gets a newer one: one for all who asked too late, wherever the rows go meanwhile', async () => {
+  const { world, begun, ask } = setUp()
+  const early = ask()
+  world.now = 1
+  const late = [ask(), ask()]
+  Object.assign(world, { position: 'p2', now: 2 })
+  begun[0]?.resolve({ position: 'p1' })
+  expect(await early).toEqual({ position: 'p1' })
+  await expect.poll(() => begun.length).toBe(2)
+  world.position = 'p3'
+  begun[1]?.resolve({ position: 'p2' })
+  expect(await Promise.all(late)).toEqual([{ position: 'p2' }, { position: 'p2' }])
+  expect(begun).toHaveLength(2)
 })
 
 test('nobody joins an answer begun more than 200 ms ago, and that one lands without taking the newer away', async () => {
@@ -45,7 +60,7 @@ test('nobody joins an answer begun more than 200 ms ago, and that one lands with
   await old
   const joined = ask()
   expect(begun).toHaveLength(2)
-  begun[1]?.resolve({ position: 'p2' })
+  begun[1]?.resolve({ position: 'p1' })
   expect(await joined).toBe(await own)
 })
 
