@@ -42,6 +42,8 @@ export type Message<Data = unknown> = Omit<Headers, 'specversion'> & { topic: st
 
 /** An event as a decision makes it: its type without context and version (`order-placed`) beside its fields. */
 export type DomainEvent = { readonly type: string }
+/** An event's kind as its record carries it, such as `orders.order-placed.v1`. */
+export const ceTypeOf = (context: string, type: string): string => `${context}.${type}.v1`
 
 /** What travels with a command into the meta data of its events. */
 export type Trace = { correlationId: string; causationId: string; traceparent: string }

@@ -1,4 +1,4 @@
-import type { Message } from '@jangteo/contracts/envelope'
+import { ceTypeOf, type Message } from '@jangteo/contracts/envelope'
 import { OrderEvent } from '@jangteo/contracts/orders/events'
 import type { Tx } from '@jangteo/cqrs/write/postgres'
 import * as v from 'valibot'
@@ -10,8 +10,8 @@ import { onOrderPlaced } from './reserve-stock/reserve-stock.ts'
 import { onOrderShipped } from './take-out-stock/take-out-stock.ts'
 
 const ours = new Set(
-  ['order-placed', 'order-rejected', 'order-expired', 'order-cancelled', 'lines-cancelled', 'order-shipped', 'refund-requested'].map(
-    (type) => `orders.${type}.v1`,
+  ['order-placed', 'order-rejected', 'order-expired', 'order-cancelled', 'lines-cancelled', 'order-shipped', 'refund-requested'].map((type) =>
+    ceTypeOf('orders', type),
   ),
 )
 

@@ -1,8 +1,8 @@
 import { execute, formatMoney, minorDigits, useLocale } from '@jangteo/mfe-kit'
-import { Button, Notice, NumberField, TextField } from '@jangteo/ui'
+import { Notice, NumberField, TextField } from '@jangteo/ui'
 import Undo2 from 'lucide-react/icons/undo-2'
 import { type FormEvent, useState } from 'react'
-import { useWords } from '../../words/use-words.ts'
+import { ActForm } from '../acting/act-form.tsx'
 import css from '../acting/acts.module.css'
 import type { ActFormProps, Refusal } from '../acting/act.ts'
 import { useStaffWords } from '../words/use-staff-words.ts'
@@ -88,24 +88,20 @@ const Returned = ({ order, draft, onWrite, blamed }: FieldProps) => {
 /** How much goes back, what came back and why. */
 export const RefundForm = (props: RefundFormProps) => {
   const { order, draft, onWrite, onClose, busy, refused } = props
-  const t = useWords()
   const s = useStaffWords()
   const locale = useLocale()
   const { refund, amount, blamed, elsewhere } = useRefund(props)
   const fields = { order, draft, onWrite, amount, blamed }
   return (
-    <form className={css.parcel} onSubmit={refund} onKeyDown={(event) => event.key === 'Escape' && onClose()} noValidate>
+    <ActForm
+      icon={Undo2}
+      send={s.refund.send(amount === null ? undefined : formatMoney(amount, order.currency, locale))}
+      {...{ busy, refused, onClose }}
+      onSubmit={refund}
+    >
       <MoneyFields {...fields} />
       <Returned {...fields} />
       {elsewhere && <Notice tone="madder">{elsewhere}</Notice>}
-      <div className={css.buttons}>
-        <Button type="submit" variant="primary" icon={Undo2} busy={busy} refused={refused}>
-          {s.refund.send(amount === null ? undefined : formatMoney(amount, order.currency, locale))}
-        </Button>
-        <Button variant="quiet" onClick={onClose}>
-          {t.parcel.leave}
-        </Button>
-      </div>
-    </form>
+    </ActForm>
   )
 }

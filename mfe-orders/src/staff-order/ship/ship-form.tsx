@@ -1,9 +1,9 @@
 import { execute } from '@jangteo/mfe-kit'
-import { Button, Notice, TextField } from '@jangteo/ui'
+import { Notice, TextField } from '@jangteo/ui'
 import { type FormEvent, useState } from 'react'
 import { ShipOrder } from '../../order/order.graphql.ts'
 import { useWords } from '../../words/use-words.ts'
-import css from '../acting/acts.module.css'
+import { ActForm } from '../acting/act-form.tsx'
 import { ChooseUnits } from '../acting/choose-units.tsx'
 import { chosenLines, openChoice } from '../acting/chosen-units.ts'
 import type { ShipDraft } from './ship-draft.ts'
@@ -39,7 +39,7 @@ export const ShipForm = ({ order, draft, onWrite, onClose, send, busy, refused }
   }
   const blamed = (field: string) => (refusal?.path?.startsWith(field) ? refusal.text : undefined)
   return (
-    <form className={css.parcel} onSubmit={submit} onKeyDown={(event) => event.key === 'Escape' && onClose()} noValidate>
+    <ActForm icon={TruckIcon} send={t.parcel.send(units)} {...{ busy, refused, onClose }} onSubmit={submit}>
       <ChooseUnits
         order={order}
         choice={openChoice}
@@ -59,14 +59,6 @@ export const ShipForm = ({ order, draft, onWrite, onClose, send, busy, refused }
         mono
       />
       {refusal && !blamed('lines') && !blamed('trackingNumber') && <Notice tone="madder">{refusal.text}</Notice>}
-      <div className={css.buttons}>
-        <Button type="submit" variant="primary" icon={TruckIcon} busy={busy} refused={refused}>
-          {t.parcel.send(units)}
-        </Button>
-        <Button variant="quiet" onClick={onClose}>
-          {t.parcel.leave}
-        </Button>
-      </div>
-    </form>
+    </ActForm>
   )
 }

@@ -16,8 +16,8 @@ const someOf =
       .filter((one) => known.includes(one))
       .join(',') || undefined
 const amount: Meant = (text) => (/^\d{1,15}$/.test(text) ? text : undefined)
-/** A day of the shop; Seoul has no summer time. */
-const startOf = (day: string) => Date.parse(`${day}T00:00:00+09:00`)
+/** When a day of the shop begins, in ms; NaN for none. Seoul has no summer time. */
+export const startOf = (day: string) => Date.parse(`${day}T00:00:00+09:00`)
 const day: Meant = (text) => (Number.isNaN(startOf(text)) ? undefined : text)
 
 /** What a list may be asked for, in the order in which an address says it. Lists are separated by commas, days are the shop's, amounts minor units. */

@@ -1,4 +1,4 @@
-import type { DomainEvent } from '@jangteo/contracts/envelope'
+import { ceTypeOf, type DomainEvent } from '@jangteo/contracts/envelope'
 import type { NewEvent, Publish } from './append.ts'
 
 /**
@@ -15,10 +15,10 @@ export type Decider<State, Event extends DomainEvent> = {
   publish: (event: Event, id: string) => Publish | readonly Publish[]
 }
 
-/** Folds `events` into `state` and makes them ready to append: ce_type is `<context>.<type>.v1`, data is the whole event. Pure. */
+/** Folds `events` into `state` and makes them ready to append: data is the whole event. Pure. */
 export const applyDecision = <State, Event extends DomainEvent>(decider: Decider<State, Event>, id: string, state: State, events: readonly Event[]) => ({
   state: events.reduce(decider.evolve, state),
   newEvents: events.map(
-    (event): NewEvent => ({ type: event.type, ceType: `${decider.context}.${event.type}.v1`, data: event, publish: decider.publish(event, id) }),
+    (event): NewEvent => ({ type: event.type, ceType: ceTypeOf(decider.context, event.type), data: event, publish: decider.publish(event, id) }),
   ),
 })

@@ -1,5 +1,5 @@
 import type { ReservationEvent } from '@jangteo/contracts/catalog/events'
-import type { Trace } from '@jangteo/contracts/envelope'
+import { ceTypeOf, type Trace } from '@jangteo/contracts/envelope'
 import { RESERVATIONS } from '@jangteo/contracts/topics'
 import { append } from '@jangteo/cqrs/write/append'
 import type { Tx } from '@jangteo/cqrs/write/postgres'
@@ -8,7 +8,7 @@ import type { Tx } from '@jangteo/cqrs/write/postgres'
 export const answerOrder = async (tx: Tx, event: ReservationEvent, trace: Trace): Promise<void> => {
   const { type, orderId } = event
   const publish = { topic: RESERVATIONS, key: orderId }
-  const events = [{ type, ceType: `catalog.${type}.v1`, data: event, publish }]
+  const events = [{ type, ceType: ceTypeOf('catalog', type), data: event, publish }]
   const appended = await append(tx, { stream: `reservation-${orderId}`, expected: 0, state: { answered: type }, events, trace })
   if (appended === null) throw new Error(`order ${orderId} was answered before`)
 }

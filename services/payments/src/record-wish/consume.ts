@@ -1,4 +1,4 @@
-import type { Message, Trace } from '@jangteo/contracts/envelope'
+import { ceTypeOf, type Message, type Trace } from '@jangteo/contracts/envelope'
 import { OrderEvent } from '@jangteo/contracts/orders/events'
 import { afterCommit, type Tx } from '@jangteo/cqrs/write/postgres'
 import * as v from 'valibot'
@@ -9,7 +9,7 @@ import { recordWish, wishes } from './decide.ts'
 
 const traceOf = ({ correlationId, id, traceparent }: Message): Trace => ({ correlationId, causationId: id, traceparent })
 
-const ours = new Set([...wishes].map((type) => `orders.${type}.v1`))
+const ours = new Set([...wishes].map((type) => ceTypeOf('orders', type)))
 
 /** Handles orders.events.v1: writes down what is wished, in the consumer's transaction, and wakes the worker after it. Events of other kinds pass by unread. */
 export const consumeOrders =
