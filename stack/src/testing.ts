@@ -7,6 +7,7 @@ export { createTopics } from './kafka/cluster.ts'
 export { startPostgres, type Postgres } from './postgres/start-postgres.ts'
 export { createDatabase } from './postgres/create-database.ts'
 export { freePort } from './ports/free-port.ts'
+export { startProgram } from './process/start-program.ts'
 export { eventually } from './process/wait.ts'
 
 export type TestServers = {

@@ -1,5 +1,17 @@
 import { formatCount, useKept, useLocale, useSession, useTitle, useWhoIsOn } from '@jangteo/mfe-kit'
-import { Button, type Column, DataTable, EmptyState, GatherBar, type GatherPlace, LeftRows, type TablePlace, tablePlace, useGather } from '@jangteo/ui'
+import {
+  Button,
+  type Column,
+  DataTable,
+  EmptyState,
+  GatherBar,
+  type GatherPlace,
+  LeftRows,
+  ListFoot,
+  type TablePlace,
+  tablePlace,
+  useGather,
+} from '@jangteo/ui'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { CatalogTag } from '../product/catalog-tag.tsx'
 import type { ProductView } from '../product/product-view.ts'
@@ -108,12 +120,9 @@ const Products = () => {
       <TableTools {...lookedFor} look={look} />
       <ProductTable list={list} columns={columns} selected={selected} onSelect={select} />
       <Bulk chosen={shown.filter(({ id }) => selected.has(id))} onDone={select} onClear={() => select(NONE)} />
-      <footer className={css.foot}>
+      <ListFoot there={count !== undefined} end={<CatalogTag />}>
         {count && <span>{t.found(formatCount(count, locale))}</span>}
-        <span className={css.tag}>
-          <CatalogTag />
-        </span>
-      </footer>
+      </ListFoot>
     </div>
   )
 }

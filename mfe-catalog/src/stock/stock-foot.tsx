@@ -1,5 +1,5 @@
 import { formatCount, formatNumber, useLocale } from '@jangteo/mfe-kit'
-import { classNames, useFirstWait } from '@jangteo/ui'
+import { ListFoot } from '@jangteo/ui'
 import { CatalogTag } from '../product/catalog-tag.tsx'
 import { useStaffWords } from '../words/use-staff-words.ts'
 import css from './stock.module.css'
@@ -12,9 +12,8 @@ export const StockFoot = ({ count }: { count?: { value: number; capped: boolean 
   const counts = useStockCounts()
   const number = (n: number) => formatNumber(n, locale)
   const right = counts?.agreeing === counts?.variants
-  const waits = useFirstWait(count !== undefined && counts !== undefined)
   return (
-    <footer className={classNames(css.foot, waits && 'jt-waits')}>
+    <ListFoot there={count !== undefined && counts !== undefined} end={<CatalogTag />}>
       {count && <span>{t.variantsFound(formatCount(count, locale))}</span>}
       {counts && (
         <span>
@@ -24,9 +23,6 @@ export const StockFoot = ({ count }: { count?: { value: number; capped: boolean 
           </b>
         </span>
       )}
-      <span className={css.tag}>
-        <CatalogTag />
-      </span>
-    </footer>
+    </ListFoot>
   )
 }

@@ -7,7 +7,7 @@ import { keepWalk } from '../order/walk/walk.ts'
 import { useWords } from '../words/use-words.ts'
 import { Bulk } from './bulk/bulk.tsx'
 import { hrefOf } from './filters/looked-for.ts'
-import { ListFoot } from './list-foot.tsx'
+import { OrdersFoot } from './orders-foot.tsx'
 import { idOf, OrderTable } from './order-table.tsx'
 import css from './staff-orders.module.css'
 import { useSelection } from './use-selection.ts'
@@ -75,7 +75,7 @@ export const OrderList = ({ query, filter, sort, columns, count }: OrderListProp
         </LeftRows>
       </Around>
       <Bulk chosen={chosenOf(shown)} filter={filter} count={count} onAll={selectAll} onLetGo={letGo} onClear={() => select(new Set())} />
-      <ListFoot count={count} took={took} />
+      <OrdersFoot count={count} took={took} />
     </>
   )
 }

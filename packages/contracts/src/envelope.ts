@@ -47,6 +47,8 @@ export const ceTypeOf = (context: string, type: string): string => `${context}.$
 
 /** What travels with a command into the meta data of its events. */
 export type Trace = { correlationId: string; causationId: string; traceparent: string }
+/** What happens because of a message carries its correlation, and names it as the cause. */
+export const causedBy = ({ id, correlationId, traceparent }: Message): Trace => ({ correlationId, causationId: id, traceparent })
 
 /** JSON values above this many bytes are refused by the write side. */
 export const MAX_VALUE_BYTES = 256 * 1024

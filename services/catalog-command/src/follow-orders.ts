@@ -1,11 +1,10 @@
-import { ceTypeOf, type Message } from '@jangteo/contracts/envelope'
+import { causedBy, ceTypeOf, type Message } from '@jangteo/contracts/envelope'
 import { OrderEvent } from '@jangteo/contracts/orders/events'
 import type { Tx } from '@jangteo/cqrs/write/postgres'
 import * as v from 'valibot'
 import { onLinesCancelled } from './release-lines/release-lines.ts'
 import { onOrderEnded } from './release-stock/release-stock.ts'
 import { onRefundRequested } from './return-stock/return-stock.ts'
-import { traceOf } from './reservation/input.ts'
 import { onOrderPlaced } from './reserve-stock/reserve-stock.ts'
 import { onOrderShipped } from './take-out-stock/take-out-stock.ts'
 
@@ -21,7 +20,7 @@ export const followOrders =
   async (tx: Tx, message: Message): Promise<void> => {
     if (!ours.has(message.type)) return
     const event = v.parse(OrderEvent, message.data)
-    const input = { tx, version: message.version, trace: traceOf(message), wake }
+    const input = { tx, version: message.version, trace: causedBy(message), wake }
     switch (event.type) {
       case 'order-placed':
         return onOrderPlaced({ ...input, event })

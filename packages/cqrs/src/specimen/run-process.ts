@@ -1,10 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
+import { startProgram } from '@jangteo/stack/testing'
 import { onTestFinished } from 'vitest'
 
 /** Starts a process of this folder; it does not outlive the test. */
 export const startProcess = (file: string, env: Record<string, string>): ChildProcess => {
-  const child = spawn(process.execPath, [join(import.meta.dirname, file)], { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit'] })
+  const child = startProgram(join(import.meta.dirname, file), { ...process.env, ...env })
   onTestFinished(() => void child.kill('SIGKILL'))
   return child
 }

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { Avatar, DataTable, StatusMark, Tabs, Thumb, type Column } from '../../src/index.ts'
+import { Avatar, DataTable, Kbd, ListFoot, PartTag, StatusMark, Tabs, Thumb, type Column } from '../../src/index.ts'
 import teacups from '../pictures/teacups.svg?url&no-inline'
 import { Card, StateRow } from '../card.tsx'
 import { useWords } from '../settings.tsx'
@@ -71,6 +71,19 @@ export const ListStates = () => {
       ))}
       <div className="table-box">
         <Table />
+        <ListFoot
+          there
+          end={
+            <>
+              <PartTag part="orders" version="4.12.0" />
+              <span>
+                <Kbd>J</Kbd> <Kbd>K</Kbd>
+              </span>
+            </>
+          }
+        >
+          <span>{t.orders}</span>
+        </ListFoot>
       </div>
     </Card>
   )

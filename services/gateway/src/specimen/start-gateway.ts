@@ -1,10 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { IDENTITY, PARTITIONS } from '@jangteo/contracts/topics'
-import { createTopics, eventually, freePort, testServers } from '@jangteo/stack/testing'
+import { createTopics, eventually, freePort, startProgram, testServers } from '@jangteo/stack/testing'
 import { startEcho } from './echo.ts'
 
 const folders = async (root: string) => {
@@ -48,12 +48,7 @@ export const startGateway = async ({ replicas = 1 }: { replicas?: number } = {})
   }
   const children: ChildProcess[] = []
   const start = (name: string, port: number, DATABASE_URL: string) =>
-    children.push(
-      spawn(process.execPath, [`services/${name}/src/main.ts`], {
-        stdio: ['ignore', 'ignore', 'inherit'],
-        env: { ...shared, PORT: String(port), INSTANCE: `${name}-${port}`, DATABASE_URL },
-      }),
-    )
+    children.push(startProgram(`services/${name}/src/main.ts`, { ...shared, PORT: String(port), INSTANCE: `${name}-${port}`, DATABASE_URL }))
   const gatewayDatabase = await servers.database('gateway')
   start('identity', identityPort, await servers.database('identity'))
   for (const port of gatewayPorts) start('gateway', port, gatewayDatabase)

@@ -1,5 +1,5 @@
 import { ReservationEvent } from '@jangteo/contracts/catalog/events'
-import type { Message } from '@jangteo/contracts/envelope'
+import { causedBy, type Message } from '@jangteo/contracts/envelope'
 import type { Tx } from '@jangteo/cqrs/write/postgres'
 import * as v from 'valibot'
 import type { OrderDeps } from '../order/deps.ts'
@@ -9,8 +9,7 @@ import { recordReservation } from './decide.ts'
 /** Handles catalog.reservations.v1. */
 export const consumeReservation =
   (deps: OrderDeps) =>
-  (tx: Tx, { data, id: causationId, correlationId, traceparent }: Message): Promise<void> => {
-    const answer = v.parse(ReservationEvent, data)
-    const trace = { correlationId, causationId, traceparent }
-    return orderInput(deps, tx, { id: answer.orderId, trace }, (order, now) => recordReservation(answer, order, now))
+  (tx: Tx, message: Message): Promise<void> => {
+    const answer = v.parse(ReservationEvent, message.data)
+    return orderInput(deps, tx, { id: answer.orderId, trace: causedBy(message) }, (order, now) => recordReservation(answer, order, now))
   }

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import type { OrderRow } from '@jangteo/contracts/orders/order-row'
 import type { CommandReply } from '@jangteo/contracts/rejection'
 import { topics } from '@jangteo/contracts/topics'
-import { createTopics, eventually, freePort, testServers } from '@jangteo/stack/testing'
+import { createTopics, eventually, freePort, startProgram, testServers } from '@jangteo/stack/testing'
 import { tokens } from './issuer-for-tests.ts'
 
 /** The orders' part of the shop as real processes on the real broker and database, for tests of the whole way. */
@@ -25,7 +25,7 @@ const databases: Name[] = ['orders-command', 'catalog-command', 'payments']
 /** Starts a service as its own process and waits until it is ready. */
 const launch = async (name: Name, url: string, env: Record<string, string>): Promise<ChildProcess> => {
   const main = join(import.meta.dirname, '../../../..', folders[name], 'src/main.ts')
-  const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'inherit', 'inherit'] })
+  const child = startProgram(main, env)
   const ask = async () => ((await fetch(`${url}/readyz`)).ok ? true : undefined)
   const ready = await eventually(ask, { within: 30_000, unless: () => (child.exitCode ? `${name} ended` : undefined) })
   if (!ready) throw new Error(`${name} did not get ready`)

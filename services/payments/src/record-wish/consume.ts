@@ -1,4 +1,4 @@
-import { ceTypeOf, type Message, type Trace } from '@jangteo/contracts/envelope'
+import { causedBy, ceTypeOf, type Message } from '@jangteo/contracts/envelope'
 import { OrderEvent } from '@jangteo/contracts/orders/events'
 import { afterCommit, type Tx } from '@jangteo/cqrs/write/postgres'
 import * as v from 'valibot'
@@ -6,8 +6,6 @@ import { nextCall } from '../payment/next-call.ts'
 import { lockPayment, openPayment, saveCapture, savePayment } from '../payment/payment-store.ts'
 import { saveReversal } from '../payment/reversal-store.ts'
 import { recordWish, wishes } from './decide.ts'
-
-const traceOf = ({ correlationId, id, traceparent }: Message): Trace => ({ correlationId, causationId: id, traceparent })
 
 const ours = new Set([...wishes].map((type) => ceTypeOf('orders', type)))
 
@@ -20,8 +18,8 @@ export const consumeOrders =
     const before = event.type === 'order-placed' ? null : ((await lockPayment(tx, event.orderId))?.row ?? null)
     const { payment, capture, reversal } = recordWish(before, event, message.version)
     if (!payment || payment === before) return
-    await (before ? savePayment(tx, payment) : openPayment(tx, payment, traceOf(message)))
-    if (capture) await saveCapture(tx, capture, traceOf(message))
-    if (reversal) await saveReversal(tx, reversal, traceOf(message))
+    await (before ? savePayment(tx, payment) : openPayment(tx, payment, causedBy(message)))
+    if (capture) await saveCapture(tx, capture, causedBy(message))
+    if (reversal) await saveReversal(tx, reversal, causedBy(message))
     if (capture || reversal || nextCall(payment)) afterCommit(tx, wakeWorker)
   }

@@ -1,5 +1,5 @@
 import { useToPixel } from '@jangteo/mfe-kit'
-import { classNames, Kbd, useFirstWait } from '@jangteo/ui'
+import { Kbd, ListFoot } from '@jangteo/ui'
 import { OrdersTag } from '../order/orders-tag.tsx'
 import { useWords } from '../words/use-words.ts'
 import css from './staff-orders.module.css'
@@ -17,16 +17,30 @@ const ToPixel = () => {
 }
 
 /** How many, how long the last reading took, how long a commit takes to these pixels; who made the list, and its keys. */
-export const ListFoot = ({ count, took }: { count?: string; took: number | null }) => {
+export const OrdersFoot = ({ count, took }: { count?: string; took: number | null }) => {
   const t = useWords()
   const hints = [
     [['J', 'K'], t.keys.move],
     [['X'], t.keys.select],
     [['↵'], t.keys.open],
   ] as const
-  const waits = useFirstWait(count !== undefined && took !== null)
+  const end = (
+    <>
+      <OrdersTag />
+      <span className={css.keys} aria-hidden="true">
+        {hints.map(([keys, text]) => (
+          <span key={text}>
+            {keys.map((key) => (
+              <Kbd key={key}>{key}</Kbd>
+            ))}{' '}
+            {text}
+          </span>
+        ))}
+      </span>
+    </>
+  )
   return (
-    <footer className={classNames(css.foot, waits && 'jt-waits')}>
+    <ListFoot there={count !== undefined && took !== null} end={end}>
       {count !== undefined && <span>{t.found(count)}</span>}
       {took !== null && (
         <span>
@@ -34,19 +48,6 @@ export const ListFoot = ({ count, took }: { count?: string; took: number | null 
         </span>
       )}
       <ToPixel />
-      <span className={css.end}>
-        <OrdersTag />
-        <span className={css.keys} aria-hidden="true">
-          {hints.map(([keys, text]) => (
-            <span key={text}>
-              {keys.map((key) => (
-                <Kbd key={key}>{key}</Kbd>
-              ))}{' '}
-              {text}
-            </span>
-          ))}
-        </span>
-      </span>
-    </footer>
+    </ListFoot>
   )
 }
