@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { addToCart, buy } from './buy.ts'
+import { addToCart, buy, fillCheckout } from './buy.ts'
 import { changePrice, type Made, makeProduct } from './machine.ts'
 import { expect, test } from './test.ts'
 
@@ -29,6 +29,25 @@ test('two tabs have one cart: quantities, what is taken out and put back, and th
   await buy(one, other.slug)
   await expect(two.getByRole('main').getByText('아직 담은 것이 없어요')).toBeVisible()
   await expect(badge(two)).toHaveAccessibleName('장바구니')
+})
+
+test('where the browser may keep nothing, a guest still fills a cart and orders', async ({ person }) => {
+  const made = await makeProduct()
+  const guest = await person()
+  await guest.addInitScript(() => {
+    const get = () => {
+      throw new DOMException('blocked by a setting', 'SecurityError')
+    }
+    for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get })
+  })
+  await guest.goto(`/catalog/p/${made.slug}`)
+  await guest.getByRole('button', { name: '장바구니에 담기' }).click()
+  await expect(badge(guest)).toHaveAccessibleName('장바구니 1점')
+  await badge(guest).click()
+  await guest.getByRole('link', { name: '주문하러 가기' }).click()
+  await fillCheckout(guest)
+  await guest.getByRole('button', { name: /주문하기/ }).click()
+  await expect(guest.getByRole('heading', { name: '주문이 확정됐어요' })).toBeVisible()
 })
 
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)

@@ -69,6 +69,5 @@ export const hostFederation = (): PluginOption =>
     moduleParseIdleTimeout: SILENT_SECONDS,
   }) as PluginOption
 
-export { documents } from './build/documents.ts'
 export { runInNode } from './build/first-views.ts'
 export { versionOf } from './build/version.ts'

@@ -45,7 +45,10 @@ export const looksOf = (parts: Element[]): string => {
   }
   /** Files carry a hash in their name, another with each build. */
   const plain = (value: string) =>
-    value.replaceAll(/url\("[^"]*?([\w-]+?)-[\w-]{8}(\.\w+)"\)/g, 'url($1$2)').replaceAll(/rgba?\([^)]*\)|color\(srgb[^)]*\)/g, colour)
+    value
+      .replaceAll(/url\("[^"]*?([\w-]+?)-[\w-]{8}(\.\w+)"\)/g, 'url($1$2)')
+      .replaceAll(/url\("#[^"]*"\)/g, 'url(#)') // React counts its ids through the whole page
+      .replaceAll(/rgba?\([^)]*\)|color\(srgb[^)]*\)/g, colour)
   const line = (style: CSSStyleDeclaration, side: string) => {
     const [width, kind] = [style.getPropertyValue(`${side}-width`), style.getPropertyValue(`${side}-style`)]
     return kind === 'none' || width === '0px' ? 'none' : `${width} ${kind} ${colour(style.getPropertyValue(`${side}-color`))}`

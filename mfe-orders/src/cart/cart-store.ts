@@ -1,9 +1,8 @@
-import { useSyncExternalStore } from 'react'
+import { stored, useObservable } from '@jangteo/mfe-kit'
 import * as v from 'valibot'
 import type { Cart } from './cart.ts'
 
-const KEY = 'jangteo.cart'
-const Stored = v.array(
+const Stored: v.GenericSchema<unknown, Cart> = v.array(
   v.object({
     variantId: v.string(),
     productId: v.string(),
@@ -18,46 +17,10 @@ const Stored = v.array(
   }),
 )
 
-/** What cannot be read is an empty cart: never a broken page. */
-const parse = (text: string | null): Cart => {
-  try {
-    const parsed = v.safeParse(Stored, JSON.parse(text ?? '[]'))
-    return parsed.success ? parsed.output : []
-  } catch {
-    return []
-  }
-}
+const kept = stored('localStorage', 'jangteo.cart', Stored)
+const EMPTY: Cart = []
 
-let text = localStorage.getItem(KEY)
-let cart = parse(text)
-const listeners = new Set<() => void>()
-const tell = () => {
-  for (const listener of listeners) listener()
-}
+/** Survives reloads, and agrees between tabs and between versions of this part. What cannot be read is an empty cart: never a broken page. */
+export const changeCart = (change: (cart: Cart) => Cart): void => kept.set(change(kept.get() ?? EMPTY))
 
-/** Another tab, or another version of this part, changed it: localStorage is the one truth. */
-const refresh = () => {
-  const now = localStorage.getItem(KEY)
-  if (now === text) return
-  text = now
-  cart = parse(now)
-  tell()
-}
-addEventListener('storage', (event) => {
-  if (event.key === KEY || event.key === null) refresh()
-})
-
-/** Survives reloads, and agrees between tabs. */
-export const changeCart = (change: (cart: Cart) => Cart) => {
-  refresh()
-  cart = change(cart)
-  text = JSON.stringify(cart)
-  localStorage.setItem(KEY, text)
-  tell()
-}
-
-const subscribe = (listener: () => void) => {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
-export const useCart = (): Cart => useSyncExternalStore(subscribe, () => cart)
+export const useCart = (): Cart => useObservable(kept) ?? EMPTY

@@ -2,8 +2,10 @@ import type { OrderRow } from '@jangteo/contracts/orders/order-row'
 import { Address, Card, Contact } from '@jangteo/contracts/orders/place-order'
 import * as v from 'valibot'
 
+const texts = ['name', 'email', 'phone', 'postcode', 'line1', 'line2', 'city', 'country', 'card'] as const
 /** What is typed into the form; strings as they stand in the fields. */
-export type Draft = { name: string; email: string; phone: string; postcode: string; line1: string; line2: string; city: string; country: string; card: string }
+export const Draft = v.object(v.entriesFromList(texts, v.string()))
+export type Draft = v.InferOutput<typeof Draft>
 export const emptyDraft: Draft = { name: '', email: '', phone: '', postcode: '', line1: '', line2: '', city: '', country: 'KR', card: 'OK' }
 export type Problem = 'EMPTY' | 'EMAIL' | 'PHONE' | 'POSTCODE' | 'TEXT_LENGTH' | 'OTHER'
 export type Problems = Partial<Record<keyof Draft, Problem>>

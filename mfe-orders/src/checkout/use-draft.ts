@@ -1,23 +1,15 @@
-import { useQuery, useSession, type User } from '@jangteo/mfe-kit'
+import { stored, useQuery, useSession, type User } from '@jangteo/mfe-kit'
 import { useEffect, useMemo, useState } from 'react'
+import * as v from 'valibot'
 import { MyOrders } from '../order/order.graphql.ts'
-import { type Draft, emptyDraft, withAddress } from './draft.ts'
+import { Draft, emptyDraft, withAddress } from './draft.ts'
 
-const KEY = 'jangteo.checkout'
 /** `owner`: whose account it was written under, null for a guest. */
-type Kept = { owner: string | null; draft: Partial<Draft> }
-
-const kept = (): Kept => {
-  try {
-    return { owner: null, draft: {}, ...(JSON.parse(sessionStorage.getItem(KEY) ?? '{}') as Partial<Kept>) }
-  } catch {
-    return { owner: null, draft: {} }
-  }
-}
+const kept = stored('sessionStorage', 'jangteo.checkout', v.object({ owner: v.nullable(v.string()), draft: v.partial(Draft) }))
 
 /** What a guest typed goes along into an account; what was typed in one account is for nobody else. */
 const startOf = (user: User | null): Draft => {
-  const { owner, draft } = kept()
+  const { owner, draft } = kept.get() ?? { owner: null, draft: {} }
   const mine = owner === null || owner === user?.id ? { ...emptyDraft, ...draft } : emptyDraft
   return { ...mine, name: mine.name || (user?.name ?? ''), email: mine.email || (user?.email ?? '') }
 }
@@ -44,7 +36,7 @@ export const useDraft = () => {
     if (address) setDraft((now) => withAddress(now, address))
     setSettled(true)
   }, [address, settled])
-  useEffect(() => sessionStorage.setItem(KEY, JSON.stringify({ owner: user?.id ?? null, draft } satisfies Kept)), [draft, user])
+  useEffect(() => kept.set({ owner: user?.id ?? null, draft }), [draft, user])
   const set = (field: keyof Draft) => (value: string) => setDraft((now) => ({ ...now, [field]: value }))
   return { draft, set, settled }
 }

@@ -1,4 +1,4 @@
-import { useParams, usePresence, useSession, useTitle } from '@jangteo/mfe-kit'
+import { useParams, usePresence, useSession, useStored, useTitle } from '@jangteo/mfe-kit'
 import { Button, EmptyState, LinkButton, LoadingBlocks } from '@jangteo/ui'
 import { useState } from 'react'
 import type { OrderView } from '../order/order-fields.ts'
@@ -19,15 +19,14 @@ import { NoteBox, NoteDraft } from './note-box.tsx'
 import { PeoplePanel } from './people-panel.tsx'
 import { ShipmentsPanel } from './shipments-panel.tsx'
 import css from './staff-order.module.css'
-import { useStored } from './use-stored.ts'
 import { WhoIsHere } from './who-is-here.tsx'
 
 const Loaded = ({ order }: { order: OrderView }) => {
   const t = useWords()
   const [{ href }] = useState(readWalk)
-  const [parcel, writeParcel] = useStored(`jangteo.parcel.${order.id}`, ShipDraft)
-  const [refund, writeRefund] = useStored(`jangteo.refund.${order.id}`, RefundDraft)
-  const [note, writeNote] = useStored(`jangteo.note.${order.id}`, NoteDraft)
+  const [parcel, writeParcel] = useStored('sessionStorage', `jangteo.parcel.${order.id}`, ShipDraft)
+  const [refund, writeRefund] = useStored('sessionStorage', `jangteo.refund.${order.id}`, RefundDraft)
+  const [note, writeNote] = useStored('sessionStorage', `jangteo.note.${order.id}`, NoteDraft)
   const [cancelling, setCancelling] = useState(false)
   const { shown, unsure, busy, send } = useAct(order)
   const others = usePresence('order', order.id, cancelling ? 'cancel' : refund ? 'refund' : parcel ? 'ship' : note ? 'note' : null)

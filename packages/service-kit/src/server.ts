@@ -72,20 +72,18 @@ const serveHealth = (app: FastifyInstance, document: unknown, state: Runnable['s
 
 /**
  * A fastify server over a route list: token check on everything but health, permissions by route (default deny), parsing by schema,
- * `/healthz`, `/readyz`, `/openapi.json`. `audience` in tokens is `name`. `maxBodyBytes` is 1 MiB by default.
+ * `/healthz`, `/readyz`, `/openapi.json`. `audience` in tokens is `name`.
  */
 export const createServer = (options: {
   name: string
   env: { INSTANCE: string; LOG_LEVEL: string; JWKS_URL: string }
   routes: readonly Route[]
-  maxBodyBytes?: number
   log?: Log
 }): Server => {
   const { name, env, routes } = options
   const log = options.log ?? createLog({ name, instance: env.INSTANCE, level: env.LOG_LEVEL })
   const verify = createVerifier({ jwksUrl: env.JWKS_URL, audience: name })
   const app = Fastify({
-    bodyLimit: options.maxBodyBytes ?? 1_048_576,
     keepAliveTimeout: 65_000,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 500 },

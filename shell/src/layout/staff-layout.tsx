@@ -11,9 +11,11 @@ import {
   useParts,
   usePlace,
   useSession,
+  useStored,
 } from '@jangteo/mfe-kit'
 import { Breadcrumbs, HomeIcon, IconButton, Logo, PlainLink, RailGroup, RailItem, RailPart, RailSearch, StaffBar, StaffFrame, StaffRail } from '@jangteo/ui'
 import { type ReactNode, useState } from 'react'
+import * as v from 'valibot'
 import { FreshnessPlace } from '../freshness/freshness-place.tsx'
 import { PAGE_ID } from '../saying/use-route-change.ts'
 import { useWords } from '../words/use-words.ts'
@@ -107,17 +109,7 @@ const Rail = ({ fold }: { fold?: ReactNode }) => {
   )
 }
 
-const FOLDED = 'jangteo.rail-folded'
-
-/** Remembered in this browser. */
-const useFolded = (): [boolean, () => void] => {
-  const [folded, setFolded] = useState(() => localStorage.getItem(FOLDED) === '1')
-  const turn = () => {
-    localStorage.setItem(FOLDED, folded ? '0' : '1')
-    setFolded(!folded)
-  }
-  return [folded, turn]
-}
+const Folded = v.boolean()
 
 /** The rail as a sheet on narrow screens: closes when the page changes. */
 const useSheet = (): [boolean, (open: boolean) => void] => {
@@ -131,8 +123,8 @@ export const StaffLayout = ({ children }: { children: ReactNode }) => {
   const t = useWords()
   const title = usePageTitle()
   const [open, setOpen] = useSheet()
-  const [folded, turn] = useFolded()
-  const fold = <IconButton label={folded ? t.unfold : t.fold} icon={PanelLeftIcon} size="toolbar" aria-expanded={!folded} onClick={turn} />
+  const [folded, fold] = useStored('localStorage', 'jangteo.rail-folded', Folded)
+  const folding = <IconButton label={folded ? t.unfold : t.fold} icon={PanelLeftIcon} size="toolbar" aria-expanded={!folded} onClick={() => fold(!folded)} />
   const above = usePageAbove()
   const pageBar = usePageBar()
   const name = above && title ? <Breadcrumbs label={t.whereabouts} items={[above, { label: title }]} /> : title || t.home
@@ -149,9 +141,9 @@ export const StaffLayout = ({ children }: { children: ReactNode }) => {
   const menu = <IconButton className={css.menu} label={t.menu} icon={MenuIcon} aria-expanded={open} onClick={() => setOpen(true)} />
   return (
     <StaffFrame
-      rail={<Rail fold={!open && fold} />}
+      rail={<Rail fold={!open && folding} />}
       bar={<StaffBar title={name} menu={menu} tools={tools} />}
-      folded={folded}
+      folded={folded ?? false}
       railOpen={open}
       onRailClose={() => setOpen(false)}
       railLabel={t.staffNav}

@@ -1,4 +1,5 @@
 import { CurrentReleases, RunningRelease } from '@jangteo/contracts/release'
+import { stored } from '@jangteo/mfe-kit'
 import * as v from 'valibot'
 
 /** What the registry says runs now. Throws if it does not answer. */
@@ -8,23 +9,13 @@ export const fetchReleases = async (): Promise<RunningRelease[]> => {
   return v.parse(CurrentReleases, await reply.json()).releases
 }
 
-const key = (name: string) => `jangteo.good.${name}`
+const goodOf = (name: string) => stored('localStorage', `jangteo.good.${name}`, RunningRelease)
 
 /** Remembers a version that ran in this browser, to go back to when a newer one does not. */
-export const keepGood = (release: RunningRelease): void => {
-  try {
-    localStorage.setItem(key(release.name), JSON.stringify(release))
-  } catch {
-    // A full or forbidden storage only costs the way back.
-  }
-}
+export const keepGood = (release: RunningRelease): void => goodOf(release.name).set(release)
 
 /** The last version that ran here, if it is another one than `present`. */
 export const lastGood = (name: string, present: string): RunningRelease | null => {
-  try {
-    const kept = v.safeParse(RunningRelease, JSON.parse(localStorage.getItem(key(name)) ?? 'null'))
-    return kept.success && kept.output.version !== present ? kept.output : null
-  } catch {
-    return null
-  }
+  const good = goodOf(name).get()
+  return good?.version === present ? null : good
 }

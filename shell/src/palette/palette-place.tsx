@@ -1,15 +1,15 @@
-import { emit, useEvent } from '@jangteo/mfe-kit'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { observable, useObservable } from '@jangteo/mfe-kit'
+import { lazy, Suspense, useEffect } from 'react'
 
 const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }))
 
+const opened = observable(false)
 /** Opens the command palette from wherever it is asked for. */
-export const openPalette = () => emit('palette-open', {})
+export const openPalette = () => opened.set(true)
 
 /** Ctrl+K or ⌘K opens the palette, also while somebody writes; not over another dialog. Its code loads with the first opening. */
 export const PalettePlace = () => {
-  const [open, setOpen] = useState(false)
-  useEvent('palette-open', () => setOpen(true))
+  const open = useObservable(opened)
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return
@@ -22,7 +22,7 @@ export const PalettePlace = () => {
   return (
     open && (
       <Suspense fallback={null}>
-        <Palette onClose={() => setOpen(false)} />
+        <Palette onClose={() => opened.set(false)} />
       </Suspense>
     )
   )

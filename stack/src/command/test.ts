@@ -17,7 +17,8 @@ const suite = async <T>(name: string, command: string, args: string[], count: (r
   rmSync(file, { force: true })
   console.log(`\n  ${name}\n`)
   const tool = spawn(command, args, { cwd: ROOT, stdio: 'inherit', env: toolEnvironment({ PLAYWRIGHT_JSON_OUTPUT_NAME: file }) })
-  process.once('SIGTERM', () => tool.once('exit', () => process.exit(143)).kill())
+  // like Ctrl-C, which both take for a wish to end in order: by SIGTERM Playwright would leave the shop behind
+  process.once('SIGTERM', () => tool.once('exit', () => process.exit(143)).kill('SIGINT'))
   const code = await new Promise<number>((done) => tool.once('error', () => done(127)).once('exit', (status) => done(status ?? 128)))
   const counted = existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8')) as T) : { passed: 0, failed: 1 }
   return code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted

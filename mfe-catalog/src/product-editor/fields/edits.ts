@@ -1,20 +1,28 @@
 import type { OptionWord } from '@jangteo/contracts/catalog/option-words'
+import * as v from 'valibot'
 import { categoryOf, type ProductView } from '../../product/product-view.ts'
 import { tidyWords } from '../option-words/words.ts'
 import type { ProductInput } from '../../product/product.graphql.ts'
 
+const Word: v.GenericSchema<unknown, OptionWord> = v.object({
+  name: v.string(),
+  value: v.nullable(v.string()),
+  en: v.nullable(v.string()),
+  swatch: v.nullable(v.string()),
+})
 /** The fields of the form, as they are typed. */
-export type Fields = {
-  title: string
-  titleEn: string
-  description: string
-  descriptionEn: string
-  category: string
-  images: string[]
-  optionWords: OptionWord[]
-}
+export const Fields = v.object({
+  title: v.string(),
+  titleEn: v.string(),
+  description: v.string(),
+  descriptionEn: v.string(),
+  category: v.string(),
+  images: v.array(v.string()),
+  optionWords: v.array(Word),
+})
+export type Fields = v.InferOutput<typeof Fields>
 export type FieldName = keyof Fields
-const fieldNames = ['title', 'titleEn', 'description', 'descriptionEn', 'category', 'images', 'optionWords'] as const satisfies FieldName[]
+const fieldNames = Object.keys(Fields.entries) as FieldName[]
 /** The field of the form that a refusal's path (`images.2`) lies in, which then says it beside itself; undefined for what no field has. */
 export const fieldOf = (path: string): FieldName | undefined => fieldNames.find((name) => path === name || path.startsWith(`${name}.`))
 export type Editable = Pick<ProductView, 'version' | 'title' | 'titleEn' | 'description' | 'descriptionEn' | 'category' | 'images' | 'optionWords'>

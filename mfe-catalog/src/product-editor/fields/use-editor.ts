@@ -1,12 +1,11 @@
-import { announce, execute, rejectionPath, rejectionText, useBlocker, useLocale, useMutation, useSession, uuidv7 } from '@jangteo/mfe-kit'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { announce, execute, rejectionPath, rejectionText, stored, useBlocker, useLocale, useMutation, useSession, uuidv7 } from '@jangteo/mfe-kit'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { OneProduct, type Rejected } from '../../product/product.graphql.ts'
 import type { ProductView } from '../../product/product-view.ts'
 import { useStaffWords } from '../../words/use-staff-words.ts'
 import { EditProduct } from '../editor.graphql.ts'
 import { type Problem, problemOf } from '../problem.ts'
-import { keepStored, readStored } from '../stored.ts'
-import { type Draft, draftKey, draftOf } from './draft.ts'
+import { Draft, draftOf } from './draft.ts'
 import { begin, decide, type Editing, type FieldName, type Fields, follow, inputOf, pick, savable, unsaved } from './edits.ts'
 
 /** What came, and how many milliseconds it took. */
@@ -18,8 +17,9 @@ const timed = async <T>(work: Promise<T>): Promise<[T, number]> => {
 /** The form's state, also for what runs later than the render; what is not saved is kept as a draft. */
 const useEditing = (product: ProductView) => {
   const { user } = useSession()
-  const key = draftKey(user?.id ?? '', product.id)
-  const [editing, setEditing] = useState<Editing>(() => begin(product, readStored<Draft>(key)))
+  const person = user?.id ?? ''
+  const kept = useMemo(() => stored('localStorage', `jangteo.product-draft.${person}.${product.id}`, Draft), [person, product.id])
+  const [editing, setEditing] = useState<Editing>(() => begin(product, kept.get()))
   const latest = useRef(editing)
   const put = useCallback((change: (now: Editing) => Editing) => {
     latest.current = change(latest.current)
@@ -27,7 +27,7 @@ const useEditing = (product: ProductView) => {
   }, [])
   useEffect(() => put((now) => follow(now, product)), [product, put])
   const { typed, base, before } = editing
-  useEffect(() => keepStored(key, draftOf(typed, base, before, unsaved({ typed, base }))), [key, typed, base, before])
+  useEffect(() => kept.set(draftOf(typed, base, before, unsaved({ typed, base }))), [kept, typed, base, before])
   return { editing, latest, put }
 }
 

@@ -1,15 +1,16 @@
 import type { VariantRow } from '@jangteo/contracts/catalog/product-row'
 import { Price } from '@jangteo/contracts/primitives'
-import { rejectionText, useBlocker, useLocale, useMutation, useSession, uuidv7 } from '@jangteo/mfe-kit'
+import { rejectionText, stored, useBlocker, useLocale, useMutation, useSession, uuidv7 } from '@jangteo/mfe-kit'
 import { toast } from '@jangteo/ui'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import * as v from 'valibot'
 import { ChangePrice } from '../../product/product.graphql.ts'
 import { useStaffWords } from '../../words/use-staff-words.ts'
-import { keepStored, readStored } from '../stored.ts'
 
+const TypedPrice = v.object({ text: v.string(), was: v.number(), problem: v.optional(v.string()) })
+const TypedPrices = v.record(v.string(), TypedPrice)
 /** A price as it is typed, and the price it was typed over; `problem`: why it was refused. */
-export type TypedPrice = { text: string; was: number; problem?: string }
+export type TypedPrice = v.InferOutput<typeof TypedPrice>
 /** `saved`: prices that this person set, so that their own edits do not flash. */
 type Prices = { typed: Readonly<Record<string, TypedPrice>>; saved: Readonly<Record<string, number>> }
 
@@ -29,8 +30,9 @@ export const usePrices = (productId: string) => {
   const locale = useLocale()
   const { run } = useMutation(ChangePrice)
   const { user } = useSession()
-  const key = `jangteo.price-draft.${user?.id ?? ''}.${productId}`
-  const [prices, setPrices] = useState<Prices>(() => ({ typed: readStored<Prices['typed']>(key) ?? {}, saved: {} }))
+  const person = user?.id ?? ''
+  const kept = useMemo(() => stored('localStorage', `jangteo.price-draft.${person}.${productId}`, TypedPrices), [person, productId])
+  const [prices, setPrices] = useState<Prices>(() => ({ typed: kept.get() ?? {}, saved: {} }))
   const latest = useRef(prices)
   latest.current = prices
   const type = useCallback(({ id, price }: VariantRow, text: string | null) => {
@@ -57,7 +59,7 @@ export const usePrices = (productId: string) => {
     [run, locale, t],
   )
   const waiting = Object.keys(prices.typed).length > 0
-  useEffect(() => keepStored(key, waiting ? prices.typed : null), [key, waiting, prices.typed])
+  useEffect(() => kept.set(waiting ? prices.typed : null), [kept, waiting, prices.typed])
   useBlocker(waiting)
   return { ...prices, type, save }
 }

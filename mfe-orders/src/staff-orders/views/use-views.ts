@@ -1,21 +1,18 @@
-import { useSession, uuidv7 } from '@jangteo/mfe-kit'
-import { useMemo, useState } from 'react'
+import { useSession, useStored, uuidv7 } from '@jangteo/mfe-kit'
+import { useMemo } from 'react'
 import { useWords } from '../../words/use-words.ts'
-import { keepViews, readViews, type View } from './views.ts'
+import { type View, Views } from './views.ts'
 
 /** From here on an order counts as a large one, minor units. */
 const LARGE = 200_000
+const NONE: View[] = []
 
 /** The shop's views, then one's own. `own` are those that may be taken away. */
 export const useViews = (seesMoney: boolean) => {
   const t = useWords()
   const { user } = useSession()
-  const person = user?.id ?? ''
-  const [own, setOwn] = useState(() => readViews(person))
-  const keep = (views: View[]) => {
-    keepViews(person, views)
-    setOwn(views)
-  }
+  const [kept, keep] = useStored('localStorage', `jangteo.orders.views.${user?.id ?? ''}`, Views)
+  const own = kept ?? NONE
   const views = useMemo(
     () => [
       { id: 'all', name: t.all, query: '' },

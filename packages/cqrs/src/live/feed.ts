@@ -6,7 +6,7 @@ import type { Change } from '../read/projection.ts'
 import { createState, EVERYONE, type FeedDeps, type State, type Watching } from './state.ts'
 import { catchUp, exit, frameOf } from './watching.ts'
 
-export type { FeedOut, FeedSource, Sent } from './state.ts'
+export type { Sent } from './state.ts'
 
 /** Of one socket. */
 const MAX_WATCHES = 256

@@ -12,10 +12,6 @@ export type LiveOptions = {
   from: string | null
   type: RowType
   scope?: string
-  /** A row that may not be seen any more. */
-  onGone?: (id: string) => void
-  /** What the page holds is too old to go on from: fetch again. By default the queries that were read at `from` do. */
-  onReset?: () => void
   skip?: boolean
 }
 
@@ -26,17 +22,15 @@ type Group = { keys: readonly string[]; handle: WatchHandle }
 export const useLive = (context: Context, view: string, keys: readonly string[], options: LiveOptions): void => {
   const { from, type, scope, skip = false } = options
   const groups = useRef<Group[]>([])
-  const gone = useEffectEvent((key: string) => options.onGone?.(key))
   const reset = useEffectEvent(() => {
-    if (options.onReset) options.onReset()
-    else if (!refetchFrom(from)) for (const { handle } of groups.current) handle.renew(null)
+    if (!refetchFrom(from)) for (const { handle } of groups.current) handle.renew(null)
   })
   const watchOnly = useEffectEvent((key: string) => {
     const { watch } = connectionOf(context)
     const { kept, ended, fresh } = regroup(groups.current, JSON.parse(key) as string[], MAX_WATCHED_KEYS)
     const opened = fresh.map((some) => ({
       keys: some,
-      handle: watch({ view, type, keys: some, scope, from, onReset: () => reset(), onGone: (id) => gone(id) }),
+      handle: watch({ view, type, keys: some, scope, from, onReset: () => reset() }),
     }))
     for (const { handle } of ended) handle.close()
     groups.current = [...kept, ...opened]

@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useMemo } from 'react'
 import { Router as WouterRouter } from 'wouter'
 import { type NavigateOptions, navigate, usePlace } from './location.ts'
 
-export { Redirect, Route, Switch, useParams } from 'wouter'
+export { Route, Switch, useParams } from 'wouter'
 
 const useWouterPlace = (): [string, typeof navigate] => [usePlace().path, navigate]
 const useWouterSearch = () => usePlace().search

@@ -10,5 +10,3 @@ export const forbidden = (message: string) => new GraphQLError(message, { extens
 export const unknownDocument = fault('FORBIDDEN', 403)
 /** An argument that breaks a rule which the schema cannot say. */
 export const badUserInput = (message: string, path: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', path } })
-/** A service behind us does not answer: try again. */
-export const unavailable = fault('SERVICE_UNAVAILABLE', 503)

@@ -1,12 +1,12 @@
 import { toneOf, type Tone } from '../part.ts'
 
 /** One share (0 to 1) as a bar of its true length. Decoration unless it has a label. */
-export const Bar = ({ share, tone = 'ink', label, thick }: { share: number; tone?: Tone; label?: string; thick?: boolean }) => (
+export const Bar = ({ share, tone = 'ink', label }: { share: number; tone?: Tone; label?: string }) => (
   <svg
     role={label ? 'img' : undefined}
     aria-label={label}
     aria-hidden={label ? undefined : true}
-    className={`jt-bar ${toneOf(tone)} ${thick ? 'jt-bar-thick' : ''}`}
+    className={`jt-bar ${toneOf(tone)}`}
     viewBox="0 0 100 6"
     preserveAspectRatio="none"
   >

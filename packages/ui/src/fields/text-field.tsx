@@ -14,7 +14,6 @@ type TextFieldProps = FieldProps &
     rows?: number
     mono?: boolean
     prefix?: ReactNode
-    suffix?: ReactNode
     kbd?: string
   }
 
@@ -31,7 +30,6 @@ export const TextField = ({
   rows = 3,
   mono,
   prefix,
-  suffix,
   kbd,
   onChange,
   ...input
@@ -45,7 +43,6 @@ export const TextField = ({
         ) : (
           <input type="text" dir="auto" {...input} {...control} onChange={(event) => onChange?.(event.target.value)} />
         )}
-        {suffix && <span className="jt-input-side">{suffix}</span>}
         {kbd && <Kbd>{kbd}</Kbd>}
       </span>
     )}

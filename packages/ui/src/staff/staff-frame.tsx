@@ -7,9 +7,6 @@ type StaffFrameProps = {
   rail: ReactNode
   bar: ReactNode
   children: ReactNode
-  /** Panel at the right, 320–440; below the content under 1024 px. */
-  side?: ReactNode
-  sideLabel?: string
   /** The rail shows icons only. */
   folded?: boolean
   /** Under 1024 px the rail is a sheet. */
@@ -20,7 +17,7 @@ type StaffFrameProps = {
 }
 
 /** The staff page: rail, bar, content; the page itself scrolls. */
-export const StaffFrame = ({ rail, bar, children, side, sideLabel, folded, railOpen = false, onRailClose, railLabel, closeLabel }: StaffFrameProps) => {
+export const StaffFrame = ({ rail, bar, children, folded, railOpen = false, onRailClose, railLabel, closeLabel }: StaffFrameProps) => {
   const narrow = useMedia('(max-width: 1023px)')
   return (
     <div className={classNames('jt-staff-frame', folded && !narrow && 'jt-staff-folded')}>
@@ -39,14 +36,7 @@ export const StaffFrame = ({ rail, bar, children, side, sideLabel, folded, railO
       )}
       <div className="jt-staff-body">
         {bar}
-        <div className={classNames('jt-staff-columns', side !== undefined && 'jt-staff-with-side')}>
-          <main className="jt-staff-main">{children}</main>
-          {side !== undefined && (
-            <aside className="jt-staff-side" aria-label={sideLabel}>
-              {side}
-            </aside>
-          )}
-        </div>
+        <main className="jt-staff-main">{children}</main>
       </div>
     </div>
   )

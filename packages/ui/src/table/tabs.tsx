@@ -1,4 +1,4 @@
-import { createContext, use, useId, type KeyboardEvent, type ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { PlainLink } from '../acting/link.tsx'
 import { classNames } from '../class-names.ts'
 import { Changed } from '../news/changed.tsx'
@@ -9,7 +9,7 @@ type TabsProps = {
   label: string
   items: Tab[]
   value: string
-  /** Tabs that show panels; without it each tab is a link to its `href`. */
+  /** Without it each tab is a link to its `href`. */
   onChange?: (id: string) => void
   /** `views` have a ground, `words` are plain, `segment` is a switch. */
   look?: 'views' | 'words' | 'segment'
@@ -17,10 +17,7 @@ type TabsProps = {
   waiting?: boolean
   /** After the last tab. */
   end?: ReactNode
-  children?: ReactNode
 }
-
-const TabsContext = createContext<{ base: string; value: string } | null>(null)
 
 const Face = ({ tab }: { tab: Tab }) => (
   <>
@@ -37,7 +34,7 @@ const step = { ArrowRight: 1, ArrowLeft: -1 } as Record<string, number>
 
 const names = (tab: Tab, value: string) => classNames('jt-tab', tab.id === value && 'jt-tab-now')
 
-const TabList = ({ label, items, value, onChange, base }: Omit<TabsProps, 'look'> & { onChange: (id: string) => void; base: string }) => {
+const TabList = ({ label, items, value, onChange }: TabsProps & { onChange: (id: string) => void }) => {
   const moved = (event: KeyboardEvent<HTMLElement>) => {
     const by = step[event.key]
     const at = items.findIndex((tab) => tab.id === value)
@@ -50,7 +47,7 @@ const TabList = ({ label, items, value, onChange, base }: Omit<TabsProps, 'look'
     <div role="tablist" aria-label={label} className="jt-tabs-list" onKeyDown={moved}>
       {items.map((tab) => {
         const now = tab.id === value
-        const own = { id: `${base}-${tab.id}`, 'data-tab': tab.id, 'aria-selected': now, tabIndex: now ? 0 : -1 }
+        const own = { 'data-tab': tab.id, 'aria-selected': now, tabIndex: now ? 0 : -1 }
         return (
           <button key={tab.id} type="button" role="tab" {...own} className={names(tab, value)} onClick={() => onChange(tab.id)}>
             <Face tab={tab} />
@@ -71,29 +68,14 @@ const LinkList = ({ label, items, value }: TabsProps) => (
   </nav>
 )
 
-/** Views of one thing. With `onChange` a tab list (arrow keys move, panels by `TabPanel` inside), else a row of links. */
+/** Views of one thing. With `onChange` a tab list (arrow keys move), else a row of links. */
 export const Tabs = (props: TabsProps) => {
-  const { value, onChange, look = 'views', waiting = false, end, children } = props
-  const base = useId()
+  const { onChange, look = 'views', waiting = false, end } = props
   const waits = useFirstWait(!waiting)
   return (
-    <TabsContext value={{ base, value }}>
-      <div className={classNames('jt-tabs', `jt-tabs-${look}`, waits && 'jt-waits')}>
-        {onChange ? <TabList {...props} onChange={onChange} base={base} /> : <LinkList {...props} />}
-        {end}
-      </div>
-      {children}
-    </TabsContext>
-  )
-}
-
-/** What a tab shows; inside `Tabs`. */
-export const TabPanel = ({ tab, children }: { tab: string; children: ReactNode }) => {
-  const tabs = use(TabsContext)
-  if (tabs?.value !== tab) return null
-  return (
-    <div role="tabpanel" aria-labelledby={`${tabs.base}-${tab}`}>
-      {children}
+    <div className={classNames('jt-tabs', `jt-tabs-${look}`, waits && 'jt-waits')}>
+      {onChange ? <TabList {...props} onChange={onChange} /> : <LinkList {...props} />}
+      {end}
     </div>
   )
 }
