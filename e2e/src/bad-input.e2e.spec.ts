@@ -56,3 +56,12 @@ test('where nothing is found the page says what to do, at every width', async ({
   await page.getByRole('main').getByRole('button', { name: '모두 지우기' }).last().click()
   await expect(page).toHaveURL(/\/catalog$/)
 })
+
+test('an address that no link has, and that cannot be decoded, finds no product instead of breaking the page', async ({ person }) => {
+  const page = await person()
+  for (const address of ['/catalog/p/%', '/catalog/p/%E0%A4%A'])
+    await test.step(address, async () => {
+      await page.goto(address)
+      await expect(page.getByText('이 상품을 찾지 못했어요')).toBeVisible()
+    })
+})

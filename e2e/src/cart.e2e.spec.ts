@@ -50,6 +50,30 @@ test('where the browser may keep nothing, a guest still fills a cart and orders'
   await expect(guest.getByRole('heading', { name: '주문이 확정됐어요' })).toBeVisible()
 })
 
+test('what another tab puts into the cart while an order is on its way stays in it', async ({ person }) => {
+  const [ordered, added] = [await makeProduct(), await makeProduct()]
+  const one = await person()
+  await addToCart(one, ordered.slug)
+  const two = await one.context().newPage()
+  await one.goto('/orders/checkout')
+  await fillCheckout(one)
+  const sent = Promise.withResolvers<void>()
+  const answer = Promise.withResolvers<void>()
+  await one.route('**/bff/orders/graphql', async (route) => {
+    sent.resolve()
+    await answer.promise
+    await route.continue()
+  })
+  await one.getByRole('button', { name: /주문하기/ }).click()
+  await sent.promise
+  await addToCart(two, added.slug)
+  answer.resolve()
+  await expect(one.getByRole('heading', { name: '주문이 확정됐어요' })).toBeVisible()
+  await expect(badge(one)).toHaveAccessibleName('장바구니 1점')
+  await two.goto('/orders/cart')
+  await expect(two.getByRole('main').getByRole('listitem').first()).toContainText(added.title)
+})
+
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
 /** As many lines as an order may have: copies of what is in the cart, without pictures. */
 const crowd = (page: Page) =>

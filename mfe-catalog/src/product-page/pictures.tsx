@@ -6,7 +6,8 @@ import css from './product-page.module.css'
 
 type PicturesProps = {
   images: string[]
-  title: string /** The chosen variant and its own picture: another one shows that first. */
+  title: string
+  /** The chosen variant and its own picture: another one shows that first. */
   variantId: string
   own: string | null | undefined
 }

@@ -98,7 +98,7 @@ const Loaded = ({ product, moments }: { product: ProductView; moments: Moment[] 
 export const ProductPage = () => {
   const t = useWords()
   const { slug = '' } = useParams()
-  const query = useQuery(ProductToday, { slug: decodeURIComponent(slug) })
+  const query = useQuery(ProductToday, { slug })
   const found = query.data?.product
   useLiveProducts(found ? [found] : undefined, query.position)
   const row = useRow<ProductView>('Product', found?.id ?? '')

@@ -1,6 +1,6 @@
 import { navigate, useMutation } from '@jangteo/mfe-kit'
 import { useEffect, useEffectEvent, useState } from 'react'
-import type { ReviewedLine } from '../cart/cart.ts'
+import { removeItem, type ReviewedLine } from '../cart/cart.ts'
 import { changeCart } from '../cart/cart-store.ts'
 import { PlaceOrder, type PlaceOrderInput } from '../order/order.graphql.ts'
 import type { Rejected } from '../order/order-fields.ts'
@@ -32,7 +32,8 @@ export const usePlaceOrder = (input: PlaceOrderInput | null) => {
       const { placeOrder } = await run({ commandId, orderId, input })
       attemptEnds()
       if (placeOrder.__typename === 'Rejected') return setTrouble(placeOrder)
-      changeCart(() => [])
+      // what another tab has put in meanwhile stays
+      changeCart((cart) => input.lines.reduce((rest, { variantId }) => removeItem(rest, variantId), cart))
       navigate(pageOf(orderId, placeOrder.followToken))
     } catch {
       setTrouble(navigator.onLine ? 'NO_ANSWER' : 'OFFLINE')

@@ -5,6 +5,19 @@ import { useAgain } from '../order/use-again.ts'
 import { useWords } from '../words/use-words.ts'
 import css from './order-page.module.css'
 
+/** A browser may forbid it, and has no clipboard at all on a page that is not secure. */
+const useCopyLink = () => {
+  const t = useWords()
+  return async () => {
+    try {
+      await navigator.clipboard.writeText(location.href)
+      toast({ text: t.copied, tone: 'done' })
+    } catch {
+      toast({ text: t.notCopied })
+    }
+  }
+}
+
 /** What a customer can do with the order: cancel it while it stands, have its goods again once it ended, keep its receipt, pass its link on. */
 export const OrderActs = ({ order, followToken, onCancel }: { order: OrderView; followToken?: string; onCancel: () => void }) => {
   const t = useWords()
@@ -13,11 +26,8 @@ export const OrderActs = ({ order, followToken, onCancel }: { order: OrderView; 
   const narrow = useMedia('(max-width: 767px)')
   const size = narrow ? 'phone' : 'page'
   const cancel = order.nextActions.find(({ action }) => action === 'cancel')
+  const copy = useCopyLink()
   const quiet = narrow || !(again || cancel) ? 'secondary' : 'quiet'
-  const copy = async () => {
-    await navigator.clipboard.writeText(location.href)
-    toast({ text: t.copied, tone: 'done' })
-  }
   return (
     <div className={css.actions}>
       {again && (

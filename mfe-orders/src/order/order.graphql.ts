@@ -6,7 +6,7 @@ const FIELDS = `__typename id number version lifecycle payment fulfilment curren
   lines { id variantId productId sku title titleEn image unitPrice ordered cancelled shipped returned }
   shipments { id trackingNumber lines { lineId quantity } shippedAt deliveredAt }
   timeline { type at by text amount lines { lineId quantity } summary } nextActions { action enabled reason }`
-const RESULT = `__typename ... on OrderAccepted { followToken order { id number version } } ... on Rejected { code message details }`
+export const ORDER_RESULT = `__typename ... on OrderAccepted { followToken order { id number version } } ... on Rejected { code message details }`
 
 /** Exact up to 10,000. */
 export type Count = { value: number; capped: boolean }
@@ -54,18 +54,18 @@ export type PlaceOrderInput = {
   card: string
 }
 export const PlaceOrder = document<{ placeOrder: OrderResult }, { commandId: string; orderId: string; input: PlaceOrderInput }>(
-  `mutation PlaceOrder($commandId: ID!, $orderId: ID!, $input: PlaceOrderInput!) { placeOrder(commandId: $commandId, orderId: $orderId, input: $input) { ${RESULT} } }`,
+  `mutation PlaceOrder($commandId: ID!, $orderId: ID!, $input: PlaceOrderInput!) { placeOrder(commandId: $commandId, orderId: $orderId, input: $input) { ${ORDER_RESULT} } }`,
 )
-type OnOrder = { commandId: string; id: string }
+export type OnOrder = { commandId: string; id: string }
 export const CancelOrder = document<{ cancelOrder: OrderResult }, OnOrder & { reason?: string }>(
-  `mutation CancelOrder($commandId: ID!, $id: ID!, $reason: String) { cancelOrder(commandId: $commandId, id: $id, reason: $reason) { ${RESULT} } }`,
+  `mutation CancelOrder($commandId: ID!, $id: ID!, $reason: String) { cancelOrder(commandId: $commandId, id: $id, reason: $reason) { ${ORDER_RESULT} } }`,
 )
 export const ShipOrder = document<{ shipOrder: OrderResult }, OnOrder & { lines?: { lineId: string; quantity: number }[]; trackingNumber?: string }>(
-  `mutation ShipOrder($commandId: ID!, $id: ID!, $lines: [LineQuantityInput!], $trackingNumber: String) { shipOrder(commandId: $commandId, id: $id, lines: $lines, trackingNumber: $trackingNumber) { ${RESULT} } }`,
+  `mutation ShipOrder($commandId: ID!, $id: ID!, $lines: [LineQuantityInput!], $trackingNumber: String) { shipOrder(commandId: $commandId, id: $id, lines: $lines, trackingNumber: $trackingNumber) { ${ORDER_RESULT} } }`,
 )
 export const DeliverOrder = document<{ deliverOrder: OrderResult }, OnOrder>(
-  `mutation DeliverOrder($commandId: ID!, $id: ID!) { deliverOrder(commandId: $commandId, id: $id) { ${RESULT} } }`,
+  `mutation DeliverOrder($commandId: ID!, $id: ID!) { deliverOrder(commandId: $commandId, id: $id) { ${ORDER_RESULT} } }`,
 )
 export const AddOrderNote = document<{ addOrderNote: OrderResult }, OnOrder & { text: string }>(
-  `mutation AddOrderNote($commandId: ID!, $id: ID!, $text: String!) { addOrderNote(commandId: $commandId, id: $id, text: $text) { ${RESULT} } }`,
+  `mutation AddOrderNote($commandId: ID!, $id: ID!, $text: String!) { addOrderNote(commandId: $commandId, id: $id, text: $text) { ${ORDER_RESULT} } }`,
 )

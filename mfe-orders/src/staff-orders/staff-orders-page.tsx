@@ -1,3 +1,4 @@
+import { fieldClass } from '@jangteo/contracts/principal'
 import { useSession, useTitle } from '@jangteo/mfe-kit'
 import { EmptyState } from '@jangteo/ui'
 import { useMemo } from 'react'
@@ -13,8 +14,7 @@ import { ViewTabs } from './views/view-tabs.tsx'
 
 const StaffOrders = () => {
   const t = useWords()
-  const { may } = useSession()
-  const seesMoney = !may('ship-order') || may('cancel-any-order')
+  const seesMoney = fieldClass(useSession()) === 'staff'
   const { lookedFor, query, filter, sort, look } = useLookedFor(seesMoney)
   const kept = useViews(seesMoney)
   const counts = useViewCounts([...kept.views.map((view) => view.query), query], seesMoney)

@@ -39,6 +39,7 @@ export default {
   receipt: 'View receipt',
   copyLink: 'Copy guest link',
   copied: 'Link copied',
+  notCopied: 'The browser did not allow it. The address of this page is the link.',
   cancelOrder: 'Cancel order',
   cancelTitle: 'Cancel this order?',
   cancelText: 'Stock and money held for it are let go at once. This cannot be undone.',

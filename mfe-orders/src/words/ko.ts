@@ -38,6 +38,7 @@ export default {
   receipt: '영수증 보기',
   copyLink: '손님 링크 복사',
   copied: '링크를 복사했어요',
+  notCopied: '브라우저가 막아 복사하지 못했어요. 주소창의 주소가 그 링크예요.',
   cancelOrder: '주문 취소',
   cancelTitle: '이 주문을 취소할까요?',
   cancelText: '잡아 둔 물건과 돈을 바로 놓아요. 되돌릴 수 없어요.',

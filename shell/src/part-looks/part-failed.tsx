@@ -47,9 +47,17 @@ const Details = ({ part: { name, version, failure } }: { part: Part }) => {
   const locale = useLocale()
   if (!failure) return null
   const text = `${name} ${failure.version || version} · ${failure.error.message} · ${formatDateTime(failure.at, locale, 'millis')}`
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text)
+      toast({ text: t.copied })
+    } catch {
+      toast({ text: t.notCopied })
+    }
+  }
   return (
     <>
-      {text} · <TextButton onClick={() => void navigator.clipboard.writeText(text).then(() => toast({ text: t.copied }))}>{t.copyDetails}</TextButton>
+      {text} · <TextButton onClick={() => void copy()}>{t.copyDetails}</TextButton>
     </>
   )
 }

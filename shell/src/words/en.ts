@@ -70,6 +70,7 @@ export default {
   lastSeen: (time) => `Last seen at ${time}`,
   copyDetails: 'Copy',
   copied: 'Copied',
+  notCopied: 'The browser did not allow it. Select the text and copy it.',
   live: 'Live',
   seconds: (text) => `${text} s`,
   behind: (text) => `${text} s behind`,

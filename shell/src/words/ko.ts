@@ -70,6 +70,7 @@ export default {
   lastSeen: (time: string) => `${time}에 마지막으로 본 값`,
   copyDetails: '복사',
   copied: '복사했어요',
+  notCopied: '브라우저가 막아 복사하지 못했어요. 글을 골라 복사해 주세요.',
   live: '실시간',
   seconds: (text: string) => `${text}초`,
   behind: (text: string) => `${text}초 늦음`,

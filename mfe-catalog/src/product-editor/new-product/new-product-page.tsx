@@ -48,7 +48,7 @@ const NewProduct = () => {
   const [fields, setFields] = useState(empty)
   const maker = useMaker(nothing)
   const { create, busy, problem, made } = useCreate(fields, maker.variants)
-  useBlocker(!made && (fields.title !== '' || fields.description !== ''))
+  useBlocker(!made && (fields !== empty || maker.touched))
   useTitle(t.createProduct, { label: t.products, href: '/catalog/manage' })
   const set = <Name extends keyof Fields>(name: Name, value: Fields[Name]) => setFields((now) => ({ ...now, [name]: value }))
   const needed = fields.title.trim() === '' ? t.needsTitle : maker.ready ? undefined : t.needsVariant

@@ -11,7 +11,7 @@ type CellProps = Pick<PricesInHand, 'type' | 'save'> & {
   typed?: TypedPrice
   saved?: number
   disabled: boolean
-  /** StaffWords of another person who is in this cell. */
+  /** Name of another person who is in this cell. */
   person?: string
   onEnter?: (variantId: string | null) => void
 }

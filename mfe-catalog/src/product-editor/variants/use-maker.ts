@@ -18,6 +18,8 @@ type Given = {
   price: string
 }
 
+const NONE: Readonly<Record<string, Edit>> = {}
+
 const skuProblem = (sku: string, locale: Locale) =>
   sku === '' || v.is(Sku, sku) ? undefined : rejectionText(locale, { code: 'VALIDATION', details: { path: 'sku', message: 'SKU_FORM' } })
 
@@ -25,7 +27,7 @@ const skuProblem = (sku: string, locale: Locale) =>
 export const useMaker = ({ options: given, taken, skus, beginning, price }: Given) => {
   const locale = useLocale()
   const [options, setOptions] = useState<TypedOption[]>(() => given.map(({ name, values }, key) => ({ key, name, text: values.join(', ') })))
-  const [edits, setEdits] = useState<Readonly<Record<string, Edit>>>({})
+  const [edits, setEdits] = useState(NONE)
   const rows = useMemo(() => {
     const there = new Set(taken.map(choiceKey))
     const used = new Set(skus)
@@ -51,6 +53,8 @@ export const useMaker = ({ options: given, taken, skus, beginning, price }: Give
   const variants = made.map((row): NewVariant => ({ sku: row.sku, price: priceIn(row.price) ?? 0, options: row.options }))
   return {
     options,
+    /** Whether somebody has written anything. */
+    touched: edits !== NONE || options.length > given.length,
     rows,
     variants,
     tooMany: made.length + taken.length > MAX_VARIANTS,

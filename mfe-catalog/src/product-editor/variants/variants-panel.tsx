@@ -74,9 +74,9 @@ const Row = memo(({ words, variant, names, ...price }: RowProps) => {
 
 const MOST_CHIPS = 12
 
-/** The options and their values, and the way to more. */
 type OptionsProps = { words: ProductView['optionWords']; options: readonly OptionOf[]; onAdd?: () => void }
 
+/** The options and their values, and the way to more. */
 const Options = ({ words, options, onAdd }: OptionsProps) => {
   const t = useStaffWords()
   const say = useOptionText({ optionWords: words })

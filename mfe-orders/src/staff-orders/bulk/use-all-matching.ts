@@ -1,13 +1,16 @@
 import { execute } from '@jangteo/mfe-kit'
+import { toast } from '@jangteo/ui'
 import { useEffect, useRef, useState } from 'react'
 import { type Chosen, MatchingOrders, type OrderFilter } from '../../order/order.graphql.ts'
+import { useWords } from '../../words/use-words.ts'
 
 const PAGE = 100
 /** The most that one act may take on. */
 export const MOST = 50_000
 
-/** Finds every order that matches, page by page. `found`: how many so far, null while nobody asks; another question and `stop` end it. */
+/** Finds every order that matches, page by page. `found`: how many so far, null while nobody asks; another question and `stop` end it. Nothing is chosen if a page cannot be read. */
 export const useAllMatching = (filter: OrderFilter, onFound: (orders: Chosen[]) => void) => {
+  const t = useWords()
   const [found, setFound] = useState<number | null>(null)
   const run = useRef(0)
   const stop = () => {
@@ -29,6 +32,8 @@ export const useAllMatching = (filter: OrderFilter, onFound: (orders: Chosen[]) 
         after = pageInfo.endCursor ?? undefined
       }
       onFound([...orders.values()].slice(0, MOST))
+    } catch {
+      if (run.current === mine) toast({ text: t.bulkAll.notFound })
     } finally {
       if (run.current === mine) setFound(null)
     }

@@ -12,7 +12,11 @@ export const staff = {
   ordersOf: (count) => (count === '1' ? '1 order' : `${count} orders`),
   presence: 'Who is here',
   walk: { before: 'Previous order', after: 'Next order' },
-  bulkAll: { choose: (count) => `All ${count} that match`, finding: (found) => `${found} found, stop` },
+  bulkAll: {
+    choose: (count) => `All ${count} that match`,
+    finding: (found) => `${found} found, stop`,
+    notFound: 'Not all could be found, so no more were chosen. Try again in a moment.',
+  },
   parcel: {
     send: (units) => `Ship ${units}`,
     leave: 'Leave it',

@@ -10,7 +10,11 @@ export const staff = {
   ordersOf: (count: string) => `주문 ${count}건`,
   presence: '보는 사람',
   walk: { before: '앞 주문', after: '다음 주문' },
-  bulkAll: { choose: (count: string) => `조건에 맞는 ${count}건 모두`, finding: (found: number) => `${found}건 찾음, 그만 찾기` },
+  bulkAll: {
+    choose: (count: string) => `조건에 맞는 ${count}건 모두`,
+    finding: (found: number) => `${found}건 찾음, 그만 찾기`,
+    notFound: '다 찾지 못해 아무것도 더 고르지 않았어요. 잠시 뒤에 다시 눌러 주세요.',
+  },
   parcel: {
     send: (units: number) => `${units}점 발송`,
     leave: '그만두기',

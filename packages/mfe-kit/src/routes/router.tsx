@@ -1,8 +1,8 @@
 import { type ReactNode, useCallback, useMemo } from 'react'
-import { Router as WouterRouter } from 'wouter'
+import { Router as WouterRouter, useParams as useWouterParams } from 'wouter'
 import { type NavigateOptions, navigate, usePlace } from './location.ts'
 
-export { Route, Switch, useParams } from 'wouter'
+export { Route, Switch } from 'wouter'
 
 const useWouterPlace = (): [string, typeof navigate] => [usePlace().path, navigate]
 const useWouterSearch = () => usePlace().search
@@ -16,6 +16,20 @@ export const Router = ({ children }: { children: ReactNode }) => (
 
 /** The absolute path of the page, wherever in the tree it is asked, and `navigate`. */
 export const useLocation = (): [string, typeof navigate] => [usePlace().path, navigate]
+
+const decoded = (text: string) => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text // an address that no link of ours has
+  }
+}
+
+/** What stands in the address in the place of each `:name` of the page's pattern. */
+export const useParams = (): Readonly<Record<string, string | undefined>> => {
+  const params = useWouterParams()
+  return Object.fromEntries(Object.entries(params).map(([name, text]) => [name, text === undefined ? text : decoded(text)]))
+}
 
 /** The page's query, and how to change it (a new history entry unless `replace`). */
 export const useSearchParams = (): [URLSearchParams, (next: URLSearchParams | Record<string, string>, options?: NavigateOptions) => void] => {
