@@ -62,14 +62,10 @@ const open = (client: Client, spec: WatchSpec): WatchHandle => {
 }
 
 const take = (client: Client, { view, rev, rows, gone, position }: Frame) => {
-  const watching = [...client.entries.values()].filter(({ spec }) => spec.view === view)
-  const type = watching[0]?.spec.type
+  const type = [...client.entries.values()].find(({ spec }) => spec.view === view)?.spec.type
   if (type === undefined) return
   for (const { key, n, row } of rows) client.store.push(type, key, row, { rev, n })
-  for (const { key, n } of gone) {
-    client.store.push(type, key, undefined, { rev, n })
-    for (const { spec } of watching) if (spec.keys.includes(key)) spec.onGone?.(key)
-  }
+  for (const { key, n } of gone) client.store.push(type, key, undefined, { rev, n })
   told(client, position)
 }
 

@@ -10,7 +10,6 @@ export type WatchSpec = {
   from: string | null
   /** The rows count for nothing any more: fetch again, then `renew`. Called again, ever more seldom, until then. */
   onReset: () => void
-  onGone?: (key: string) => void
 }
 
 export type Deps = {
