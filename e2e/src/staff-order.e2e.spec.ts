@@ -47,6 +47,14 @@ test('a parcel is written in part, survives a reload, and what it changes shows 
   await expect(page.getByLabel('운송장 번호')).toHaveCount(0)
 })
 
+test('a key does the same while Hangul is switched on', async ({ person }) => {
+  const [one] = (await confirmed(made, 1)) as [Placed]
+  const page = await person('warehouse')
+  await open(page, one)
+  await page.dispatchEvent('body', 'keydown', { key: 'ㄴ', code: 'KeyS' })
+  await expect(page.getByLabel('운송장 번호')).toBeFocused()
+})
+
 test('what is refused goes back to what it was, shows it and says why, and the text stays', async ({ person }) => {
   const [one] = (await confirmed(made, 1, { quantity: 2 })) as [Placed]
   const page = await person('warehouse')

@@ -1,6 +1,6 @@
 import type { ProductChange } from '@jangteo/contracts/catalog/product-change'
 import { InBar, useParams, useQuery, useRow, useSession, useTitle } from '@jangteo/mfe-kit'
-import { Button, EmptyState, LinkButton, LoadingBlocks, Notice, Presence } from '@jangteo/ui'
+import { Button, EmptyState, keyOf, LinkButton, LoadingBlocks, Notice, Presence } from '@jangteo/ui'
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { ArchiveDialog } from '../product/archive-dialog.tsx'
 import { OneProduct } from '../product/product.graphql.ts'
@@ -60,7 +60,7 @@ const Side = ({ product, editor: { typed, problem, set }, prices, changes, onEnt
 
 /** Ctrl S and ⌘ S save. */
 const savesOnKey = (save: Editor['save']) => (event: KeyboardEvent) => {
-  if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return
+  if (keyOf(event.nativeEvent).toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return
   event.preventDefault()
   void save()
 }

@@ -13,7 +13,6 @@ export { default as LockIcon } from 'lucide-react/icons/lock'
 export { default as LogOutIcon } from 'lucide-react/icons/log-out'
 export { default as MoonIcon } from 'lucide-react/icons/moon'
 export { default as PackageIcon } from 'lucide-react/icons/package'
-
 export { default as SearchIcon } from 'lucide-react/icons/search'
 export { default as BagIcon } from 'lucide-react/icons/shopping-bag'
 export { default as StoreIcon } from 'lucide-react/icons/store'

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
+import { keyOf } from './key-of.ts'
 
 const writes = (target: EventTarget | null) => target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 
@@ -6,7 +7,7 @@ const writes = (target: EventTarget | null) => target instanceof HTMLElement && 
 export const useHotkey = (key: string | undefined, run: () => void, enabled = true): void => {
   const pressed = useEffectEvent((event: KeyboardEvent) => {
     const held = event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.isComposing
-    if (held || event.defaultPrevented || event.key.toLowerCase() !== key?.toLowerCase() || writes(event.target) || document.querySelector('dialog[open]'))
+    if (held || event.defaultPrevented || keyOf(event).toLowerCase() !== key?.toLowerCase() || writes(event.target) || document.querySelector('dialog[open]'))
       return
     event.preventDefault()
     run()

@@ -1,4 +1,5 @@
 import { observable, useObservable } from '@jangteo/mfe-kit'
+import { keyOf } from '@jangteo/ui'
 import { lazy, Suspense, useEffect } from 'react'
 
 const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }))
@@ -12,7 +13,7 @@ export const PalettePlace = () => {
   const open = useObservable(opened)
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return
+      if (keyOf(event).toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return
       event.preventDefault()
       if (!document.querySelector('dialog[open]')) openPalette()
     }

@@ -11,10 +11,8 @@ export const PlainLink = ({ current, onClick, ...rest }: Anchor) => (
   <a {...rest} aria-current={current ? 'page' : rest['aria-current']} onClick={useLinkClick(onClick)} />
 )
 
-/** Underlined words; `quiet` leaves the line away until the pointer comes. */
-export const Link = ({ quiet, className, ...rest }: Anchor & { quiet?: boolean }) => (
-  <PlainLink {...rest} className={classNames('jt-link', quiet && 'jt-link-quiet', className)} />
-)
+/** Underlined words. */
+export const Link = ({ className, ...rest }: Anchor) => <PlainLink {...rest} className={classNames('jt-link', className)} />
 
 /** A link that looks like a button, for going somewhere. */
 export const LinkButton = ({

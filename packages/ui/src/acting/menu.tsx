@@ -2,7 +2,7 @@ import { lazy, Suspense, useRef, useState, type ReactNode } from 'react'
 import { classNames } from '../class-names.ts'
 import type { Icon } from '../icon.ts'
 import { useGo } from '../provider.tsx'
-import type { ButtonSize, ButtonVariant } from './button.tsx'
+import type { ButtonVariant } from './button.tsx'
 
 const MenuList = lazy(async () => ({ default: (await import('./menu-list.tsx')).MenuList }))
 
@@ -26,7 +26,6 @@ type MenuProps = {
   label: string
   /** `icon` for a trigger that is an icon alone. */
   variant?: ButtonVariant | 'icon'
-  size?: ButtonSize
   items: MenuItem[]
   onPick?: (id: string) => void
   onOpen?: () => void
@@ -34,7 +33,7 @@ type MenuProps = {
 }
 
 /** A button that opens a list of actions. The list's code loads when somebody first comes near. */
-export const Menu = ({ trigger, label, variant = 'secondary', size = 'page', items, onPick, onOpen, className }: MenuProps) => {
+export const Menu = ({ trigger, label, variant = 'secondary', items, onPick, onOpen, className }: MenuProps) => {
   const [open, setOpen] = useState(false)
   const anchor = useRef<HTMLButtonElement>(null)
   const go = useGo()
@@ -54,7 +53,7 @@ export const Menu = ({ trigger, label, variant = 'secondary', size = 'page', ite
         type="button"
         aria-haspopup="menu"
         aria-expanded={open}
-        className={classNames(variant === 'icon' ? 'jt-icon-button' : `jt-button jt-button-${variant}`, `jt-size-${size}`, className)}
+        className={classNames(variant === 'icon' ? 'jt-icon-button' : `jt-button jt-button-${variant}`, 'jt-size-page', className)}
         onPointerEnter={() => void import('./menu-list.tsx')}
         onClick={show}
         onKeyDown={(event) => {

@@ -10,21 +10,19 @@ type RadioGroupProps<Value extends string> = {
   options: RadioOption<Value>[]
   /** `card` has an edge and an end, `tile` stands side by side, `segment` is a switch. */
   look?: 'plain' | 'card' | 'tile' | 'segment'
-  name?: string
-  className?: string
 }
 
 /** One of a few, all visible. */
-export const RadioGroup = <Value extends string>({ label, hideLabel, value, onChange, options, look = 'plain', name, className }: RadioGroupProps<Value>) => {
-  const own = useId()
+export const RadioGroup = <Value extends string>({ label, hideLabel, value, onChange, options, look = 'plain' }: RadioGroupProps<Value>) => {
+  const name = useId()
   return (
-    <fieldset className={classNames('jt-radios', `jt-radios-${look}`, className)}>
+    <fieldset className={classNames('jt-radios', `jt-radios-${look}`)}>
       <legend className={hideLabel || look === 'segment' ? 'jt-out-of-sight' : 'jt-field-label'}>{label}</legend>
       {options.map((option) => (
         <label key={option.value} className="jt-radio">
           <input
             type="radio"
-            name={name ?? own}
+            name={name}
             value={option.value}
             checked={option.value === value}
             disabled={option.disabled}

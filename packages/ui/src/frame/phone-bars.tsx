@@ -18,7 +18,14 @@ export const TopBar = ({ back, logo, title, tools }: { back?: { href: string; la
   </header>
 )
 
-type TabBarItem = { href: string; label: string; icon: Icon; current?: boolean /** What the dot means, read out. */; news?: string }
+type TabBarItem = {
+  href: string
+  label: string
+  icon: Icon
+  current?: boolean
+  /** What the dot means, read out. */
+  news?: string
+}
 
 /** The phone's foot, 64 high: the four places of the shop. */
 export const TabBar = ({ label, items }: { label: string; items: TabBarItem[] }) => (

@@ -6,8 +6,6 @@ type PictureProps = {
   src: string
   alt: string
   ratio?: keyof typeof sizes
-  width?: number
-  height?: number
   /** First picture of a page: loads at once. */
   eager?: boolean
   dimmed?: boolean
@@ -15,13 +13,13 @@ type PictureProps = {
 }
 
 /** A product's picture, cut square, at a fixed ratio so that nothing shifts; a little darker at night. */
-export const ProductPicture = ({ src, alt, ratio = 'card', width, height, eager, dimmed, className }: PictureProps) => (
+export const ProductPicture = ({ src, alt, ratio = 'card', eager, dimmed, className }: PictureProps) => (
   <img
     className={classNames('jt-picture', `jt-picture-${ratio}`, dimmed && 'jt-picture-dimmed', className)}
     src={src}
     alt={alt}
-    width={width ?? sizes[ratio][0]}
-    height={height ?? sizes[ratio][1]}
+    width={sizes[ratio][0]}
+    height={sizes[ratio][1]}
     loading={eager ? 'eager' : 'lazy'}
     fetchPriority={eager ? 'high' : undefined}
     decoding="async"
@@ -29,8 +27,8 @@ export const ProductPicture = ({ src, alt, ratio = 'card', width, height, eager,
 )
 
 /** A small square picture beside words that name it. */
-export const Thumb = ({ src, size = 24, alt = '' }: { src: string; size?: 24 | 28 | 40 | 48 | 56; alt?: string }) => (
-  <img className={`jt-thumb jt-thumb-${size}`} src={src} alt={alt} width={size} height={size} loading="lazy" decoding="async" />
+export const Thumb = ({ src, size = 24 }: { src: string; size?: 24 | 28 | 40 | 48 | 56 }) => (
+  <img className={`jt-thumb jt-thumb-${size}`} src={src} alt="" width={size} height={size} loading="lazy" decoding="async" />
 )
 
 /** Up to three small pictures, overlapping. */

@@ -13,16 +13,15 @@ type MoneyProps = {
   news?: string
   size?: 'list' | 'card' | 'buy' | 'figure'
   own?: boolean
-  at?: number
   className?: string
 }
 
 /** An amount that shows when it changes. */
-export const Money = ({ text, value, was, news, size = 'list', own, at, className }: MoneyProps) => {
+export const Money = ({ text, value, was, news, size = 'list', own, className }: MoneyProps) => {
   const { figure, unit } = splitUnit(text)
   return (
     <span className={classNames('jt-money', `jt-money-${size}`, className)}>
-      <Changed value={value ?? text} own={own} at={at} className="jt-money-now">
+      <Changed value={value ?? text} own={own} className="jt-money-now">
         {figure}
         {unit && <span className="jt-money-unit">{unit}</span>}
       </Changed>

@@ -6,13 +6,10 @@ const page = flashSchedule()
 /** What a changing value shows: `flash` for 1.6 s, then `mark` until 6 s, then nothing. */
 export type Stage = 'flash' | 'mark' | null
 
-/**
- * Watches a value. The first sight never flashes, nor does an own edit; `at` (epoch ms) marks a change that happened
- * shortly before this cell came into view.
- */
-export const useChanged = (value: string | number | null | undefined, { own = false, at }: { own?: boolean; at?: number } = {}): Stage => {
+/** Watches a value. The first sight never flashes, nor does an own edit. */
+export const useChanged = (value: string | number | null | undefined, { own = false }: { own?: boolean } = {}): Stage => {
   const cell = useRef({ value })
-  const [stage, setStage] = useState<Stage>(() => (at !== undefined && Date.now() - at < MARK_MS ? 'mark' : null))
+  const [stage, setStage] = useState<Stage>(null)
   const [changes, setChanges] = useState(0)
   useLayoutEffect(() => {
     if (cell.current.value === value) return

@@ -2,9 +2,11 @@ import SearchIcon from 'lucide-react/icons/search'
 import XIcon from 'lucide-react/icons/x'
 import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react'
 import { Kbd } from '../acting/kbd.tsx'
-import { classNames } from '../class-names.ts'
 import { useHotkey } from '../use-hotkey.ts'
 import { readyToSearch } from './ready-to-search.ts'
+
+/** So long nobody types, and what is written is looked for. */
+const PAUSE_MS = 200
 
 type SearchFieldProps = {
   label: string
@@ -12,19 +14,15 @@ type SearchFieldProps = {
   value: string
   /** After a pause in typing and on Enter; never for a half-written syllable. */
   onSearch: (text: string) => void
-  onChange?: (text: string) => void
   placeholder?: string
   clearLabel: string
   /** Key that brings the focus here. */
   kbd?: string
-  /** Length of the pause in ms; 0 searches on Enter only. */
-  wait?: number
   size?: 'store' | 'staff'
-  className?: string
 }
 
 /** The text being written, and when it is sent: after a pause, or at once by `send`. The same text is not sent twice by a pause. */
-const useSearchText = ({ value, onSearch, onChange, wait = 200 }: Pick<SearchFieldProps, 'value' | 'onSearch' | 'onChange' | 'wait'>) => {
+const useSearchText = ({ value, onSearch }: Pick<SearchFieldProps, 'value' | 'onSearch'>) => {
   const sent = useRef(value)
   const [text, setText] = useState(value)
   useEffect(() => {
@@ -38,19 +36,15 @@ const useSearchText = ({ value, onSearch, onChange, wait = 200 }: Pick<SearchFie
   }
   const paused = useEffectEvent((query: string) => query !== sent.current && send(query))
   useEffect(() => {
-    if (wait === 0 || !readyToSearch(text)) return
-    const timer = setTimeout(() => paused(text), wait)
+    if (!readyToSearch(text)) return
+    const timer = setTimeout(() => paused(text), PAUSE_MS)
     return () => clearTimeout(timer)
-  }, [text, wait])
-  const write = (next: string) => {
-    setText(next)
-    onChange?.(next)
-  }
-  return { text, write, send }
+  }, [text])
+  return { text, write: setText, send }
 }
 
 /** A search line that is safe with Korean input methods: Enter inside a syllable only finishes the syllable. */
-export const SearchField = ({ label, placeholder, clearLabel, kbd, size = 'staff', className, ...search }: SearchFieldProps) => {
+export const SearchField = ({ label, placeholder, clearLabel, kbd, size = 'staff', ...search }: SearchFieldProps) => {
   const input = useRef<HTMLInputElement>(null)
   const { text, write, send } = useSearchText(search)
   useHotkey(kbd, () => input.current?.focus())
@@ -68,7 +62,7 @@ export const SearchField = ({ label, placeholder, clearLabel, kbd, size = 'staff
   }
   const own = { type: 'search', enterKeyHint: 'search', 'aria-label': label, placeholder, value: text, onKeyDown: keyed } as const
   return (
-    <search className={classNames('jt-search', `jt-field-${size}`, className)}>
+    <search className={`jt-search jt-field-${size}`}>
       <span className="jt-input">
         <SearchIcon className="jt-icon" aria-hidden />
         <input ref={input} {...own} onChange={(event) => write(event.target.value)} />

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
-import { classNames } from '../class-names.ts'
 import { threadOf, toneOf, type Part, type Tone } from '../part.ts'
 
 /** A word with a tint, 20 high: of a tone, or of a part's thread. */
-export const Tag = ({ tone = 'plain', part, children, className }: { tone?: Tone; part?: Part; children: ReactNode; className?: string }) => (
-  <span className={classNames('jt-tag', part === undefined ? `jt-tag-${tone} ${toneOf(tone)}` : `jt-tag-part ${threadOf(part)}`, className)}>{children}</span>
+export const Tag = ({ tone = 'plain', part, children }: { tone?: Tone; part?: Part; children: ReactNode }) => (
+  <span className={`jt-tag ${part === undefined ? `jt-tag-${tone} ${toneOf(tone)}` : `jt-tag-part ${threadOf(part)}`}`}>{children}</span>
 )
 
 /** A count on something. */

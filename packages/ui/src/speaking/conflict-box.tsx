@@ -1,7 +1,8 @@
 import ConflictIcon from 'lucide-react/icons/git-merge'
 import { useId, type ReactNode } from 'react'
 
-type Side = { by: ReactNode; text: ReactNode /** Buttons that choose it. */; actions?: ReactNode }
+/** `actions`: the buttons that choose it. */
+type Side = { by: ReactNode; text: ReactNode; actions?: ReactNode }
 type ConflictBoxProps = { title: ReactNode; note?: ReactNode; mine: Side; theirs: Side }
 
 const Text = ({ by, text, actions }: Side) => (

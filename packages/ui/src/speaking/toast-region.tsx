@@ -6,6 +6,8 @@ import { Kbd } from '../acting/kbd.tsx'
 import { useHotkey } from '../use-hotkey.ts'
 import { dismissToast, useToasts, type ShownToast } from './toast.ts'
 
+const SHOWN_MS = 8_000
+
 const undoing = (one: ShownToast) => () => {
   dismissToast(one.id)
   one.undo?.run()
@@ -14,7 +16,7 @@ const undoing = (one: ShownToast) => () => {
 const Message = ({ one, held, newest, closeLabel }: { one: ShownToast; held: boolean; newest: boolean; closeLabel: string }) => {
   useEffect(() => {
     if (held || one.stays) return
-    const timer = setTimeout(() => dismissToast(one.id), (one.seconds ?? 8) * 1000)
+    const timer = setTimeout(() => dismissToast(one.id), SHOWN_MS)
     return () => clearTimeout(timer)
   }, [held, one])
   return (

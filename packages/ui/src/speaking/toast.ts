@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 
 type Offer = { label: string; run: () => void }
 /** One short message; `undo` is offered where the act can be taken back, `offer` where something else can be done. `stays` until it is taken away. */
-export type Toast = { text: string; tone?: 'done' | 'broken' | 'plain'; undo?: Offer; offer?: Offer; seconds?: number; stays?: boolean }
+export type Toast = { text: string; tone?: 'done' | 'broken' | 'plain'; undo?: Offer; offer?: Offer; stays?: boolean }
 export type ShownToast = Toast & { id: number }
 
 const MOST = 3

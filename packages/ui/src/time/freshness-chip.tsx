@@ -16,7 +16,6 @@ type FreshnessChipProps = {
   /** Opened by pressing the chip. */
   details?: ReactNode
   detailsLabel?: string
-  className?: string
 }
 
 const STEP = 5
@@ -59,9 +58,8 @@ export const FreshnessChip = (props: FreshnessChipProps) => {
     ],
     details,
     detailsLabel,
-    className,
   } = props
-  const look = classNames('jt-fresh', `jt-fresh-is-${state}`, className)
+  const look = classNames('jt-fresh', `jt-fresh-is-${state}`)
   const face = <Face {...props} feeds={feeds} />
   if (!details) return <span className={look}>{face}</span>
   return (

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { classNames } from '../class-names.ts'
 
 /** One station of a thread. */
 export type ThreadStep = {
@@ -19,7 +18,6 @@ type TimeThreadProps = {
   look?: 'across' | 'down' | 'small' | 'bars'
   /** How much of the running step is over, 0 to 1. */
   progress?: number
-  className?: string
 }
 
 const Knot = ({ state }: Pick<ThreadStep, 'state'>) => (
@@ -33,8 +31,8 @@ const Knot = ({ state }: Pick<ThreadStep, 'state'>) => (
 )
 
 /** How far something has come: done is a solid thread, now has a halo, the future is a basting stitch. */
-export const TimeThread = ({ label, steps, look = 'down', progress = 0.5, className }: TimeThreadProps) => (
-  <ol className={classNames('jt-thread', `jt-thread-${look}`, className)} aria-label={label} style={{ '--progress': progress }}>
+export const TimeThread = ({ label, steps, look = 'down', progress = 0.5 }: TimeThreadProps) => (
+  <ol className={`jt-thread jt-thread-${look}`} aria-label={label} style={{ '--progress': progress }}>
     {steps.map((step) => (
       <li key={step.id} className={`jt-step jt-step-${step.state}`} aria-current={step.state === 'now' ? 'step' : undefined}>
         {look !== 'bars' && <Knot state={step.state} />}

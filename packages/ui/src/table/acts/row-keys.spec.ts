@@ -12,4 +12,3 @@ test('moving never leaves the table', () => {
 
 test('the first J goes to the first row', () => expect(tableMove('j', -1, 10, 5)).toEqual({ to: 0 }))
 test('an empty table ignores every key', () => expect(['j', 'End', 'Enter', 'x'].map((key) => tableMove(key, -1, 0, 5))).toEqual([null, null, null, null]))
-test('the same key works while Hangul is switched on', () => expect(tableMove('ㅓ', 2, 10, 5)).toEqual(tableMove('j', 2, 10, 5)))

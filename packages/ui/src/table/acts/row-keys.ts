@@ -7,12 +7,10 @@ export const tableMove = (key: string, at: number, count: number, page: number):
   switch (key) {
     case 'j':
     case 'J':
-    case 'ㅓ':
     case 'ArrowDown':
       return to(at + 1)
     case 'k':
     case 'K':
-    case 'ㅏ':
     case 'ArrowUp':
       return to(at - 1)
     case 'PageDown':
@@ -27,7 +25,6 @@ export const tableMove = (key: string, at: number, count: number, page: number):
       return at >= 0 ? 'open' : null
     case 'x':
     case 'X':
-    case 'ㅌ':
     case ' ':
       return at >= 0 ? 'select' : null
     default:

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useState, type KeyboardEvent, type RefObject } from 'react'
+import { keyOf } from '../../key-of.ts'
 import { useHotkey } from '../../use-hotkey.ts'
 import { tableMove } from './row-keys.ts'
 import type { TablePlace } from './table-place.ts'
@@ -50,7 +51,7 @@ export const useActiveRow = ({ ids, active, scroller, show, onOpen, onSelect, pl
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const modified = event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing
-    if (!modified && !belongs(event) && move(event.key, event.shiftKey)) event.preventDefault()
+    if (!modified && !belongs(event) && move(keyOf(event.nativeEvent), event.shiftKey)) event.preventDefault()
   }
   const fromPage = (key: string) => {
     scroller.current?.focus({ preventScroll: true })
