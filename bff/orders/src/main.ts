@@ -1,4 +1,4 @@
-import { followToken } from '@jangteo/service-kit/follow-token'
+import { followToken } from '@jangteo/service-kit/token/follow-token'
 import { askPosition } from '@jangteo/service-kit/graphql/behind/ask-position'
 import { createBff } from '@jangteo/service-kit/graphql/bff'
 import { releasedDocuments } from '@jangteo/service-kit/graphql/document/released'

@@ -1,7 +1,7 @@
+import { titleOf } from '@jangteo/contracts/catalog/title'
 import { type SlotProps, useGauge, useLocale, useQuery, useSession } from '@jangteo/mfe-kit'
 import { useEffect } from 'react'
 import { RecentChanges } from '../product/product.graphql.ts'
-import { titleOf } from '../product/product-view.ts'
 import { useLiveProducts } from '../product/use-live-products.ts'
 import { useWords } from '../words/use-words.ts'
 

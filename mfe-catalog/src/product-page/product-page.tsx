@@ -1,11 +1,13 @@
+import type { ProductMoment } from '@jangteo/contracts/catalog/product-moment'
+import { titleOf } from '@jangteo/contracts/catalog/title'
 import { LOW_STOCK } from '@jangteo/contracts/catalog/stock-standing'
 import type { VariantRow } from '@jangteo/contracts/catalog/product-row'
 import { bareVersion, formatMoney, seamOf, Slot, useLocale, useNow, useParams, useQuery, useRow, useTitle } from '@jangteo/mfe-kit'
 import { Breadcrumbs, Button, Changed, EmptyState, LinkButton, LoadingBlocks, Money, Notice, PartTag, Tile, Wrap } from '@jangteo/ui'
 import { useState } from 'react'
 import { newsOf, oldPrice } from '../product/news.ts'
-import { type Moment, ProductToday } from '../product/product.graphql.ts'
-import { categoryName, categoryOf, type ProductView, subtitleOf, titleOf } from '../product/product-view.ts'
+import { ProductToday } from '../product/product.graphql.ts'
+import { categoryName, categoryOf, type ProductView, subtitleOf } from '../product/product-view.ts'
 import { slotProduct } from '../product/slot-product.ts'
 import { useLiveProducts } from '../product/use-live-products.ts'
 import { useWords } from '../words/use-words.ts'
@@ -61,7 +63,7 @@ const BuyBox = ({ product, chosen, onChoose }: { product: ProductView; chosen: V
   )
 }
 
-const Loaded = ({ product, moments }: { product: ProductView; moments: Moment[] }) => {
+const Loaded = ({ product, moments }: { product: ProductView; moments: ProductMoment[] }) => {
   const t = useWords()
   const locale = useLocale()
   // chosen once: one that sells out meanwhile stays chosen, and says so

@@ -1,9 +1,9 @@
+import type { ProductMoment } from '@jangteo/contracts/catalog/product-moment'
 import { LOW_STOCK } from '@jangteo/contracts/catalog/stock-standing'
 import { formatAgo, formatDateTime, formatMoney, useGauge, useLocale, useNow } from '@jangteo/mfe-kit'
 import { LogList } from '@jangteo/ui'
 import { useState } from 'react'
 import { useOptionText } from '../product/option-names.ts'
-import type { Moment } from '../product/product.graphql.ts'
 import type { ProductView } from '../product/product-view.ts'
 import { useWords } from '../words/use-words.ts'
 import { optionsAmong } from './choose-variant.ts'
@@ -24,7 +24,7 @@ const useSentence = (product: ProductView) => {
     optionsAmong(variants, variant)
       .map(({ name, value }) => say(name, value))
       .join(' ')
-  return ({ kind, variantId, quantity, left, was, now }: Moment) => {
+  return ({ kind, variantId, quantity, left, was, now }: ProductMoment) => {
     const variant = variants.find(({ id }) => id === variantId)
     const [of, count] = [variant ? nameOf(variant) : '', quantity ?? 0]
     if (kind === 'ARRIVED') return t.arrivedMoment(count, of)
@@ -39,12 +39,12 @@ const useSentence = (product: ProductView) => {
 }
 
 /** The product's own small ledger: prices, what was sold, what arrived. New lines come on top and are washed for a moment. */
-export const Today = ({ product, read }: { product: ProductView; read: Moment[] }) => {
+export const Today = ({ product, read }: { product: ProductView; read: ProductMoment[] }) => {
   const t = useWords()
   const locale = useLocale()
   const now = useNow(1000)
   const sentence = useSentence(product)
-  const moments = useGauge<Moment[]>('catalog', 'product-today', product.id) ?? read
+  const moments = useGauge<ProductMoment[]>('catalog', 'product-today', product.id) ?? read
   const [seen] = useState(() => moments[0]?.seq ?? 0)
   const today = moments.filter(({ at }) => now - Date.parse(at) < DAY).slice(0, LINES)
   return (

@@ -1,9 +1,10 @@
+import { titleOf } from '@jangteo/contracts/catalog/title'
 import { formatAgo, formatMoney, Slot, useLocale, useNow } from '@jangteo/mfe-kit'
 import { Changed, Diamond, Marked, Price, ProductCard } from '@jangteo/ui'
 import { memo } from 'react'
 import { useWords } from '../words/use-words.ts'
 import { growsOld, listed, type News, newsOf, oldPriceText } from './news.ts'
-import { availableOf, pictureOf, type ProductView, subtitleOf, titleOf } from './product-view.ts'
+import { availableOf, pictureOf, type ProductView, subtitleOf } from './product-view.ts'
 import { slotProduct } from './slot-product.ts'
 
 const SOON = 5_000

@@ -1,3 +1,4 @@
+import { titleOf } from '@jangteo/contracts/catalog/title'
 import { categories } from '@jangteo/contracts/catalog/product'
 import type { ProductRow } from '@jangteo/contracts/catalog/product-row'
 
@@ -5,8 +6,6 @@ import type { ProductRow } from '@jangteo/contracts/catalog/product-row'
 export type ProductView = Omit<ProductRow, 'category'> & { category: ProductRow['category'] | { slug: ProductRow['category'] } }
 type Locale = 'ko' | 'en'
 
-export const titleOf = (product: Pick<ProductView, 'title' | 'titleEn'>, locale: Locale): string =>
-  locale === 'en' ? (product.titleEn ?? product.title) : product.title
 /** The other language's title, as a quiet second line; none when it says the same. */
 export const subtitleOf = (product: Pick<ProductView, 'title' | 'titleEn'>, locale: Locale): string | undefined => {
   const other = locale === 'en' ? product.title : product.titleEn

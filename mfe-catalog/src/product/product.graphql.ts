@@ -1,4 +1,5 @@
 import { document } from '@jangteo/mfe-kit'
+import type { ProductMoment } from '@jangteo/contracts/catalog/product-moment'
 import type { OptionWord } from '@jangteo/contracts/catalog/option-words'
 import type { ProductView } from './product-view.ts'
 
@@ -33,18 +34,7 @@ export type FoundProducts = { products: Page & { facets: Facet[] } }
 export const FindProducts = document<FoundProducts, { filter: ProductFilter; sort: ProductSort; first: number; after?: string }>(
   `query FindProducts($filter: ProductFilter, $sort: ProductSort, $first: Int!, $after: String) { products(filter: $filter, sort: $sort, first: $first, after: $after) { ${PAGE} facets { name en values { value en count } } } }`,
 )
-/** One line of a product's own ledger, as customers read it. */
-export type Moment = {
-  seq: number
-  kind: 'PRICE' | 'SOLD' | 'BACK' | 'ARRIVED'
-  at: string
-  variantId: string
-  quantity: number | null
-  left: number | null
-  was: number | null
-  now: number | null
-}
-export const ProductToday = document<{ product: ProductView | null; productToday: Moment[] }, { slug: string }>(
+export const ProductToday = document<{ product: ProductView | null; productToday: ProductMoment[] }, { slug: string }>(
   `query ProductToday($slug: String!) { product(slug: $slug) { ${FIELDS} } productToday(slug: $slug) { seq kind at variantId quantity left was now } }`,
 )
 export const OneProduct = document<{ product: ProductView | null }, { id?: string; slug?: string; minVersion?: number }>(

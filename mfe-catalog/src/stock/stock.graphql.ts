@@ -1,4 +1,4 @@
-import type { MovementKind } from '@jangteo/contracts/catalog/events'
+import type { StockMovement } from '@jangteo/contracts/catalog/stock-movement'
 import type { StockView } from '@jangteo/contracts/catalog/stock-standing'
 import { document } from '@jangteo/mfe-kit'
 import { FIELDS, REJECTED, type Rejected } from '../product/product.graphql.ts'
@@ -12,22 +12,10 @@ export const Stock = document<StockAnswer, { filter: StockFilter; first: number;
     nodes { id product { ${FIELDS} } } pageInfo { hasNextPage endCursor } count { value capped } } }`,
 )
 
-/** `onHand` and `reserved` are the balances after it. */
-export type Movement = {
-  id: string
-  kind: MovementKind
-  quantity: number
-  onHand: number
-  reserved: number
-  orderId: string | null
-  reason: string | null
-  by: string | null
-  at: string
-}
-export type MovementsAnswer = { stockMovements: { nodes: Movement[]; sum: { onHand: number; reserved: number }; pageInfo: PageInfo } }
+export type MovementsAnswer = { stockMovements: { nodes: StockMovement[]; sum: { onHand: number; reserved: number }; pageInfo: PageInfo } }
 export const StockMovements = document<MovementsAnswer, { variantId: string; first: number; after?: string }>(
   `query StockMovements($variantId: ID!, $first: Int!, $after: String) { stockMovements(variantId: $variantId, first: $first, after: $after) {
-    nodes { id kind quantity onHand reserved orderId reason by at } sum { onHand reserved } pageInfo { hasNextPage endCursor } } }`,
+    nodes { id variantId kind quantity onHand reserved orderId reason by at } sum { onHand reserved } pageInfo { hasNextPage endCursor } } }`,
 )
 
 const RESULT = `__typename ... on StockAccepted { variant { id version } } ${REJECTED}`

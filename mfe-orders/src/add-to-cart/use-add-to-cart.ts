@@ -1,3 +1,4 @@
+import { titleOf } from '@jangteo/contracts/catalog/title'
 import { announce, navigate, type SlotProduct, useLocale } from '@jangteo/mfe-kit'
 import { toast } from '@jangteo/ui'
 import { addItem } from '../cart/cart.ts'
@@ -10,8 +11,7 @@ export const useAddToCart = () => {
   const t = useWords()
   const locale = useLocale()
   return (product: SlotProduct, variant: SlotProduct['variants'][number], quantity: number) => {
-    const title = locale === 'en' ? (product.titleEn ?? product.title) : product.title
-    const said = t.added(title)
+    const said = t.added(titleOf(product, locale))
     changeCart((cart) => addItem(cart, itemOf(product, variant, quantity)))
     announce(said)
     toast({ text: said, tone: 'done', undo: { label: t.openCart, run: () => navigate('/orders/cart') } })

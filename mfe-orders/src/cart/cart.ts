@@ -16,9 +16,6 @@ export type CartItem = {
 }
 export type Cart = readonly CartItem[]
 
-export const itemTitle = ({ title, titleEn }: Pick<CartItem, 'title' | 'titleEn'>, locale: 'ko' | 'en'): string =>
-  locale === 'en' ? (titleEn ?? title) : title
-
 export const MAX_QUANTITY = 999
 const bounded = (quantity: number) => Math.max(1, Math.min(MAX_QUANTITY, quantity))
 

@@ -1,8 +1,8 @@
+import { titleOf } from '@jangteo/contracts/catalog/title'
 import { formatMoney, useLocale } from '@jangteo/mfe-kit'
 import { Facts, SectionHead, Thumb, Tile } from '@jangteo/ui'
 import type { OrderView } from '../order/order-fields.ts'
 import { OrdersTag } from '../order/orders-tag.tsx'
-import { lineTitle } from '../order/titles.ts'
 import { useWords } from '../words/use-words.ts'
 import css from './order-side.module.css'
 
@@ -20,7 +20,7 @@ const Goods = ({ order }: { order: OrderView }) => {
           <li key={line.id}>
             {line.image && <Thumb src={line.image} size={48} />}
             <div>
-              <strong>{lineTitle(line, locale)}</strong>
+              <strong>{titleOf(line, locale)}</strong>
               <span>{t.count(line.ordered)}</span>
             </div>
             <span>{line.unitPrice === null ? '' : money(line.unitPrice * line.ordered)}</span>

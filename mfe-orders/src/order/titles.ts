@@ -1,11 +1,11 @@
+import { titleOf } from '@jangteo/contracts/catalog/title'
 import type { OrderView } from './order-fields.ts'
 
 type Locale = 'ko' | 'en'
-export const lineTitle = (line: OrderView['lines'][number], locale: Locale): string => (locale === 'en' ? (line.titleEn ?? line.title) : line.title)
 
 /** The first line's name and how many more lines there are. */
 export const firstTitle = (order: Pick<OrderView, 'lines'>, locale: Locale): [title: string, more: number] => {
   const [first] = order.lines
-  return first ? [lineTitle(first, locale), order.lines.length - 1] : ['', 0]
+  return first ? [titleOf(first, locale), order.lines.length - 1] : ['', 0]
 }
 export const pictures = (order: Pick<OrderView, 'lines'>): string[] => order.lines.flatMap(({ image }) => image ?? []).slice(0, 3)

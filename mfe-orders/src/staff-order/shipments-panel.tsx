@@ -1,9 +1,9 @@
+import { titleOf } from '@jangteo/contracts/catalog/title'
 import { formatDateTime, isSameDay, useLocale, useNow } from '@jangteo/mfe-kit'
 import { Diamond, Panel, StatusMark } from '@jangteo/ui'
 import { use } from 'react'
 import { isFresh } from '../order/fresh.ts'
 import type { OrderView } from '../order/order-fields.ts'
-import { lineTitle } from '../order/titles.ts'
 import { useWords } from '../words/use-words.ts'
 import { Unsure } from './acting/unsure.ts'
 import css from './staff-order.module.css'
@@ -15,7 +15,7 @@ const Parcel = ({ shipment, order }: { shipment: Shipment; order: OrderView }) =
   const locale = useLocale()
   const inside = shipment.lines.map(({ lineId, quantity }) => {
     const line = order.lines.find(({ id }) => id === lineId)
-    return `${line ? lineTitle(line, locale) : ''} ${quantity}`
+    return `${line ? titleOf(line, locale) : ''} ${quantity}`
   })
   const state = shipment.deliveredAt ? 'done' : 'underway'
   const at = shipment.deliveredAt ?? shipment.shippedAt

@@ -8,7 +8,7 @@ import { type Access, errorBody, type Route } from './route.ts'
 import type { Runnable } from './run.ts'
 import { ServiceDown } from './http/service-down.ts'
 import { traceOf, withTrace } from './trace.ts'
-import { bearer, createVerifier, type Verifier } from './verify-token.ts'
+import { bearer, createVerifier, type Verifier } from './token/verify-token.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {

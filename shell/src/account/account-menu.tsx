@@ -2,7 +2,6 @@ import { announce, navigate, signInHref, signOut, useLocale, useParts, useSessio
 import { Avatar, ChevronsUpDownIcon, LanguagesIcon, LinkButton, LogOutIcon, Menu, type MenuItem, StoreIcon, UserIcon } from '@jangteo/ui'
 import { useWords } from '../words/use-words.ts'
 import { iconOf } from '../navigation/icon-of.ts'
-import { initialsOf } from './initials.ts'
 import { isStaff, personalNav } from '../navigation/navigation.ts'
 import css from './account.module.css'
 
@@ -36,16 +35,7 @@ export const AccountMenu = () => {
   const items = useItems(true)
   const pick = useSignOut()
   if (!user) return <LinkButton href={signInHref()}>{t.signIn}</LinkButton>
-  return (
-    <Menu
-      variant="quiet"
-      label={t.accountOf(user.name)}
-      trigger={<Avatar name={user.name} initials={initialsOf(user.name)} />}
-      items={items}
-      onPick={pick}
-      className={css.account}
-    />
-  )
+  return <Menu variant="quiet" label={t.accountOf(user.name)} trigger={<Avatar name={user.name} />} items={items} onPick={pick} className={css.account} />
 }
 
 /** At the foot of the staff's rail: who works here, as what. */
@@ -62,7 +52,7 @@ export const RailAccount = () => {
       className={css.fullMenu}
       trigger={
         <span className={css.railAccount}>
-          <Avatar name={user.name} initials={initialsOf(user.name)} />
+          <Avatar name={user.name} />
           <span>
             <b>{user.name}</b>
             <small>{t.roles[roles.find((role) => role !== 'customer') ?? 'customer']}</small>

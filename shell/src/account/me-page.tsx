@@ -4,7 +4,6 @@ import type { ReactNode } from 'react'
 import { iconOf } from '../navigation/icon-of.ts'
 import { isStaff, type NavItem, personalNav, staffNav } from '../navigation/navigation.ts'
 import { useWords } from '../words/use-words.ts'
-import { initialsOf } from './initials.ts'
 import css from './me-page.module.css'
 
 const Setting = ({ label, children }: { label: string; children: ReactNode }) => (
@@ -86,7 +85,7 @@ export const MePage = () => {
     <Wrap>
       <div className={css.me}>
         <div className={css.who}>
-          <Avatar name={user.name} initials={initialsOf(user.name)} size={32} />
+          <Avatar name={user.name} size={32} />
           <PageHead title={user.name} note={user.email} />
         </div>
         <Own items={isStaff(roles) ? staffNav(parts, roles).flatMap(({ items }) => items) : personalNav(parts, roles)} />

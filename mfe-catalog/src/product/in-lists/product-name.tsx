@@ -1,6 +1,7 @@
+import { titleOf } from '@jangteo/contracts/catalog/title'
 import { useLocale } from '@jangteo/mfe-kit'
 import { Thumb } from '@jangteo/ui'
-import { pictureOf, type ProductView, titleOf } from '../product-view.ts'
+import { pictureOf, type ProductView } from '../product-view.ts'
 import css from './product-name.module.css'
 
 /** A product in a staff list: its picture, its name and, quieter, which of its variants. */

@@ -1,9 +1,10 @@
+import type { StockMovement } from '@jangteo/contracts/catalog/stock-movement'
 import { effectOf, type MovementKind } from '@jangteo/contracts/catalog/events'
 import { formatDateTime, formatNumber, isSameDay, Link, type Locale, useLocale, useNow, usePages, useSession } from '@jangteo/mfe-kit'
 import { CheckIcon, classNames, EmptyState, type Icon, LockIcon, Pager } from '@jangteo/ui'
 import { useMemo, useRef } from 'react'
 import { useStaffWords } from '../../words/use-staff-words.ts'
-import { type Movement, type MovementsAnswer, StockMovements } from '../stock.graphql.ts'
+import { type MovementsAnswer, StockMovements } from '../stock.graphql.ts'
 import css from './panel.module.css'
 import UnlockIcon from 'lucide-react/icons/unlock'
 import UndoIcon from 'lucide-react/icons/undo-2'
@@ -36,7 +37,7 @@ const Balance = ({ change, after, locale }: { change: number; after: number; loc
   </td>
 )
 
-const Entry = ({ row, fresh }: { row: Movement; fresh: boolean }) => {
+const Entry = ({ row, fresh }: { row: StockMovement; fresh: boolean }) => {
   const t = useStaffWords()
   const locale = useLocale()
   const { may } = useSession()
@@ -76,7 +77,7 @@ const Sum = ({ sum, onHand }: { sum: number; onHand: number }) => {
 }
 
 /** Rows that have come since the first reading. */
-const useFresh = (movements: readonly Movement[]): ReadonlySet<string> => {
+const useFresh = (movements: readonly StockMovement[]): ReadonlySet<string> => {
   const first = useRef<ReadonlySet<string> | null>(null)
   return useMemo(() => {
     if (!first.current && movements.length > 0) first.current = new Set(movements.map(({ id }) => id))

@@ -1,7 +1,8 @@
+import { titleOf } from '@jangteo/contracts/catalog/title'
 import { formatMoney, Link, useLocale } from '@jangteo/mfe-kit'
 import { Money, QuantityStepper, TextButton, Thumb } from '@jangteo/ui'
 import { useWords } from '../../words/use-words.ts'
-import { itemTitle, MAX_QUANTITY, type ReviewedLine, setQuantity } from '../cart.ts'
+import { MAX_QUANTITY, type ReviewedLine, setQuantity } from '../cart.ts'
 import css from './cart-lines.module.css'
 import { changeCart } from '../cart-store.ts'
 import { LineNews } from './line-news.tsx'
@@ -30,7 +31,7 @@ const Tools = ({ line, title }: { line: ReviewedLine; title: string }) => {
 const CartLine = ({ line, still }: { line: ReviewedLine; still: boolean }) => {
   const t = useWords()
   const locale = useLocale()
-  const title = itemTitle(line, locale)
+  const title = titleOf(line, locale)
   const options = (locale === 'en' && line.optionsEn) || line.options
   const was = line.price === line.seenPrice ? undefined : formatMoney(line.seenPrice * line.quantity, 'KRW', locale)
   return (

@@ -1,7 +1,7 @@
+import { titleOf } from '@jangteo/contracts/catalog/title'
 import { useLocale } from '@jangteo/mfe-kit'
 import { QuantityStepper } from '@jangteo/ui'
 import type { OrderView } from '../../order/order-fields.ts'
-import { lineTitle } from '../../order/titles.ts'
 import { useWords } from '../../words/use-words.ts'
 import css from './acts.module.css'
 import { type Choice, choosable, type Chosen, unitsOf } from './chosen-units.ts'
@@ -17,9 +17,9 @@ export const ChooseUnits = ({ order, choice, chosen, onChoose, label, wrong }: C
       <ul className={css.units} aria-label={label}>
         {choosable(order, choice).map((line) => (
           <li key={line.id}>
-            <bdi>{lineTitle(line, locale)}</bdi>
+            <bdi>{titleOf(line, locale)}</bdi>
             <QuantityStepper
-              label={lineTitle(line, locale)}
+              label={titleOf(line, locale)}
               size="staff"
               min={0}
               max={choice.most(line)}

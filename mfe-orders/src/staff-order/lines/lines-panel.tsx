@@ -1,8 +1,8 @@
+import { titleOf } from '@jangteo/contracts/catalog/title'
 import { formatNumber, useLocale } from '@jangteo/mfe-kit'
 import { Changed, Panel, Thumb, UnitBar } from '@jangteo/ui'
 import { use } from 'react'
 import type { OrderView } from '../../order/order-fields.ts'
-import { lineTitle } from '../../order/titles.ts'
 import { useWords } from '../../words/use-words.ts'
 import { OrdersTag } from '../../order/orders-tag.tsx'
 import { Unsure } from '../acting/unsure.ts'
@@ -36,7 +36,7 @@ const Goods = ({ line }: { line: Line }) => {
     <span className={css.goods}>
       {line.image && <Thumb src={line.image} size={28} />}
       <span>
-        <strong>{lineTitle(line, locale)}</strong>
+        <strong>{titleOf(line, locale)}</strong>
         <small>{line.sku}</small>
       </span>
     </span>
@@ -57,7 +57,7 @@ const Row = ({ order, line }: LineProps) => {
       </th>
       {line.unitPrice !== null && <td className={css.end}>{formatNumber(line.unitPrice, locale)}</td>}
       <td className={css.fate}>
-        <UnitBar label={`${lineTitle(line, locale)}: ${said.join(', ')}`} units={marks(fates, MOST_UNITS)} />
+        <UnitBar label={`${titleOf(line, locale)}: ${said.join(', ')}`} units={marks(fates, MOST_UNITS)} />
       </td>
       {names.map((name) => (
         <td key={name} className={before && before[name] !== line[name] ? `${css.end} ${css.unsure}` : css.end}>

@@ -1,8 +1,8 @@
+import { titleOf } from '@jangteo/contracts/catalog/title'
 import { formatMoney, formatNumber, type Locale, rejectionText } from '@jangteo/mfe-kit'
 import type { StatusGlyph } from '@jangteo/ui'
 import type { OrderView } from '../../order/order-fields.ts'
 import { unitsOf } from '../../order/thread/steps.ts'
-import { lineTitle } from '../../order/titles.ts'
 import type { StaffWords } from '../words/use-staff-words.ts'
 import type { Words } from '../../words/use-words.ts'
 
@@ -39,7 +39,7 @@ const goodsOf = (shipments: readonly Shipment[], order: OrderView, t: SaidWords,
   const units = shipments.flatMap(({ lines }) => lines)
   const named = units.slice(0, MOST_GOODS).flatMap(({ lineId, quantity }) => {
     const line = order.lines.find(({ id }) => id === lineId)
-    return line ? t.log.goods(lineTitle(line, locale), quantity) : []
+    return line ? t.log.goods(titleOf(line, locale), quantity) : []
   })
   return units.length > MOST_GOODS ? t.andMore(named.join(', '), units.length - MOST_GOODS) : named.join(', ')
 }

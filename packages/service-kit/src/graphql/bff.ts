@@ -6,7 +6,7 @@ import { getOperationAST, GraphQLError, type GraphQLSchema, parse, validate } fr
 import type { Part } from '../run.ts'
 import type { Server } from '../server.ts'
 import { traceOf, withTrace } from '../trace.ts'
-import { bearer } from '../verify-token.ts'
+import { bearer } from '../token/verify-token.ts'
 import type { BffRequest } from './bff-request.ts'
 import type { AskPosition } from './behind/ask-position.ts'
 import { askedBy, onlyReads } from './asked-by.ts'

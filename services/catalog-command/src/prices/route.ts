@@ -1,3 +1,4 @@
+import type { ListedVariant } from '@jangteo/contracts/catalog/listed-variant'
 import { Id } from '@jangteo/contracts/primitives'
 import type { Pool } from '@jangteo/cqrs/write/postgres'
 import { route } from '@jangteo/service-kit/route'
@@ -22,5 +23,5 @@ export const pricesRoute = ({ pool }: { pool: Pool }) =>
         v.maxLength(200),
       ),
     }),
-    handle: async ({ query: { variantIds } }) => (await pool.query({ name: 'prices', text: sql, values: [variantIds] })).rows,
+    handle: async ({ query: { variantIds } }) => (await pool.query<ListedVariant>({ name: 'prices', text: sql, values: [variantIds] })).rows,
   })

@@ -1,19 +1,8 @@
+import type { ProductMoment } from '@jangteo/contracts/catalog/product-moment'
 import type { CatalogEvent, StockEvent } from '@jangteo/contracts/catalog/events'
 import type { ProductRow } from '@jangteo/contracts/catalog/product-row'
 import { statement } from '@jangteo/cqrs/read/rows'
 import type { Database } from 'better-sqlite3'
-
-/** A product's own small ledger, open to customers: no order, no person, nothing of what is held for whom. `seq` counts it, newest highest. */
-export type Moment = {
-  seq: number
-  kind: 'PRICE' | 'SOLD' | 'BACK' | 'ARRIVED'
-  at: string
-  variantId: string
-  quantity: number | null
-  left: number | null
-  was: number | null
-  now: number | null
-}
 
 const KEPT = 20
 
@@ -21,7 +10,7 @@ export const momentsSchema = `
 CREATE TABLE IF NOT EXISTS product_moments(product_id TEXT, seq INTEGER, kind TEXT NOT NULL, at TEXT NOT NULL, variant_id TEXT NOT NULL,
   quantity INTEGER, left_over INTEGER, was INTEGER, now INTEGER, PRIMARY KEY(product_id, seq)) WITHOUT ROWID;`
 
-type Told = Omit<Moment, 'seq' | 'at' | 'variantId'>
+type Told = Omit<ProductMoment, 'seq' | 'at' | 'variantId'>
 
 /** Holding an order's units is what a customer calls sold; letting go of them, that they are back. What the shelf itself does is the shop's business. */
 const ofStock = ({ kind, quantity, onHand, reserved }: StockEvent): Told | null => {
@@ -54,4 +43,4 @@ const read = `SELECT seq, kind, at, variant_id AS variantId, quantity, left_over
 WHERE product_id = (SELECT id FROM product_list WHERE (id = ? OR slug = ?) AND status = 'PUBLISHED') ORDER BY seq DESC`
 
 /** Newest first; nothing of a product that is not for sale. */
-export const momentsOf = (db: Database, idOrSlug: string): Moment[] => statement(db, read).all(idOrSlug, idOrSlug) as Moment[]
+export const momentsOf = (db: Database, idOrSlug: string): ProductMoment[] => statement(db, read).all(idOrSlug, idOrSlug) as ProductMoment[]

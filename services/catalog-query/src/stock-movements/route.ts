@@ -1,22 +1,9 @@
-import type { MovementKind } from '@jangteo/contracts/catalog/events'
+import type { StockMovement } from '@jangteo/contracts/catalog/stock-movement'
 import type { QueryRuntime } from '@jangteo/cqrs/read/query-runtime'
 import { statement } from '@jangteo/cqrs/read/rows'
 import { route } from '@jangteo/service-kit/route'
 import * as v from 'valibot'
 import { afterLine, first } from '../product/page-query.ts'
-
-type Movement = {
-  id: string
-  variantId: string
-  kind: MovementKind
-  quantity: number
-  onHand: number
-  reserved: number
-  orderId: string | null
-  reason: string | null
-  by: string | null
-  at: string
-}
 
 const sql = `SELECT id, variant_id AS variantId, kind, quantity, on_hand AS onHand, reserved, order_id AS orderId, reason, by_whom AS "by", at, version FROM movements
 WHERE variant_id = ? AND version < ? ORDER BY version DESC LIMIT ?`
@@ -33,7 +20,7 @@ export const movementsRoute = ({ runtime }: { runtime: QueryRuntime }) =>
     query: v.object({ variantId: v.string(), first, after: afterLine }),
     async handle({ query }) {
       const { value, position } = runtime.read((db) => ({
-        found: statement(db, sql).all(query.variantId, query.after ?? Number.MAX_SAFE_INTEGER, query.first + 1) as (Movement & { version: number })[],
+        found: statement(db, sql).all(query.variantId, query.after ?? Number.MAX_SAFE_INTEGER, query.first + 1) as (StockMovement & { version: number })[],
         sum: (statement(db, sum).get(query.variantId) as { onHand: number; reserved: number } | undefined) ?? { onHand: 0, reserved: 0 },
       }))
       const page = value.found.slice(0, query.first)

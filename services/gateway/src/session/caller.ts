@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Principal } from '@jangteo/contracts/principal'
-import { bearer } from '@jangteo/service-kit/verify-token'
+import { bearer } from '@jangteo/service-kit/token/verify-token'
 import type { CookieJar } from '../edge/cookies.ts'
 import type { MachineCheck } from '../token/machine.ts'
 import type { Sessions } from './sessions.ts'

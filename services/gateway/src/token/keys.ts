@@ -1,20 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Pool } from '@jangteo/cqrs/write/postgres'
-import { exportJWK, generateKeyPair, importJWK, type JWK } from 'jose'
-
-/** The value that all replicas share: made by whichever came first. */
-const shared = async <T>(pool: Pool, name: string, make: () => Promise<T>): Promise<T> => {
-  const find = async () => (await pool.query<{ value: T }>('SELECT value FROM keys WHERE name = $1', [name])).rows[0]?.value
-  const known = await find()
-  if (known !== undefined) return known
-  await pool.query('INSERT INTO keys(name, value) VALUES ($1, $2) ON CONFLICT DO NOTHING', [name, JSON.stringify(await make())])
-  return (await find()) as T
-}
-
-const makeKey = (alg: 'EdDSA' | 'Ed25519') => async (): Promise<JWK> => {
-  const { privateKey } = await generateKeyPair('EdDSA', { extractable: true })
-  return { ...(await exportJWK(privateKey)), use: 'sig', alg, kid: randomBytes(8).toString('hex') }
-}
+import { makeSigningKey, sharedKey } from '@jangteo/service-kit/token/shared-keys'
+import { importJWK, type JWK } from 'jose'
 
 const publicPart = ({ d: _, ...jwk }: JWK): JWK => jwk
 
@@ -29,9 +16,9 @@ const privateKey = async (jwk: JWK) => {
  * the cookie of a sign-in under way. `jwks` holds the public halves.
  */
 export const loadKeys = async (pool: Pool) => {
-  const tokens = await shared(pool, 'tokens', makeKey('EdDSA'))
-  const client = await shared(pool, 'client', makeKey('Ed25519')) // openid-client signs under the newer of the two names of one algorithm
-  const seal = await shared(pool, 'seal', async () => randomBytes(32).toString('base64url'))
+  const tokens = await sharedKey(pool, 'tokens', () => makeSigningKey('EdDSA'))
+  const client = await sharedKey(pool, 'client', () => makeSigningKey('Ed25519')) // openid-client signs under the newer of the two names of one algorithm
+  const seal = await sharedKey(pool, 'seal', async () => randomBytes(32).toString('base64url'))
   return {
     tokens: await privateKey(tokens),
     client: await privateKey(client),

@@ -1,5 +1,5 @@
 import type { Principal } from '@jangteo/contracts/principal'
-import { createVerifier } from '@jangteo/service-kit/verify-token'
+import { createVerifier } from '@jangteo/service-kit/token/verify-token'
 import { createLocalJWKSet, exportJWK, generateKeyPair } from 'jose'
 import { expect, test } from 'vitest'
 import { createMint } from './mint.ts'

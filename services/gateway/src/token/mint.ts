@@ -1,7 +1,7 @@
 import type { Principal } from '@jangteo/contracts/principal'
 import { createLru } from '@jangteo/service-kit/limit/lru'
 import { uuidv7 } from '@jangteo/service-kit/uuid'
-import { INTERNAL_ISSUER } from '@jangteo/service-kit/verify-token'
+import { INTERNAL_ISSUER } from '@jangteo/service-kit/token/verify-token'
 import { type CryptoKey, SignJWT } from 'jose'
 
 const LIFE_SECONDS = 120

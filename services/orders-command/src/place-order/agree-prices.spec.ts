@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Listed } from '../price-list/listed.ts'
+import type { ListedVariant } from '@jangteo/contracts/catalog/listed-variant'
 import { agrees, disagreement } from './agree-prices.ts'
 
-const listed: Listed = {
+const listed: ListedVariant = {
   variantId: 'v1',
   productId: 'p1',
   sku: 'BOWL-1',
@@ -13,7 +13,7 @@ const listed: Listed = {
   currency: 'KRW',
   published: true,
 }
-const list = (...rows: Listed[]) => new Map(rows.map((row) => [row.variantId, row]))
+const list = (...rows: ListedVariant[]) => new Map(rows.map((row) => [row.variantId, row]))
 const wanted = (variantId: string, unitPrice: number) => ({ variantId, unitPrice, quantity: 1 })
 
 test('a list that sells every line at the seen price agrees', () => {

@@ -5,7 +5,8 @@ import type { Rejection } from '@jangteo/contracts/rejection'
 import type { Pool } from '@jangteo/cqrs/write/postgres'
 import type { ServiceClient } from '@jangteo/service-kit/service-client'
 import { uuidv7 } from '@jangteo/service-kit/uuid'
-import { type Listed, listed } from '../price-list/listed.ts'
+import type { ListedVariant } from '@jangteo/contracts/catalog/listed-variant'
+import { listed } from '../price-list/listed.ts'
 import { agrees, disagreement } from './agree-prices.ts'
 
 const PATIENCE_MS = 300
@@ -15,12 +16,12 @@ type Caller = { token: string; trace: Trace; signal: AbortSignal }
 
 const askCatalog = async (services: ServiceClient, variantIds: readonly string[], caller: Caller) => {
   const path = `/prices?variantIds=${variantIds.join(',')}`
-  const { status, body } = await services.request<Listed[]>('catalog-command', { path, ...caller, timeoutMs: PATIENCE_MS })
+  const { status, body } = await services.request<ListedVariant[]>('catalog-command', { path, ...caller, timeoutMs: PATIENCE_MS })
   if (status !== 200) throw new Error(`catalog-command answered ${status} to /prices`)
   return new Map(body.map((row) => [row.variantId, row]))
 }
 
-const fill = (lines: PlaceOrder['lines'], list: ReadonlyMap<string, Listed>): PlacedLine[] =>
+const fill = (lines: PlaceOrder['lines'], list: ReadonlyMap<string, ListedVariant>): PlacedLine[] =>
   lines.flatMap(({ variantId, quantity: ordered, unitPrice }) => {
     const known = list.get(variantId)
     if (!known) return []

@@ -1,7 +1,7 @@
 import { fieldClass, type Principal, type Role } from '@jangteo/contracts/principal'
 import type { OrderEvent } from '@jangteo/contracts/orders/events'
 import type { OrderRow } from '@jangteo/contracts/orders/order-row'
-import { followToken } from '@jangteo/service-kit/follow-token'
+import { followToken } from '@jangteo/service-kit/token/follow-token'
 import { expect, test } from 'vitest'
 import { by, events, orderOf, placed, uuid } from './given.ts'
 import { liveOrder, presentOnOrders } from './live-order.ts'

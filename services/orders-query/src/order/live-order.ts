@@ -4,7 +4,7 @@ import { orderRow, seesOrder } from '@jangteo/contracts/orders/redact-order'
 import { fieldClass, may, type Principal } from '@jangteo/contracts/principal'
 import type { PresenceKind } from '@jangteo/cqrs/live/presence/presence'
 import type { LiveView } from '@jangteo/cqrs/live/view'
-import { checkFollowToken } from '@jangteo/service-kit/follow-token'
+import { checkFollowToken } from '@jangteo/service-kit/token/follow-token'
 
 const readsAll = (who: Pick<Principal, 'roles'>) => may(who, 'read-all-orders')
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { Principal } from '@jangteo/contracts/principal'
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose'
 import * as v from 'valibot'
-import { createLru } from './limit/lru.ts'
+import { createLru } from '../limit/lru.ts'
 
 export const INTERNAL_ISSUER = 'jangteo-gateway'
 const CLOCK_TOLERANCE_SECONDS = 5
