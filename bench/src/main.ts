@@ -10,6 +10,7 @@ const { chosen } = await import('./rows.ts')
 const { measure } = await import('./measured.ts')
 const { table } = await import('./table.ts')
 const { createWorld } = await import('./world.ts')
+const { forget } = await import('../../stack/src/shop/forget.ts')
 
 const OUT = join(dataDir, '../bench')
 const began = Date.now()
@@ -26,13 +27,18 @@ const stopAsked = () => {
   if (asked.signal.aborted) process.exit(130)
   asked.abort()
 }
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stopAsked)
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stopAsked)
+/** Throws while another bench's shop runs there. */
+const clear = async () => {
+  await forget(dataDir)
+  rmSync(dataDir, { recursive: true, force: true })
+}
 
-rmSync(dataDir, { recursive: true, force: true })
+await clear()
 const measured = []
 for (const row of rows) if (!asked.signal.aborted) measured.push(await measure(row, world, say))
 await world.close()
-rmSync(dataDir, { recursive: true, force: true })
+await clear()
 
 const machine = { cpus: cpus().length, model: cpus()[0]?.model, memory: totalmem(), kernel: release(), node: process.version }
 const file = join(OUT, `${new Date(began).toISOString().replaceAll(':', '-')}.json`)

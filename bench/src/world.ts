@@ -23,12 +23,17 @@ const once = <T>(make: () => Promise<T>) => {
 }
 
 /** Nothing runs before it is asked for. `signal` breaks off a start. */
-export const createWorld = (say: (line: string) => void, signal: AbortSignal): World => {
+export const createWorld = (say: (line: string) => void, signal: AbortSignal, open = startShop): World => {
   const shop = once(async () => {
-    const opened = await startShop({ dataDir, basePort: port, say, signal })
+    const opened = await open({ dataDir, basePort: port, say, signal })
     say('the shop is being filled')
-    await opened.seeded
-    return opened
+    try {
+      await opened.seeded
+      return opened
+    } catch (error) {
+      await opened.stop() // nobody else gets to know it
+      throw error
+    }
   })
   const browser = once(async () => chromium.launch({ executablePath: await chromiumPath() }))
   return {

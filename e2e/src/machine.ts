@@ -14,6 +14,7 @@ const fetchToken = async (client: string): Promise<string> => {
 const token = (client: string) => {
   const known = held.get(client) ?? fetchToken(client)
   held.set(client, known)
+  known.catch(() => held.delete(client)) // the next one asks anew
   return known
 }
 
@@ -34,9 +35,15 @@ export const machinePut = async (path: string, body: object, client = 'demo-mach
   if (!answer.ok || !(JSON.parse(reply) as { accepted: boolean }).accepted) throw new Error(`${path}: ${answer.status} ${reply}`)
 }
 
+/** A command of one's own. Throws when it is refused: a test would go on with a shop that is not as it thinks. */
+export const mutate = async <T extends Record<string, { __typename: string }>>(context: 'catalog' | 'orders', query: string, variables: object): Promise<T> => {
+  const data = await graphql<T>(context, query, { commandId: randomUUID(), ...variables })
+  if (Object.values(data).some(({ __typename }) => __typename === 'Rejected')) throw new Error(`${query}: ${JSON.stringify(data)}`)
+  return data
+}
+
 export type Made = { id: string; slug: string; title: string; variantId: string; sku: string; price: number }
 type Created = { createProduct: { __typename: string; product?: { id: string; slug: string; variants: { id: string }[] } } }
-const command = () => ({ commandId: randomUUID() })
 
 export type Option = { name: string; value: string }
 type Word = Option & { en?: string; swatch?: string }
@@ -67,39 +74,32 @@ export const makeProduct = async ({
     variants: [{ sku, price, options }],
     ...facts,
   }
-  const { createProduct } = await graphql<Created>(
+  const { createProduct } = await mutate<Created>(
     'catalog',
     `mutation($commandId: ID!, $input: CreateProductInput!) { createProduct(commandId: $commandId, input: $input) { __typename ... on ProductAccepted { product { id slug variants { id } } } ... on Rejected { code message details } } }`,
-    { ...command(), input },
+    { input },
   )
   const [product, variantId] = [createProduct.product, createProduct.product?.variants[0]?.id]
   if (!product || !variantId) throw new Error(JSON.stringify(createProduct))
   if (stock > 0)
-    await graphql(
+    await mutate(
       'catalog',
-      `mutation($commandId: ID!, $variantId: ID!, $quantity: Int!) { receiveStock(commandId: $commandId, variantId: $variantId, quantity: $quantity, reason: "첫 입고") { __typename } }`,
-      { ...command(), variantId, quantity: stock },
+      `mutation($commandId: ID!, $variantId: ID!, $quantity: Int!) { receiveStock(commandId: $commandId, variantId: $variantId, quantity: $quantity, reason: "첫 입고") { __typename ... on Rejected { code details } } }`,
+      { variantId, quantity: stock },
     )
-  await graphql(
+  await mutate(
     'catalog',
     `mutation($commandId: ID!, $id: ID!) { publishProduct(commandId: $commandId, id: $id) { __typename ... on Rejected { code details } } }`,
-    {
-      ...command(),
-      id: product.id,
-    },
+    { id: product.id },
   )
   return { id: product.id, slug: product.slug, title, variantId, sku, price }
 }
 
 export const changePrice = (made: Made, price: number) =>
-  graphql(
+  mutate(
     'catalog',
-    `mutation($commandId: ID!, $variantId: ID!, $price: MinorUnits!) { changePrice(commandId: $commandId, variantId: $variantId, price: $price) { __typename } }`,
-    {
-      ...command(),
-      variantId: made.variantId,
-      price,
-    },
+    `mutation($commandId: ID!, $variantId: ID!, $price: MinorUnits!) { changePrice(commandId: $commandId, variantId: $variantId, price: $price) { __typename ... on Rejected { code details } } }`,
+    { variantId: made.variantId, price },
   )
 
 /** Resolves when the shop finds this many products by these words: what was just made has reached the reading side. */
@@ -111,10 +111,10 @@ export const untilFound = async (text: string, count: number): Promise<void> => 
 
 /** Takes so many off the shelf, or puts them on it. */
 export const adjustStock = (made: Made, delta: number) =>
-  graphql(
+  mutate(
     'catalog',
-    `mutation($commandId: ID!, $variantId: ID!, $delta: Int!) { adjustStock(commandId: $commandId, variantId: $variantId, delta: $delta, reason: "시험") { __typename } }`,
-    { ...command(), variantId: made.variantId, delta },
+    `mutation($commandId: ID!, $variantId: ID!, $delta: Int!) { adjustStock(commandId: $commandId, variantId: $variantId, delta: $delta, reason: "시험") { __typename ... on Rejected { code details } } }`,
+    { variantId: made.variantId, delta },
   )
 
 type Placed = { placeOrder: { __typename: 'OrderAccepted' | 'Rejected'; code?: string; followToken?: string; order?: { id: string; number: string } } }
@@ -128,17 +128,18 @@ export const placeOrder = async (made: Made, { quantity = 1, card = 'OK', orderI
   const { placeOrder: answer } = await graphql<Placed>(
     'orders',
     `mutation($commandId: ID!, $orderId: ID!, $input: PlaceOrderInput!) { placeOrder(commandId: $commandId, orderId: $orderId, input: $input) { __typename ... on OrderAccepted { followToken order { id number } } ... on Rejected { code } } }`,
-    { ...command(), orderId, input },
+    { commandId: randomUUID(), orderId, input },
   )
   return answer
 }
 
 /** Sends all that is open of an order. */
 export const shipOrder = (id: string) =>
-  graphql<{ shipOrder: { __typename: string } }>('orders', `mutation($commandId: ID!, $id: ID!) { shipOrder(commandId: $commandId, id: $id) { __typename } }`, {
-    ...command(),
-    id,
-  })
+  mutate<{ shipOrder: { __typename: string } }>(
+    'orders',
+    `mutation($commandId: ID!, $id: ID!) { shipOrder(commandId: $commandId, id: $id) { __typename ... on Rejected { code details } } }`,
+    { id },
+  )
 
 /** How many orders match a text: beginnings of number, e-mail, name and SKU. */
 export const ordersOf = async (text: string): Promise<number> =>

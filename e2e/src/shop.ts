@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The shop under test: its own ports and data, beside any other. */
+// a server of one's own is for one's own shop: this one would order, reset and count in it
+for (const name of ['KAFKA_BROKERS', 'KAFKA_PREFIX', 'DATABASE_URL']) delete process.env[name]
+
+/** The shop under test: its own ports, servers and data, beside any other. */
 export const port = Number(process.env['E2E_PORT'] ?? 18_080)
 export const origin = `http://localhost:${port}`
 export const dataDir = join(import.meta.dirname, `../../.jangteo/${process.env['E2E_DATA'] ?? 'e2e'}-${port}`)

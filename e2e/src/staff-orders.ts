@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { graphql, type Made, placeOrder } from './machine.ts'
+import { graphql, type Made, mutate, placeOrder } from './machine.ts'
 import { expect } from './test.ts'
 
 export type Placed = { id: string; number: string }
@@ -21,12 +21,15 @@ export const confirmed = async (made: Made, count: number, options: { quantity?:
   return placed
 }
 
-/** What somebody else does to an order; `more`: further arguments as GraphQL writes them. */
+/** What somebody else does to an order, and it must not be refused; `more`: further arguments as GraphQL writes them. */
 export const act = (mutation: 'shipOrder' | 'deliverOrder' | 'cancelOrder' | 'addOrderNote', { id }: Placed, more = '') =>
-  graphql('orders', `mutation($commandId: ID!, $id: ID!) { ${mutation}(commandId: $commandId, id: $id${more}) { __typename } }`, {
-    commandId: crypto.randomUUID(),
-    id,
-  })
+  mutate(
+    'orders',
+    `mutation($commandId: ID!, $id: ID!) { ${mutation}(commandId: $commandId, id: $id${more}) { __typename ... on Rejected { code details } } }`,
+    {
+      id,
+    },
+  )
 
 export const rows = (page: Page) => page.locator('[role=grid] .jt-tbody [role=row]')
 export const row = (page: Page, { number }: Placed) => rows(page).filter({ hasText: number })

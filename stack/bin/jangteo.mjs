@@ -22,19 +22,18 @@ const output = (program, ...args) => {
 
 const checkMachine = () => {
   if (Number.parseInt(process.versions.node, 10) < 20) give(`Node ${process.versions.node} is too old: install Node 20 or newer (https://nodejs.org).`)
-  if (!['start', 'dev', 'test', 'pictures'].includes(command) || process.env.KAFKA_BROKERS) return
+  // tests and pictures never use a broker of the user's own
+  const mayBring = ['start', 'dev'].includes(command)
+  if (!(mayBring ? !process.env.KAFKA_BROKERS : ['test', 'pictures'].includes(command))) return
+  const orBring = mayBring ? ', or set KAFKA_BROKERS to a broker of your own' : ''
   const java = output('java', '-version')
   if (!java)
-    give(
-      'Java is missing, Kafka needs it: install Java 17 or newer (for example "apt install openjdk-17-jre-headless" or https://adoptium.net), or set KAFKA_BROKERS to a broker of your own.',
-    )
+    give(`Java is missing, Kafka needs it: install Java 17 or newer (for example "apt install openjdk-17-jre-headless" or https://adoptium.net)${orBring}.`)
   const major = Number(/version "(?:1\.)?(\d+)/.exec(java)?.[1] ?? 0)
-  if (major < 17) give(`Java ${major} is too old for Kafka: install Java 17 or newer, or set KAFKA_BROKERS to a broker of your own.`)
+  if (major < 17) give(`Java ${major} is too old for Kafka: install Java 17 or newer${orBring}.`)
   const jars = join(ROOT, 'stack/kafka/lib/.pom')
   if (!existsSync(jars) && !output('mvn', '-version'))
-    give(
-      'Maven is missing, it fetches Kafka: install it (for example "apt install maven" or https://maven.apache.org), or set KAFKA_BROKERS to a broker of your own.',
-    )
+    give(`Maven is missing, it fetches Kafka: install it (for example "apt install maven" or https://maven.apache.org)${orBring}.`)
 }
 
 /** Whether npm's own record of what it installed holds everything that the lock file asks for; other systems' binaries are optional. */

@@ -1,7 +1,7 @@
 type Need = 'database' | 'kafka' | 'data' | 'follow' | 'demo' | 'artefacts' | 'pages'
 
-/** One row of the table. `port` counts from the base port (8080); `secrets` are variables whose value is made once and kept. */
-export type Service = { name: string; folder: string; port: number; needs: Need[]; database?: string; secrets?: string[] }
+/** One row of the table. `port` counts from the base port (8080). */
+export type Service = { name: string; folder: string; port: number; needs: Need[]; database?: string }
 
 /** Every process of the shop, in the order in which its log lines are worth reading. A new service is one line here. */
 export const services: Service[] = [
@@ -11,7 +11,7 @@ export const services: Service[] = [
   { name: 'catalog-command', folder: 'services/catalog-command', port: 40, needs: ['database', 'kafka'], database: 'catalog' },
   { name: 'catalog-query', folder: 'services/catalog-query', port: 41, needs: ['kafka', 'data'] },
   { name: 'bff-catalog', folder: 'bff/catalog', port: 42, needs: [] },
-  { name: 'orders-command', folder: 'services/orders-command', port: 50, needs: ['database', 'kafka', 'follow'], database: 'orders' },
+  { name: 'orders-command', folder: 'services/orders-command', port: 50, needs: ['database', 'kafka'], database: 'orders' },
   { name: 'orders-query', folder: 'services/orders-query', port: 51, needs: ['kafka', 'data', 'follow'] },
   { name: 'payments', folder: 'services/payments', port: 52, needs: ['database', 'kafka'], database: 'payments' },
   { name: 'bff-orders', folder: 'bff/orders', port: 53, needs: ['follow'] },

@@ -32,7 +32,7 @@ const documentsOf = ({ name, folder }: { name: string; folder: string }): Plugin
   return { ...plugin, transform } as Plugin
 }
 
-/** What runs before the first page stands: the entry with all it imports, the words of one language, the socket's code. */
+/** What runs before the first page stands: the entry with all it imports, the words of one language. The socket's code follows it, there and here. */
 const ofFirstPage = (chunks: readonly Rolldown.OutputChunk[]) => {
   const met = new Set<Rolldown.OutputChunk>()
   const follow = (chunk: Rolldown.OutputChunk | undefined) => {
@@ -40,8 +40,8 @@ const ofFirstPage = (chunks: readonly Rolldown.OutputChunk[]) => {
     met.add(chunk)
     for (const name of chunk.imports) follow(chunks.find(({ fileName }) => fileName === name))
   }
-  const late = ({ facadeModuleId, code }: Rolldown.OutputChunk) => /\/words\/ko\.ts$/.test(facadeModuleId ?? '') || code.includes('Engine.IO')
-  for (const chunk of chunks) if (chunk.isEntry || late(chunk)) follow(chunk)
+  const words = ({ facadeModuleId }: Rolldown.OutputChunk) => /\/words\/ko\.ts$/.test(facadeModuleId ?? '')
+  for (const chunk of chunks) if (chunk.isEntry || words(chunk)) follow(chunk)
   return [...met]
 }
 

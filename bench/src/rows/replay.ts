@@ -1,10 +1,9 @@
-import { fork } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ORDERS, topics } from '@jangteo/contracts/topics'
 import { ensureTopics } from '@jangteo/cqrs/kafka/admin'
 import { createPartitionReader } from '@jangteo/cqrs/kafka/reader'
-import { eventually } from '@jangteo/stack/testing'
+import { eventually, startProgram } from '@jangteo/stack/testing'
 import type { Shop } from '@jangteo/stack/shop'
 import { ROOT } from '../../../stack/src/root.ts'
 import { writeHistory } from '../goods/history.ts'
@@ -24,7 +23,7 @@ const replay = async ({ brokers }: Shop, folder: string, port: number): Promise<
     ...{ SERVICES: '{}', JWKS_URL: 'http://127.0.0.1:1/none', PUBLIC_ORIGIN: 'http://localhost:1' },
   }
   const began = performance.now()
-  const service = fork(join(ROOT, 'services/orders-query/dist/main.js'), { env, stdio: ['ignore', 2, 2, 'ipc'] })
+  const service = startProgram(join(ROOT, 'services/orders-query/dist/main.js'), env)
   const gone = new Promise((done) => service.once('exit', done))
   const isReady = async () => (await fetch(`http://127.0.0.1:${port}/readyz`)).ok || undefined
   const there = await eventually(isReady, { within: 120_000, every: 20, unless: () => (service.exitCode === null ? undefined : 'orders-query ended') })

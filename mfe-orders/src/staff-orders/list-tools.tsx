@@ -10,11 +10,18 @@ type ListToolsProps = FilterProps & { columns: Column<OrderView>[]; hidden: Read
 /** The search, the conditions, the columns. */
 export const ListTools = ({ columns, hidden, onShow, ...filters }: ListToolsProps) => {
   const t = useWords()
-  const { lookedFor, look } = filters
+  const { lookedFor, look, seesMoney } = filters
   const search = (text: string) => look({ text })
   return (
     <div className={`jt-toolbar ${css.tools}`}>
-      <SearchField label={t.search} placeholder={t.searchOrders} value={lookedFor.text ?? ''} onSearch={search} clearLabel={t.clear} kbd="/" />
+      <SearchField
+        label={t.search}
+        placeholder={seesMoney ? t.searchOrders : t.searchParcels}
+        value={lookedFor.text ?? ''}
+        onSearch={search}
+        clearLabel={t.clear}
+        kbd="/"
+      />
       <FilterChips {...filters} />
       <span className="jt-toolbar-end">
         <ColumnChooser columns={columns} hidden={hidden} onShow={onShow} />

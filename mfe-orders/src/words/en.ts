@@ -88,6 +88,7 @@ export default {
     amount: 'Amount (₩)',
   },
   searchOrders: 'Number, name, e-mail, SKU',
+  searchParcels: 'Number, name, SKU',
   search: 'Search',
   clear: 'Clear',
   newOrders: (count) => plural(count, 'new order'),

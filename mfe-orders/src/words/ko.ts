@@ -70,6 +70,7 @@ export default {
   fulfilment: { NONE: '–', PARTIAL: '일부 발송', SHIPPED: '발송', DELIVERED: '배송 완료' },
   head: { number: '주문', time: '시각', customer: '고객', goods: '상품', lifecycle: '진행', payment: '결제', fulfilment: '배송', amount: '금액(원)' },
   searchOrders: '번호, 이름, 이메일, SKU',
+  searchParcels: '번호, 이름, SKU',
   search: '찾기',
   clear: '지우기',
   newOrders: (count: number) => `새 주문 ${count}건`,

@@ -11,7 +11,6 @@ export type Instances = {
   /** The least loaded ready instance; if none is known to be ready, the least loaded one; null if there is none outside `except`. */
   pick: (service: string, except?: ReadonlySet<Instance>) => Instance | null
   all: (service: string) => readonly Instance[]
-  services: () => string[]
   stop: () => Promise<void>
 }
 
@@ -81,7 +80,6 @@ export const createInstances = ({ services, file, pollMs = POLL_MS }: { services
       return least(free.filter((one) => one.ready)) ?? least(free)
     },
     all: (service) => known.get(service) ?? [],
-    services: () => [...known.keys()],
     async stop() {
       stopped = true
       clearTimeout(timer)

@@ -107,6 +107,13 @@ test.each(cases)('%s', async (_, { method = 'GET', url, roles, body, raw }, stat
   if (expected) expect(reply.json()).toEqual(expected)
 })
 
+test('while the keys cannot be had every token is answered with 503', async () => {
+  const offline = createServer({ name: 'orders-command', env: { INSTANCE: 'i', LOG_LEVEL: 'silent', JWKS_URL: 'http://127.0.0.1:1/' }, routes })
+  offline.state.serving = true
+  const reply = await offline.app.inject({ url: '/anyone', headers: { authorization: `Bearer ${await token(['guest'])}` } })
+  expect([reply.statusCode, reply.json()]).toEqual([503, errorBody('UNAVAILABLE', 'a service this needs is down')])
+})
+
 test('nothing but health is answered before the parts have started', async () => {
   server.state.serving = false
   expect((await server.app.inject('/open')).statusCode).toBe(503)

@@ -7,17 +7,15 @@ import { traceHeaders } from './trace.ts'
 
 export { ServiceDown } from './http/service-down.ts'
 
-/** `body` is sent as JSON. `timeoutMs` covers the whole answer. `reads: true` marks a POST that only asks, so that it may be sent twice. */
+/** `body` is sent as JSON. `timeoutMs` covers the whole answer. */
 export type Call = {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   path: string
   body?: unknown
   token: string
   trace: Trace
-  headers?: Record<string, string>
   signal?: AbortSignal
   timeoutMs?: number
-  reads?: boolean
 }
 
 /** `status` is below 500. `body` is parsed JSON, or text if it is none, or null if empty. */
@@ -32,9 +30,8 @@ export type ServiceClient = {
 const neverSent = new Set(['ECONNREFUSED', 'UND_ERR_CONNECT_TIMEOUT', 'EHOSTUNREACH', 'ENOTFOUND'])
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')
 
-const headersOf = ({ token, trace, body, headers }: Call): Record<string, string> => ({
+const headersOf = ({ token, trace, body }: Call): Record<string, string> => ({
   accept: 'application/json',
-  ...headers,
   ...(token && { authorization: `Bearer ${token}` }),
   ...traceHeaders(trace),
   ...(body !== undefined && { 'content-type': 'application/json' }),
@@ -72,7 +69,7 @@ const send = async (service: string, instance: Instance, call: Call): Promise<Re
 }
 
 /** A second instance is tried once: for anything that was not taken, for reads also after a broken answer. */
-const retryable = (error: unknown, { method = 'GET', reads = method === 'GET' }: Call) => error instanceof ServiceDown && (!error.sent || reads)
+const retryable = (error: unknown, { method = 'GET' }: Call) => error instanceof ServiceDown && (!error.sent || method === 'GET')
 
 /** A client for all services over shared pools: 53 µs a call where `fetch` takes 276. */
 export const createServiceClient = (options: { services: ServiceMap; file?: string | undefined } | { instances: Instances }): ServiceClient => {

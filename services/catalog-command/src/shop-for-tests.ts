@@ -6,6 +6,7 @@ import type { Message } from '@jangteo/contracts/envelope'
 import { newTrace } from '@jangteo/service-kit/trace'
 import type { Route } from '@jangteo/service-kit/route'
 import { uuidv7 } from '@jangteo/service-kit/uuid'
+import * as v from 'valibot'
 import { addVariantsRoute } from './add-variants/route.ts'
 import { adjustStockRoute } from './adjust-stock/route.ts'
 import { archiveProductRoute } from './archive-product/route.ts'
@@ -26,7 +27,10 @@ export const openShop = async (url: string) => {
   const pool = openPool(url, { max: 20 })
   await migrate(pool, 'catalog-command', schema)
   const deps = { pool, wake, currency: 'KRW' }
-  const call = (route: Route, params: object, body: object) => route.handle({ params, body, principal, trace: newTrace() } as never) as Promise<never>
+  const call = async (route: Route, given: object, body: object) => {
+    const params = route.params && v.parse(route.params, given)
+    return route.handle({ params, body, principal, trace: newTrace() } as never) as Promise<never>
+  }
   const command = (route: Route) => (id: string, body: object) => call(route, { id }, { commandId: uuidv7(), ...body }) as Promise<never>
   const follow = followOrders({ wake })
   return {

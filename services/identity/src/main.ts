@@ -25,7 +25,7 @@ if (env.DEMO) await createDemoAccounts(pool)
 const server = createServer({ name: 'identity', env, routes: [listUsersRoute(pool), changeRolesRoute({ pool, wake: () => relay.wake() })] })
 const { app, log } = server
 const relay = createRelay({ pool, brokers: env.KAFKA_BROKERS, topicPrefix: env.KAFKA_PREFIX, log, clientId: env.INSTANCE, source: 'identity' })
-const provider = createProvider({ pool, keys, origin: env.PUBLIC_ORIGIN, jwksUrl: env.JWKS_URL, log })
+const provider = createProvider({ pool, keys, origin: env.PUBLIC_ORIGIN, jwksUrl: env.JWKS_URL, demo: env.DEMO, log })
 acceptForms(app)
 signInRoutes(app, { pool, provider, check: createPasswordCheck(), attempts: createAttempts(), demo: env.DEMO, log })
 mountProvider(app, provider, env.PUBLIC_ORIGIN)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { namedIn, overLimits } from './budgets.ts'
+import { filesIn, namedIn, overLimits } from './budgets.ts'
 
 test('a part that outgrows its budget is named with both figures', () => {
   expect(overLimits({ shell: 171, catalog: 12 })).toEqual(['shell: 171.0 KB are over the budget of 170'])
@@ -13,3 +13,6 @@ test('scripts and styles of the page are found, pictures and fonts are not', () 
     'assets/b.js',
     'c.css',
   ]))
+
+test('a file that is not there does not pass as one that weighs nothing', () =>
+  expect(() => filesIn(import.meta.dirname, (file) => file.endsWith('.woff2'))).toThrow('to be weighed'))

@@ -1,16 +1,20 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { filesFor, Release } from '@jangteo/contracts/release'
 import * as v from 'valibot'
 import { build } from '../prepare/build.ts'
+import { newestRelease } from '../prepare/newest-release.ts'
 import { progress } from '../progress.ts'
 import { ROOT } from '../root.ts'
 import { frontEnds } from '../services.ts'
 
-/** Kilobytes (1,000 bytes, gzip): the scripts of a customer's first page by part and together, its styles, what the pages of a part add. */
+/**
+ * Kilobytes (1,000 bytes, gzip): the scripts of a customer's first page by part and together, the socket's code that follows them, its
+ * styles, what the pages of a part add.
+ */
 const LIMITS: Record<string, number> = {
-  ...{ shell: 170, catalog: 23, orders: 29, 'first page': 220, styles: 36 },
+  ...{ shell: 170, catalog: 23, orders: 29, 'first page': 220, socket: 13, styles: 36 },
   ...{ 'catalog, pages': 20, 'orders, pages': 20, 'catalog, staff': 30, 'orders, staff': 30, font: 90 },
 }
 
@@ -22,29 +26,29 @@ const sum = (files: readonly string[]) => files.reduce((bytes, file) => bytes + 
 /** What a page of the shell names in its head is what it waits for; the socket's code follows as soon as something is watched. */
 export const namedIn = (html: string): string[] => [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, path = '']) => path)
 
+/** Files that must be there: what is not found weighs nothing and would pass. */
+export const filesIn = (folder: string, isOne: (file: string) => boolean): string[] => {
+  const files = readdirSync(folder)
+    .map((name) => join(folder, name))
+    .filter(isOne)
+  if (files.length === 0) throw new Error(`${folder} does not hold what is to be weighed`)
+  return files
+}
+
 const shell = (dist: string): Part => {
   const html = readFileSync(join(dist, 'index.html'), 'utf8')
   const named = [...new Set(namedIn(html))]
-  const socket = readdirSync(join(dist, 'assets')).filter(
-    (name) => name.endsWith('.js') && readFileSync(join(dist, 'assets', name), 'utf8').includes('Engine.IO'),
-  )
   const of = (end: string) => named.filter((path) => path.endsWith(end)).map((path) => join(dist, path))
   const words = [...html.matchAll(/\w+=\/(assets\/\S+\.js)/g)].map(([, path = '']) => join(dist, path)).toSorted((a, b) => gzipped(b) - gzipped(a))
-  const late = socket.map((name) => join(dist, 'assets', name))
-  return { first: [...of('.js'), ...words.slice(0, 1), ...late], pages: [], staff: [], styles: of('.css') }
+  return { first: [...of('.js'), ...words.slice(0, 1)], pages: [], staff: [], styles: of('.css') }
 }
 
-const newest = (dist: string) => {
-  const records = readdirSync(dist, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  const [last] = records.map(({ name }) => join(dist, name)).toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)
-  if (!last) throw new Error(`${dist} holds no build`)
-  return last
-}
+const socket = (dist: string) => filesIn(join(dist, 'assets'), (file) => file.endsWith('.js') && readFileSync(file, 'utf8').includes('/engine.io'))
 
 /** Of two languages the longer one. */
 const microFrontEnd = (dist: string): Part => {
-  const folder = newest(dist)
-  const release = v.parse(Release, JSON.parse(readFileSync(join(folder, 'release.json'), 'utf8')))
+  const { folder, release: record } = newestRelease(dist)
+  const release = v.parse(Release, record)
   const scripts = (files: readonly string[]) => files.filter((file) => file.endsWith('.js')).map((file) => join(folder, file))
   const { pages, staff, ko, en } = release.doors
   const language = sum(scripts(ko)) > sum(scripts(en)) ? 'ko' : 'en'
@@ -69,10 +73,11 @@ export const budgets = async () => {
   const parts: Record<string, Part> = { shell: shell(join(ROOT, frontEnds.shell, 'dist')) }
   for (const { name, folder } of frontEnds.microFrontEnds) parts[name] = microFrontEnd(join(ROOT, folder, 'dist'))
   const all = Object.values(parts)
-  const font = readdirSync(join(ROOT, 'packages/ui/dist/fonts')).find((name) => name.startsWith('jangteo-')) ?? ''
+  const [font = ''] = filesIn(join(ROOT, 'packages/ui/dist/fonts'), (file) => basename(file).startsWith('jangteo-'))
   const bytes = {
     ...Object.fromEntries(Object.entries(parts).map(([name, { first }]) => [name, sum(first)])),
     'first page': sum(all.flatMap(({ first }) => first)),
+    socket: sum(socket(join(ROOT, frontEnds.shell, 'dist'))),
     styles: sum(all.flatMap(({ styles }) => styles)),
     ...Object.fromEntries(
       frontEnds.microFrontEnds.flatMap(({ name }) => [
@@ -80,7 +85,7 @@ export const budgets = async () => {
         [`${name}, staff`, sum(parts[name]?.staff ?? [])],
       ]),
     ),
-    font: statSync(join(ROOT, 'packages/ui/dist/fonts', font)).size,
+    font: statSync(font).size,
   }
   const sizes = Object.fromEntries(Object.entries(bytes).map(([name, size]) => [name, size / 1000]))
   const report = Object.entries(sizes).map(([name, kb]) => `${name} ${kb.toFixed(1)} of ${LIMITS[name]}`)

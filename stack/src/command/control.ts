@@ -11,7 +11,10 @@ const fileIn = (dataDir: string) => join(dataDir, 'control.json')
 const acts: Record<string, (shop: Shop, words: string[]) => Promise<unknown> | unknown> = {
   status: ({ fleet, postgres, kafka, url, logs }) => ({ url, logs, services: fleet.states(), postgres: postgres?.pid(), kafka: kafka?.pids() }),
   restart: ({ fleet }, [name = '']) => fleet.restart(name),
-  scale: ({ fleet }, [name = '', count = '']) => fleet.scale(name, Number(count)),
+  scale: ({ fleet }, [name = '', count = '']) => {
+    if (!/^[1-9]\d*$/.test(count)) throw new Failure(`The number of copies must be a whole number from 1 on, not "${count}".`)
+    return fleet.scale(name, Number(count))
+  },
 }
 
 /** Lets the other commands reach the running shop: a loopback port whose key only the owner of the data folder can read. */

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Failure } from '../failure.ts'
 import { buildPart } from '../prepare/build.ts'
+import { newestRelease } from '../prepare/newest-release.ts'
 import { ROOT } from '../root.ts'
 import { env } from '../seed/env.ts'
 import { createTokens } from '../seed/gateway.ts'
@@ -17,22 +17,6 @@ const WHY: Record<string, string> = {
   NOT_FOUND: 'it was never built here',
   OTHER_CONTENT: 'this version is known with other content: build it under a new name (JANGTEO_VERSION)',
   NO_RELEASE: 'its files are not what its release.json says',
-}
-
-const releaseIn = (folder: string): { version: string; builtAt: string } | [] => {
-  try {
-    return JSON.parse(readFileSync(join(folder, 'release.json'), 'utf8')) as { version: string; builtAt: string }
-  } catch {
-    return []
-  }
-}
-
-/** The version that was built last. */
-const lastBuilt = (dist: string): string => {
-  const releases = readdirSync(dist).flatMap((name) => releaseIn(join(dist, name)))
-  const [newest] = releases.toSorted((a, b) => b.builtAt.localeCompare(a.builtAt))
-  if (!newest) throw new Failure(`There is no release in ${dist}.`)
-  return newest.version
 }
 
 const activate = async (url: string, name: string, version: string): Promise<Reply> => {
@@ -54,7 +38,7 @@ export const deploy = async ({ words: [name = ''], version, dataDir }: Arguments
   const since = Date.now()
   if (!version) await buildPart(part.folder, logs)
   const built = Date.now()
-  const wanted = version ?? lastBuilt(join(ROOT, part.folder, 'dist'))
+  const wanted = version ?? newestRelease(join(ROOT, part.folder, 'dist')).release.version
   const reply = await activate(url, name, wanted)
   if (!reply.accepted)
     throw new Failure(`${name} ${wanted} was refused: ${WHY[reply.rejection.details.message ?? reply.rejection.code] ?? reply.rejection.code}.`)

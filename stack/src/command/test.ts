@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { staticChecks } from '../check/checks.ts'
-import { env } from '../env.ts'
 import { prepareKafka } from '../prepare/kafka-jars.ts'
 import { toolEnvironment } from '../prepare/tool.ts'
+import { attend } from '../process/attend.ts'
 import { progress } from '../progress.ts'
 import { ROOT } from '../root.ts'
 import { type Count, countPlaywright, countVitest, total } from '../tests/count.ts'
@@ -16,10 +15,7 @@ const suite = async <T>(name: string, command: string, args: string[], count: (r
   const file = join(REPORTS, `${name}.json`)
   rmSync(file, { force: true })
   console.log(`\n  ${name}\n`)
-  const tool = spawn(command, args, { cwd: ROOT, stdio: 'inherit', env: toolEnvironment({ PLAYWRIGHT_JSON_OUTPUT_NAME: file }) })
-  // like Ctrl-C, which both take for a wish to end in order: by SIGTERM Playwright would leave the shop behind
-  process.once('SIGTERM', () => tool.once('exit', () => process.exit(143)).kill('SIGINT'))
-  const code = await new Promise<number>((done) => tool.once('error', () => done(127)).once('exit', (status) => done(status ?? 128)))
+  const code = await attend(command, args, toolEnvironment({ PLAYWRIGHT_JSON_OUTPUT_NAME: file }))
   const counted = existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8')) as T) : { passed: 0, failed: 1 }
   return code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted
 }
@@ -28,11 +24,12 @@ const suite = async <T>(name: string, command: string, args: string[], count: (r
 export const test = async (checks: boolean) => {
   mkdirSync(REPORTS, { recursive: true })
   const sound = !checks || (await runChecks(staticChecks))
-  if (!env.KAFKA_BROKERS) await prepareKafka(progress(console.log), REPORTS)
+  await prepareKafka(progress(console.log), REPORTS)
   const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=${join(REPORTS, 'vitest.json')}`]
-  const counts = [await suite('vitest', 'vitest', ['run', ...reports], countVitest)]
-  if (existsSync(join(ROOT, 'e2e/playwright.config.ts')))
-    counts.push(await suite('playwright', 'playwright', ['test', '-c', 'e2e', '--reporter=list,json'], countPlaywright))
+  const counts = [
+    await suite('vitest', 'vitest', ['run', ...reports], countVitest),
+    await suite('playwright', 'playwright', ['test', '-c', 'e2e', '--reporter=list,json'], countPlaywright),
+  ]
   const { passed, failed } = total(counts)
   if (!sound) console.log('\n  The static checks found problems, see above.')
   console.log(`\n${passed} passed, ${failed} failed`)

@@ -16,10 +16,12 @@ export const jars = () =>
         .map((name) => join(LIB, name))
     : []
 
+let version: string | undefined
+const javaVersion = () => (version ??= spawnSync('java', ['-version'], { encoding: 'utf8' }).stderr)
+
 /** The archive belongs to one Java, one set of jars and one folder. */
 export const archiveFile = () => {
-  const java = spawnSync('java', ['-version'], { encoding: 'utf8' }).stderr
-  const key = createHash('sha256').update(java)
+  const key = createHash('sha256').update(javaVersion())
   for (const jar of jars()) key.update(`${jar} ${statSync(jar).mtimeMs}`)
   return join(LIB, `kafka-${key.digest('hex').slice(0, 12)}.jsa`)
 }

@@ -7,14 +7,14 @@ import { launch, type Running } from '../process/launch.ts'
 import { archiveFile, javaArguments } from './java.ts'
 import { nodePort, nodeProperties } from './properties.ts'
 
-/** `log` and `pidFile`: each node's own are named after them. */
+/** `log` and `pidFile`: each node's own are named after them. `archiveInto`: where to write, at the end, an archive of the classes it used. */
 export type Cluster = {
   dataDir: string
   port: number
   nodes: number
   log: string
   pidFile?: string
-  archive?: 'use' | 'make'
+  archiveInto?: string
   onCrash?: (node: number) => void
 }
 export type KafkaNode = ReturnType<typeof createNode>
@@ -25,14 +25,16 @@ const clusterId = (dataDir: string) => {
   return readFileSync(file, 'utf8')
 }
 
+const useArchive = () => (existsSync(archiveFile()) ? [`-XX:SharedArchiveFile=${archiveFile()}`] : [])
+
 /** Writes the node's configuration, and its empty log folder on first use. */
 const format = async (dataDir: string, id: number, nodes: number, port: number, log: string) => {
   const config = join(dataDir, `node-${id}.properties`)
   const data = join(dataDir, `node-${id}`)
   writeFileSync(config, nodeProperties({ id, nodes, port, dataDir: data }))
   if (existsSync(join(data, 'meta.properties'))) return config
-  const options = existsSync(archiveFile()) ? [`-XX:SharedArchiveFile=${archiveFile()}`] : []
-  const args = javaArguments('kafka.tools.StorageTool', ['format', `--cluster-id=${clusterId(dataDir)}`, '--config', config, '--ignore-formatted'], options)
+  const format = ['format', `--cluster-id=${clusterId(dataDir)}`, '--config', config, '--ignore-formatted']
+  const args = javaArguments('kafka.tools.StorageTool', format, useArchive())
   const { code, output } = await complete('java', args)
   appendFileSync(log, output)
   if (code !== 0) throw new Failure(`Kafka could not make its data folder: ${output.trim().split('\n').at(-1)} (log: ${log})`)
@@ -40,7 +42,7 @@ const format = async (dataDir: string, id: number, nodes: number, port: number, 
 }
 
 /** One combined node (broker and controller) of a cluster, from 1. `onCrash` is told when it ends after `serves`. */
-export const createNode = ({ dataDir, port, nodes, pidFile, archive = 'use', onCrash, ...cluster }: Cluster, id: number) => {
+export const createNode = ({ dataDir, port, nodes, pidFile, archiveInto, onCrash, ...cluster }: Cluster, id: number) => {
   const log = cluster.log.replace(/\.log$/, id === 1 ? '.log' : `-${id}.log`)
   let running: Running | undefined
   let serving = false
@@ -61,8 +63,8 @@ export const createNode = ({ dataDir, port, nodes, pidFile, archive = 'use', onC
       mkdirSync(dataDir, { recursive: true })
       mkdirSync(dirname(log), { recursive: true })
       const config = await format(dataDir, id, nodes, port, log)
-      const flag = archive === 'make' ? `-XX:ArchiveClassesAtExit=${archiveFile()}` : `-XX:SharedArchiveFile=${archiveFile()}`
-      const args = javaArguments('kafka.Kafka', [config], archive === 'make' || existsSync(archiveFile()) ? [flag] : [])
+      const options = archiveInto ? [`-XX:ArchiveClassesAtExit=${archiveInto}`] : useArchive()
+      const args = javaArguments('kafka.Kafka', [config], options)
       running = launch({ command: 'java', args, log, pidFile: pidFile && `${pidFile}-${id}` })
       void running.exited.then(() => serving && onCrash?.(id))
     },

@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createTopics } from '../kafka/cluster.ts'
 import { archiveFile, jars, LIB } from '../kafka/java.ts'
 import { startKafka } from '../kafka/start-kafka.ts'
+import { reapOrphans } from '../process/orphans.ts'
 import type { Step } from '../progress.ts'
 import { ROOT } from '../root.ts'
 import { contentHash } from './content-hash.ts'
@@ -19,13 +20,20 @@ const fetchJars = async (log: string) => {
   await runTool({ command: 'mvn', args, log, advice: 'Maven could not fetch the jars of Kafka; check the network and ~/.m2/settings.xml, then start again:' })
 }
 
-/** A broker is used a little and stopped: what it loaded is archived, and every later start takes half the time. */
+/**
+ * A broker is used a little and stopped: what it loaded is archived, and every later start takes half the time. The archive gets
+ * its name when it is whole: Java passes over half of one in silence.
+ */
 const makeArchive = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'jangteo-archive-'))
+  const archiveInto = `${archiveFile()}.new`
+  mkdirSync(join(folder, 'processes'))
+  reapOrphans(join(folder, 'processes'))
   try {
-    const kafka = await startKafka({ dataDir: join(folder, 'kafka'), archive: 'make' })
+    const kafka = await startKafka({ dataDir: join(folder, 'kafka'), pidFile: join(folder, 'processes/kafka.pid'), archiveInto })
     await createTopics(kafka.brokers, [{ name: 'warm-up', partitions: 6 }])
     await kafka.stop()
+    if (existsSync(archiveInto)) renameSync(archiveInto, archiveFile()) // not every Java can
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -40,5 +48,6 @@ export const prepareKafka = async (step: Step, logs: string) => {
     results: [join(LIB, 'kafka-clients-4.3.1.jar')],
     work: () => step("Kafka's jars (55 MB, once)", () => fetchJars(join(logs, 'maven.log'))),
   })
-  if (!existsSync(archiveFile())) await step("Kafka's class-data archive (once)", makeArchive)
+  const archive = archiveFile()
+  await once({ marker: join(LIB, '.archive'), key: archive, results: [archive], work: () => step("Kafka's class-data archive (once)", makeArchive) })
 }

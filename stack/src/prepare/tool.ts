@@ -5,7 +5,7 @@ import { Failure } from '../failure.ts'
 import { lastLines } from '../process/last-lines.ts'
 import { ROOT } from '../root.ts'
 
-type Tool = { command: string; args: string[]; log: string; advice: string; env?: Record<string, string> }
+type Tool = { command: string; args: string[]; log: string; advice: string }
 
 /** The path of npm's tools, and of the pinned Node, before everything else. */
 export const toolEnvironment = (extra: Record<string, string> = {}) => ({
@@ -17,10 +17,10 @@ export const toolEnvironment = (extra: Record<string, string> = {}) => ({
 })
 
 /** Runs a tool in the repository's folder with its output in a log; throws a Failure that names the end of the log and what to do. */
-export const runTool = async ({ command, args, log, advice, env }: Tool) => {
+export const runTool = async ({ command, args, log, advice }: Tool) => {
   mkdirSync(dirname(log), { recursive: true })
   const out = openSync(log, 'w')
-  const tool = spawn(command, args, { cwd: ROOT, stdio: ['ignore', out, out], env: toolEnvironment(env) })
+  const tool = spawn(command, args, { cwd: ROOT, stdio: ['ignore', out, out], env: toolEnvironment() })
   closeSync(out)
   const end = () => tool.kill()
   process.once('exit', end)

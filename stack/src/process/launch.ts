@@ -60,6 +60,5 @@ export const launch = ({ command, args, env, cwd, log, pidFile, signal = 'SIGTER
     },
     freeze: () => send('SIGSTOP', -pid),
     thaw: () => send('SIGCONT', -pid),
-    unref: () => child.unref(),
   }
 }

@@ -1,14 +1,28 @@
 import { randomUUID } from 'node:crypto'
-import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { alive } from './alive.ts'
 import { startTime } from './start-time.ts'
 
 const holder = (file: string) => {
   try {
-    const [pid = '', started = ''] = readFileSync(file, 'utf8').split(' ')
-    return { pid: Number(pid), started }
-  } catch {
-    return undefined
+    const text = readFileSync(file, 'utf8')
+    const [pid = '', started = ''] = text.split(' ')
+    return { text, pid: Number(pid), started }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined // released just now
+    throw error
+  }
+}
+
+/** Takes a dead holder's lock away; one that somebody took in between is put back. */
+const bury = (file: string, dead: string, grave: string) => {
+  try {
+    renameSync(file, grave)
+    if (readFileSync(grave, 'utf8') !== dead) linkSync(grave, file)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error // somebody else buried it
+  } finally {
+    rmSync(grave, { force: true })
   }
 }
 
@@ -29,9 +43,10 @@ export const takeLock = (file: string): { release: () => void; stale: boolean } 
         if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
       }
       const other = holder(file)
-      if (other && alive(other.pid) && startTime(other.pid) === other.started) return { heldBy: other.pid }
+      if (!other) continue
+      if (alive(other.pid) && startTime(other.pid) === other.started) return { heldBy: other.pid }
       stale = true
-      rmSync(file, { force: true })
+      bury(file, other.text, `${own}.dead`)
     }
   } finally {
     rmSync(own, { force: true })

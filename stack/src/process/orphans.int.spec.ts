@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { ownFolder } from '../specimen/own-folder.ts'
@@ -12,12 +12,15 @@ import { launch } from '${import.meta.dirname}/launch.ts'
 import { reapOrphans } from '${import.meta.dirname}/orphans.ts'
 const [folder, reap] = process.argv.slice(2)
 if (reap) reapOrphans(folder)
-launch({ command: 'sleep', args: ['120'], log: folder + '/log', pidFile: folder + '/sleep.pid' })
+launch({ command: 'sh', args: ['-c', process.argv[4] || 'sleep 120'], log: folder + '/log', pidFile: folder + '/sleep.pid' })
 `
-const killedLauncher = async (reap: string) => {
+/** Says that it was asked to end, and stays. */
+const STUBBORN = 'trap "echo asked" TERM; while :; do sleep 0.1; done'
+
+const killedLauncher = async (reap: string, program = '') => {
   const folder = ownFolder('orphans')
   writeFileSync(join(folder, 'launcher.ts'), LAUNCHER)
-  const launcher = spawn(process.execPath, [join(folder, 'launcher.ts'), folder, reap], { stdio: 'ignore' })
+  const launcher = spawn(process.execPath, [join(folder, 'launcher.ts'), folder, reap, program], { stdio: 'ignore' })
   const pid = await eventually(async () => Number(readFileSync(join(folder, 'sleep.pid'), 'utf8').split(' ')[1]) || undefined, { within: 10_000 })
   launcher.kill('SIGKILL')
   return { folder, pid: pid ?? 0 }
@@ -26,6 +29,18 @@ const killedLauncher = async (reap: string) => {
 test('no process outlives a launcher that was killed', async () => {
   const { pid } = await killedLauncher('reap')
   expect(await eventually(async () => !alive(pid) || undefined, { within: 10_000 })).toBe(true)
+})
+
+test('what a new run records in the same folder meanwhile is left alone', async () => {
+  const { folder, pid } = await killedLauncher('reap', STUBBORN)
+  await eventually(async () => readFileSync(join(folder, 'log'), 'utf8').includes('asked') || undefined, { within: 10_000 })
+  const other = spawn('sleep', ['120'], { detached: true, stdio: 'ignore' })
+  writeFileSync(join(folder, 'new.pid'), `TERM ${other.pid} 1\n`)
+  process.kill(-pid, 'SIGKILL')
+  expect(await eventually(async () => !existsSync(join(folder, 'sleep.pid')) || undefined, { within: 20_000 })).toBe(true)
+  expect(readdirSync(folder)).toContain('new.pid')
+  expect(alive(other.pid ?? 0)).toBe(true)
+  other.kill()
 })
 
 test('the next run ends what an earlier one left, and nobody else', async () => {

@@ -5,15 +5,20 @@ import { alive } from './alive.ts'
 import { startTime } from './start-time.ts'
 import { eventually } from './wait.ts'
 
-/** Waits until its input ends, which it does when the launcher goes, in whatever way; then asks, later takes, all that is still recorded. */
+/**
+ * Waits until its input ends, which it does when the launcher goes, in whatever way; then asks, later takes, all that is recorded at
+ * that moment: what is recorded afterwards belongs to a new run in the same folder.
+ */
 const REAPER = `
 while read -r line; do :; done
-for file in "$1"/*.pid*; do [ -f "$file" ] && read -r signal pid started < "$file" && kill -s "$signal" "$pid"; done
+all=
+for file in "$1"/*.pid*; do [ -f "$file" ] && read -r signal pid started < "$file" && all="$all $pid" && kill -s "$signal" "$pid"; done
 for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
-  left=; for file in "$1"/*.pid*; do [ -f "$file" ] && read -r signal pid started < "$file" && kill -0 "$pid" && left=1; done
+  left=; for pid in $all; do kill -0 "$pid" && left=1; done
   [ -z "$left" ] && break; sleep 0.5
 done 2>/dev/null
-for file in "$1"/*.pid*; do [ -f "$file" ] && read -r signal pid started < "$file" && kill -s KILL -- "-$pid"; rm -f "$file"; done
+for pid in $all; do kill -s KILL -- "-$pid"; done
+for file in "$1"/*.pid*; do read -r signal pid started < "$file" && case "$all " in *" $pid "*) rm -f "$file" ;; esac; done
 `
 
 /** Starts a small shell that ends all processes recorded in the folder as soon as this process is gone, even by kill -9. */

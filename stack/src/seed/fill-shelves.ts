@@ -1,4 +1,4 @@
-import type { Gateway } from './gateway.ts'
+import { type Gateway, insist } from './gateway.ts'
 import { optionWordsOf } from './goods/option-words.ts'
 import type { Product } from './goods/product.ts'
 import { inFlight, progress } from './in-flight.ts'
@@ -22,10 +22,6 @@ const stockAndPublish = (variants: number): string => {
   return `mutation Shelve(${heading}) { ${receipts.join(' ')} publishProduct(commandId: $publish, id: $id) { __typename ... on Rejected { message details } } }`
 }
 
-const insist = (what: string, reply: { __typename: string; message?: string; details?: string }) => {
-  if (reply.__typename === 'Rejected') throw new Error(`${what}: ${reply.message} ${reply.details}`)
-}
-
 const inputOf = ({ title, titleEn, about: [description, descriptionEn], category, picture, details = [], variants }: Product) => ({
   ...{ title, titleEn, description, descriptionEn, category },
   images: ['', '-2', '-3', '-4'].map((view) => `/pictures/${picture}${view}.svg`),
@@ -37,14 +33,13 @@ const inputOf = ({ title, titleEn, about: [description, descriptionEn], category
 const shelve = async (gateway: Gateway, product: Product): Promise<Shelved> => {
   const { key } = product
   const created = await gateway.ask<{ createProduct: Accepted }>('catalog', CREATE, { commandId: idOf(`create ${key}`), input: inputOf(product) })
-  insist(key, created.createProduct)
+  insist(key, created)
   const { id, variants: made } = created.createProduct.product ?? { id: '', variants: [] }
   const variants = product.variants.map(({ sku, price, stock }) => ({ id: made.find((one) => one.sku === sku)?.id ?? '', sku, price, stock }))
   const stocked = variants.filter(({ stock }) => stock > 0)
   const columns = stocked.map(({ id: variant, sku, stock }, n) => ({ [`c${n}`]: idOf(`receive ${sku}`), [`v${n}`]: variant, [`q${n}`]: stock }))
   const variables = Object.assign({ id, publish: idOf(`publish ${key}`) }, ...columns)
-  const replies = await gateway.ask<Record<string, { __typename: string }>>('catalog', stockAndPublish(stocked.length), variables)
-  for (const reply of Object.values(replies)) insist(key, reply)
+  insist(key, await gateway.ask('catalog', stockAndPublish(stocked.length), variables))
   return { key, id, variants }
 }
 

@@ -2,6 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 type Document = string | { hash: string }
 type Reply = { data?: Record<string, unknown> | null; errors?: { message: string; extensions?: { code?: string } }[] }
+type Answer = { __typename: string; message?: string; details?: string }
+/** What a mutation with `... on Rejected { message details }` gives, by field. */
+export type Answers = Record<string, Answer>
 export type Gateway = {
   /** Sends one GraphQL document of ours, or the hash of a known one, and gives its data. What the shop cannot take right now is sent again; any other error throws. */
   ask: <Data>(context: 'catalog' | 'orders', document: Document, variables: Record<string, unknown>) => Promise<Data>
@@ -10,6 +13,11 @@ export type Gateway = {
 const PATIENCE_MS = 120_000
 const notYet = new Set([429, 502, 503, 504])
 const busy = new Set(['SERVICE_UNAVAILABLE', 'INTERNAL_SERVER_ERROR'])
+
+/** Throws when any of a mutation's answers is a refusal; `what` says of what. */
+export const insist = (what: string, answers: Answers): void => {
+  for (const answer of Object.values(answers)) if (answer.__typename === 'Rejected') throw new Error(`${what}: ${answer.message} ${answer.details}`)
+}
 
 /** Signs in as a machine and renews its token before it ends. */
 export const createTokens = (origin: string, client: string, secret: string) => {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Shelved } from './fill-shelves.ts'
-import type { Gateway } from './gateway.ts'
+import { type Answers, type Gateway, insist } from './gateway.ts'
 import { inFlight, progress } from './in-flight.ts'
 import { people } from './people.ts'
 import { createRandom, idOf, type Random } from './random.ts'
@@ -79,12 +79,13 @@ const seen = async (gateway: Gateway, id: string, isThere: (order: NonNullable<S
 
 /** What staff and the customer do with an order once it is placed. */
 export const goOn = async (gateway: Gateway, { orderId: id, card, fate }: Pick<Plan, 'orderId' | 'card' | 'fate'>) => {
-  const act = (query: string, what: string, more: object = {}) => gateway.ask('orders', query, { commandId: idOf(`${what} ${id}`), id, ...more })
+  const act = async (query: string, what: string, more: object = {}) =>
+    insist(`${what} ${id}`, await gateway.ask('orders', query, { commandId: idOf(`${what} ${id}`), id, ...more }))
   if (fate === null) return
   // a payment that never answers is left to its deadline
   const order = await seen(gateway, id, ({ lifecycle }) => lifecycle !== 'PLACED', card === 'NEVER' ? 0 : undefined)
   if (order?.lifecycle !== 'CONFIRMED') return
-  if (fate === 'cancel') return void (await act(CANCEL, 'cancel'))
+  if (fate === 'cancel') return act(CANCEL, 'cancel')
   const [first] = order.lines
   const part = fate === 'ship-part' && first ? { lines: [{ lineId: first.id, quantity: 1 }] } : {}
   await act(SHIP, 'ship', { ...part, trackingNumber: `${6_0000_0000_0000 + Number.parseInt(id.slice(0, 8), 16)}` })
@@ -94,7 +95,8 @@ export const goOn = async (gateway: Gateway, { orderId: id, card, fate }: Pick<P
 }
 
 const live = async (gateway: Gateway, { orderId, card, fate, lines, person: { contact, shipTo } }: Plan) => {
-  await gateway.ask('orders', PLACE, { commandId: idOf(`place ${orderId}`), orderId, input: { lines, contact, shipTo, card } })
+  const placed = await gateway.ask<Answers>('orders', PLACE, { commandId: idOf(`place ${orderId}`), orderId, input: { lines, contact, shipTo, card } })
+  insist(`order ${orderId}`, placed)
   await goOn(gateway, { orderId, card, fate })
 }
 

@@ -53,6 +53,5 @@ export const environment = (around: Surroundings, service: Service, k = 0): Reco
     SHOP_CURRENCY: 'KRW',
     SHOP_TIME_ZONE: 'Asia/Seoul',
     ...Object.assign({}, ...service.needs.map((need) => NEEDS[need](around, service, instance))),
-    ...Object.fromEntries((service.secrets ?? []).map((name) => [name, around.secret(name)])),
   }
 }

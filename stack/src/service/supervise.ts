@@ -54,7 +54,7 @@ const keepRunning = (program: Program) => {
 
 /**
  * Keeps one process running: a crash starts it again, after a growing pause. `kill9` and `stop` keep it down until
- * `start`; `crash` kills it as `kill9` does and lets the supervisor bring it back.
+ * `start`.
  */
 export const supervise = (program: Program) => {
   const { name, url, log } = program
@@ -75,9 +75,6 @@ export const supervise = (program: Program) => {
     ready,
     stop: () => down((running) => running.stop()),
     kill9: () => down((running) => running.kill9()),
-    async crash() {
-      await process()?.kill9()
-    },
     freeze: () => process()?.freeze(),
     thaw: () => process()?.thaw(),
     state: () => ({ name, url, ...state() }),

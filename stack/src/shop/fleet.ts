@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { Failure } from '../failure.ts'
 import { createCopies } from '../service/copies.ts'
 import type { Surroundings } from '../service/environment.ts'
@@ -8,11 +6,10 @@ import { serviceUrl, services } from '../services.ts'
 
 /** All copies of all services, and the file that tells everybody where they are. */
 export const createFleet = (given: { around: Surroundings }) => {
-  const present = services.filter(({ folder }) => existsSync(join(given.around.root, folder, 'src/main.ts')))
-  const names = present.map(({ name }) => name)
-  const instances = Object.fromEntries(present.map((service) => [service.name, [serviceUrl(given.around.basePort, service)]]))
+  const names = services.map(({ name }) => name)
+  const instances = Object.fromEntries(services.map((service) => [service.name, [serviceUrl(given.around.basePort, service)]]))
   const around = { ...given.around, instances }
-  const copiesOf = new Map(present.map((service) => [service.name, createCopies(around, service)]))
+  const copiesOf = new Map(services.map((service) => [service.name, createCopies(around, service)]))
   const everyone = () => [...copiesOf.values()].flatMap(({ all }) => all())
   const known = (name: string) => {
     const copies = copiesOf.get(name)

@@ -5,9 +5,12 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startKafka } from '../kafka/start-kafka.ts'
 import { startPostgres } from '../postgres/start-postgres.ts'
+import { takeLock } from '../process/lock.ts'
 import { endOrphans, reapOrphans } from '../process/orphans.ts'
-import { clientsAlive, FOLDER, type State } from './folder.ts'
+import { clientsAlive, FOLDER, readState, type State } from './folder.ts'
 
+/** Who may come and go is settled under the same lock by which tests join. */
+const LOCK = join(FOLDER, 'lock')
 const IDLE_MS = 60_000
 const PROCESSES = join(FOLDER, 'processes')
 
@@ -26,19 +29,32 @@ const start = async () => {
   return Promise.all([startPostgres({ ...at('postgres'), password: randomBytes(12).toString('hex'), settings }), startKafka(at('kafka'))])
 }
 
+/** Whether nobody needs the servers, asked while nobody can join; from then on nobody can. */
+const mayGo = (needed: () => boolean) => {
+  if (!existsSync(FOLDER)) return true
+  const lock = takeLock(LOCK)
+  if ('heldBy' in lock) return false
+  if (!needed()) return true
+  lock.release()
+  return false
+}
+
 const guard = async () => {
   const [postgres, kafka] = await start()
   publish({ guardian: process.pid, server: postgres.url, brokers: kafka.brokers })
   let seen = Date.now()
   process.once('SIGTERM', () => (seen = 0))
   // The folder goes when somebody cleans the temp folder: then there is nothing left to guard.
-  while (Date.now() - seen < IDLE_MS && postgres.alive() && kafka.alive() && existsSync(FOLDER)) {
+  const needed = () => Date.now() - seen < IDLE_MS && postgres.alive() && kafka.alive() && existsSync(FOLDER)
+  do {
     await sleep(1000)
-    if (seen > 0 && clientsAlive()) seen = Date.now()
-  }
-  rmSync(join(FOLDER, 'state.json'), { force: true })
+    if (seen > 0 && existsSync(FOLDER) && clientsAlive()) seen = Date.now()
+  } while (needed() || !mayGo(() => seen > 0 && postgres.alive() && kafka.alive() && clientsAlive()))
   await Promise.all([postgres.stop(), kafka.stop()])
-  rmSync(FOLDER, { recursive: true, force: true })
+  if (readState()?.guardian !== process.pid) return // it is another guardian's by now
+  // away in one step, with the lock in it: whoever waits for that begins in a new folder
+  renameSync(FOLDER, `${FOLDER}-${process.pid}`)
+  rmSync(`${FOLDER}-${process.pid}`, { recursive: true, force: true })
 }
 
 guard().catch((error: Error) => {

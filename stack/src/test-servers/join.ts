@@ -22,16 +22,28 @@ const startGuardian = async () => {
   return state
 }
 
-/** The running servers, or new ones started by whoever gets the lock first. */
-const obtain = async (): Promise<State> => {
-  for (;;) {
+/** Undefined while another one joins, or the guardian goes, with the folder. */
+const tryLock = () => {
+  mkdirSync(FOLDER, { recursive: true, mode: 0o700 })
+  try {
     const lock = takeLock(join(FOLDER, 'lock'))
-    if ('heldBy' in lock) {
+    return 'heldBy' in lock ? undefined : lock
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+/** The running servers, or new ones started by whoever gets the lock first. Under the lock this process also becomes a client: a guardian goes when it has the lock and sees none. */
+const obtain = async (): Promise<State & { leave: () => void }> => {
+  for (let lock = tryLock(); ; lock = tryLock()) {
+    if (!lock) {
       await sleep(50)
       continue
     }
+    const leave = register()
     try {
-      return readState() ?? (await startGuardian())
+      return { ...(readState() ?? (await startGuardian())), leave }
     } finally {
       lock.release()
     }
@@ -40,8 +52,7 @@ const obtain = async (): Promise<State> => {
 
 /** Counts this process as a client of the shared servers, starting them if need be; `leave` ends that (as does the process). */
 export const joinServers = async () => {
-  const leave = register()
   const state = await obtain()
   if (state.failure) throw new Error(`the test servers did not start: ${state.failure}`)
-  return { ...state, leave }
+  return state
 }

@@ -4,7 +4,8 @@ import { crashPoint } from '../write/crash-point.ts'
 import { isTransient, type Pool, type Tx, transaction } from '../write/postgres.ts'
 import { closeInbox, type Inbox, type Item, openInbox } from './inbox.ts'
 import { advance, Overtaken, type Step } from './offsets.ts'
-import { BEHIND, drain, FORK, GAP, park, reasonOf } from './parked.ts'
+import { BEHIND, drain, FORK, GAP, park } from './parked.ts'
+import { reasonOf } from '../kafka/reason.ts'
 import { markSeen, pair, standing } from './standing.ts'
 
 export type ApplyDeps = { pool: Pool; consumer: string; log: Log; handle: (tx: Tx, message: Message) => Promise<void> }

@@ -1,4 +1,6 @@
+import type { Message } from '@jangteo/contracts/envelope'
 import { PARTITIONS } from '@jangteo/contracts/topics'
+import * as v from 'valibot'
 import { expect, onTestFinished, test } from 'vitest'
 import { ensureTopics } from '../kafka/admin.ts'
 import { silent } from '../kafka/log.ts'
@@ -9,6 +11,7 @@ import { type Fact, produce } from '../specimen/produce.ts'
 import { exit, runProcess, startProcess } from '../specimen/run-process.ts'
 import { TOPIC, trace } from '../specimen/tally.ts'
 import { until } from '../specimen/until.ts'
+import type { Tx } from '../write/postgres.ts'
 import { apply } from './apply.ts'
 import { type ConsumerOptions, createConsumer } from './consumer.ts'
 import { Overtaken } from './offsets.ts'
@@ -90,7 +93,7 @@ test('a message that cannot be handled is parked: later ones of its key wait in 
   await put(everyKey(upTo(5)))
   await read()
   expect(await effectsByStream(pool)).toEqual({ ...eachOnce(upTo(5)), 'tally-a': [1] })
-  expect(await parkedKeys(pool)).toMatchObject([{ key: 'a', topic: TOPIC, type: 'specimen.number-added.v1', reason: 'Error: cannot', messages: 4 }])
+  expect(await parkedKeys(pool)).toMatchObject([{ key: 'a', topic: TOPIC, type: 'specimen.number-added.v1', reason: 'cannot', messages: 4 }])
   expect(await consumer.replay(TOPIC, 'a')).toBe(4)
   broken = false
   await put([{ key: 'a', version: 6 }])
@@ -101,6 +104,38 @@ test('a message that cannot be handled is parked: later ones of its key wait in 
   await read()
   expect((await effectsByStream(pool))['tally-a']).toEqual(upTo(7))
   expect(await parkedKeys(pool)).toEqual([])
+})
+
+test('a key that was parked by failing code flows again when cured code starts; what still fails stays parked and is told', async () => {
+  const { put, start, read, effects, pool } = await setUp()
+  const failingFor = (keys: string[]) => ({
+    handle: async (tx: Tx, message: Message) => {
+      if (keys.includes(message.key) && message.version === 2) throw new Error('cannot')
+      await recordEffect(tx, message)
+    },
+  })
+  const old = await start(failingFor(['a', 'b']))
+  await put(everyKey(upTo(3)))
+  await read()
+  await old.stop()
+  const told: object[] = []
+  const cured = await start({ ...failingFor(['b']), log: { ...silent, error: (fields) => told.push(fields) } })
+  await effects(22)
+  await cured.stop()
+  expect(await effectsByStream(pool)).toEqual({ ...eachOnce(upTo(3)), 'tally-b': [1] })
+  expect(await parkedKeys(pool)).toMatchObject([{ key: 'b', messages: 2 }])
+  expect(told).toMatchObject([{ key: 'b', left: 2 }])
+})
+
+test('why a message is parked is told without what it carries', async () => {
+  const { put, start, read, pool } = await setUp()
+  await start({ parse: (message) => v.parse(v.object({ data: v.object({ by: v.literal('secret') }) }), message) as unknown as Message })
+  await put([
+    { key: 'a', version: 1 },
+    { key: 'b', version: 1, headers: { ce_epoch: 'private' } },
+  ])
+  await read()
+  expect(await parkedKeys(pool)).toMatchObject([{ reason: 'invalid data.by: literal' }, { reason: expect.not.stringContaining('private') }])
 })
 
 test('a record that is not ours is parked with its key and stops nobody else', async () => {

@@ -1,13 +1,11 @@
 import type { Message } from '@jangteo/contracts/envelope'
 import { type Log, silent } from '../kafka/log.ts'
-import { partitionOf } from '../kafka/partition.ts'
-import type { RawRecord } from '../kafka/record.ts'
 import { createPartitionReader, type Move, type PartitionBatch, type PartitionReader } from '../kafka/reader.ts'
-import { type Pool, type Tx, transaction } from '../write/postgres.ts'
+import type { Pool, Tx } from '../write/postgres.ts'
 import { type ApplyDeps, apply } from './apply.ts'
-import { closeInbox, type Item, openInbox, toItem } from './inbox.ts'
+import { type Item, toItem } from './inbox.ts'
 import { Overtaken, rewind, type Step, storedPosition } from './offsets.ts'
-import { drain } from './parked.ts'
+import { replayKey, replayParked } from './replay.ts'
 
 export type ConsumerOptions = {
   pool: Pool
@@ -34,8 +32,9 @@ const partitionKey = (topic: string, partition: number) => JSON.stringify([topic
 /**
  * Consumes topics into a service's own PostgreSQL with exactly-once effects: positions are stored in the transaction of the effects and moved
  * by compare-and-set, messages are dropped by (stream, version). One fetch is one transaction. Ordered per key; a key whose message cannot be
- * handled waits (see `parkedKeys`), other keys flow; transient failures are repeated. After Kafka was wiped or restored (end below the stored
- * position, or a higher epoch in the headers) a partition is read from 0 again. Members of one group share the partitions.
+ * handled waits (see `parkedKeys`) until `replay` or the next start, which may bring cured code; other keys flow; transient failures are
+ * repeated. After Kafka was wiped or restored (end below the stored position, or a higher epoch in the headers) a partition is read from 0
+ * again. Members of one group share the partitions.
  */
 export const createConsumer = (options: ConsumerOptions): MessageConsumer => {
   const { pool, groupId, parse, log = silent } = options
@@ -62,34 +61,20 @@ export const createConsumer = (options: ConsumerOptions): MessageConsumer => {
     onBatch: (batches) => takeBatches(deps, epochs, batches),
   })
 
+  let replayed = Promise.resolve()
   return {
     groupId,
-    start: reader.start,
-    stop: reader.stop,
+    start() {
+      replayed = replayParked(deps)
+      return reader.start()
+    },
+    stop: () => Promise.all([reader.stop(), replayed]).then(() => {}),
     ready: reader.ready,
     positions: reader.positions,
     steadyFor: reader.steadyFor,
-    replay: replayKey(deps),
+    replay: (topic, key) => replayKey(deps, topic, key),
   }
 }
-
-/** Waits for the member that reads the key's partition, by the lock on its position. */
-const replayKey =
-  ({ pool, consumer, handle }: ApplyDeps) =>
-  (topic: string, key: string): Promise<number> =>
-    transaction(pool, async (tx) => {
-      await tx.query(`SELECT FROM consumed WHERE consumer = $1 AND topic = $2 AND partition = $3 FOR UPDATE`, [consumer, topic, partitionOf(key)])
-      const { rows } = await tx.query<{ record: RawRecord }>(`SELECT record FROM parked WHERE consumer = $1 AND topic = $2 AND key = $3`, [
-        consumer,
-        topic,
-        key,
-      ])
-      const items = rows.map(({ record }) => toItem(record))
-      const inbox = await openInbox(tx, consumer, items)
-      const left = await drain(inbox, topic, key, handle)
-      await closeInbox(inbox)
-      return left
-    })
 
 const ITEMS_AT_ONCE = 500
 

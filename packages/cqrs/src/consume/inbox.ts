@@ -1,6 +1,7 @@
 import type { Message } from '@jangteo/contracts/envelope'
 import { parseRecord, type RawRecord } from '../kafka/record.ts'
 import type { Tx } from '../write/postgres.ts'
+import { reasonOf } from '../kafka/reason.ts'
 import { pair, type Seen } from './standing.ts'
 
 /** A record and what it means; `unreadable` if it means nothing to us. */
@@ -13,7 +14,7 @@ export const toItem = (record: RawRecord): Item => {
   try {
     return { record, message: parseRecord(record) }
   } catch (error) {
-    return { record, unreadable: error instanceof Error ? error.message : String(error) }
+    return { record, unreadable: reasonOf(error) }
   }
 }
 

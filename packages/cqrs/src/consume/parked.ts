@@ -2,6 +2,7 @@ import type { Message } from '@jangteo/contracts/envelope'
 import { parseRecord, type RawRecord } from '../kafka/record.ts'
 import { type Db, isTransient, type Tx } from '../write/postgres.ts'
 import type { Inbox, Item } from './inbox.ts'
+import { reasonOf } from '../kafka/reason.ts'
 import { markSeen, pair, standing } from './standing.ts'
 
 /** A key whose messages wait: nothing of it is handled until its first message can be. The payload is not shown. */
@@ -84,4 +85,3 @@ const tryRow = async (inbox: Inbox, { record }: Row, handle: Handle): Promise<st
 export const GAP = 'GAP: an earlier version of its stream is missing'
 export const FORK = 'FORK: its version was seen with another event id'
 export const BEHIND = 'waits behind an earlier message of its key'
-export const reasonOf = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, 1_000)

@@ -63,7 +63,8 @@ const readOnce = async (reading: Reading, gathered: ReturnType<typeof gather>, s
   const consumer = kafkaClient({ brokers, clientId }).consumer({ groupId: topicPrefix + groupId, ...settings, allowAutoTopicCreation: false })
   reading.consumer = consumer
   reading.known = Promise.resolve(false)
-  const ended = end(reading, consumer, gathered.busy, stop)
+  const over = Promise.withResolvers<void>() // a start that failed settles nothing by itself, and the watch would go on for ever
+  const ended = end(reading, consumer, gathered.busy, Promise.race([stop, over.promise]))
   listen(reading, consumer)
   const run = async () => {
     await consumer.connect()
@@ -76,6 +77,7 @@ const readOnce = async (reading: Reading, gathered: ReturnType<typeof gather>, s
     const failure = await Promise.race([run(), ended])
     if (failure) throw failure
   } finally {
+    over.resolve()
     reading.joined = false
     reading.consumer = undefined
     await dispose(consumer)

@@ -98,7 +98,7 @@ const pushing = (state: State) => ({
 })
 
 const pausing = (state: State) => ({
-  /** The socket cannot keep up: it gets nothing more, and what was written to it last is remembered. */
+  /** The socket cannot keep up: it gets no more rows, and what was written to it last is remembered. */
   pause: (socket: string): void => {
     const listener = state.listeners.get(socket)
     if (!listener || listener.paused) return

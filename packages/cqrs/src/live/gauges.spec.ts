@@ -82,3 +82,84 @@ test('a socket is in the room of a gauge until the last of its watches has ended
   gauges.tick()
   expect([sent, [...joined]]).toEqual([['count'], []])
 })
+
+/** A gauge whose value the test sets; what is sent to a room goes to those who are in it. */
+const counted = () => {
+  const at = { time: 10_000, value: 5 }
+  const told: [string, unknown][] = []
+  const joined = new Map<string, Set<string>>()
+  const inRoom = (room: string) => joined.get(room) ?? joined.set(room, new Set()).get(room)!
+  const gauges = createGauges({
+    gauges: [{ view: 'count', authorise: () => true, read: () => at.value }],
+    read: (gauge) => gauge.read({} as never),
+    now: () => at.time,
+    out: {
+      join: (socket, room) => void inRoom(room).add(socket),
+      leave: (socket, room) => void inRoom(room).delete(socket),
+      gauge: (to, { value }) => {
+        for (const socket of to.startsWith('[') ? inRoom(to) : [to]) told.push([socket, value])
+      },
+    },
+  })
+  const watch = (socket: string, id = 'w', scope?: string) => gauges.watch(socket, who('kim', 'customer'), { id, view: 'count', scope })
+  const commit = (value: number) => {
+    at.value = value
+    gauges.changed()
+  }
+  const tick = (ms = 500) => {
+    at.time += ms
+    gauges.tick()
+    return told.splice(0)
+  }
+  return { gauges, watch, commit, tick, told: () => told.splice(0) }
+}
+
+test('a newcomer who was told what others were not ends with the value that is, even if that is the old one again', () => {
+  const { watch, commit, tick, told } = counted()
+  watch('a')
+  tick()
+  commit(6)
+  watch('b')
+  expect(told()).toEqual([['b', 6]])
+  commit(5)
+  expect(tick()).toContainEqual(['b', 5])
+  commit(5)
+  expect(tick(), 'once').toEqual([])
+  watch('c')
+  commit(5)
+  expect([told(), tick()], 'a newcomer with the same value costs nobody anything').toEqual([[['c', 5]], []])
+})
+
+test('a socket has at most 64 gauge watches, and may ask again under the id of one', () => {
+  const { gauges, watch } = counted()
+  for (let i = 0; i < 64; i += 1) expect(watch('a', `w${i}`, `${i}`)).toEqual({ ok: true })
+  expect(watch('a', 'more')).toEqual({ ok: false, code: 'VALIDATION' })
+  expect([watch('a', 'w0', 'other'), watch('b')]).toEqual([{ ok: true }, { ok: true }])
+  gauges.unwatch('a', 'w1')
+  expect(watch('a', 'more')).toEqual({ ok: true })
+})
+
+test('a socket that cannot keep up gets nothing, then the present value of all it watches', () => {
+  const { gauges, watch, commit, tick, told } = counted()
+  for (const socket of ['a', 'b']) watch(socket)
+  tick()
+  gauges.pause('a')
+  commit(6)
+  watch('a', 'late', 'scope')
+  expect([told(), tick()]).toEqual([[], [['b', 6]]])
+  gauges.resume('a')
+  expect(told()).toEqual([
+    ['a', 6],
+    ['a', 6],
+  ])
+  commit(7)
+  expect(
+    tick()
+      .map(([to]) => to)
+      .toSorted(),
+  ).toEqual(['a', 'a', 'b'])
+  gauges.pause('a')
+  gauges.disconnect('a')
+  watch('a')
+  expect(told(), 'a pause ends with the socket').toEqual([['a', 7]])
+})

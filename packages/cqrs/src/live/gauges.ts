@@ -1,22 +1,25 @@
 import type { Gauge, Watch, WatchReply } from '@jangteo/contracts/live'
 import type { Principal } from '@jangteo/contracts/principal'
+import { createGaugeRooms, type GaugeRoom } from './gauge-rooms.ts'
 import type { LiveGauge } from './view.ts'
 
-type GaugeRoom = { name: string; gauge: LiveGauge; scope: string | undefined; asked: string | undefined; members: Set<string>; sent: string; readAt: number }
 type Out = { join: (socket: string, room: string) => void; leave: (socket: string, room: string) => void; gauge: (to: string, value: Gauge) => void }
 
+/** Of one socket. */
+const MAX_WATCHES = 64
 const EVERY_MS = 500
 /** A value may also change with the clock alone. */
 const REREAD_MS = 5_000
 
+type Deps = { gauges: readonly LiveGauge[]; read: (gauge: LiveGauge, scope?: string) => unknown; out: Out; now?: () => number }
+
 /** Values that span keys: the latest wins, each room's is read at most every `everyMs` and sent when it changed. */
-export const createGauges = (deps: { gauges: readonly LiveGauge[]; read: (gauge: LiveGauge, scope?: string) => unknown; out: Out; now?: () => number }) => {
-  const { gauges, read, out, now = Date.now } = deps
+export const createGauges = (deps: Deps) => {
+  const { gauges, out, now = Date.now } = deps
   const byView = new Map(gauges.map((gauge) => [gauge.view, gauge]))
   const rooms = createGaugeRooms(out)
+  const tell = telling(deps)
   let changedAt = 0
-
-  const payload = (room: GaugeRoom, value: unknown): Gauge => ({ view: room.gauge.view, scope: room.asked, value, at: new Date(now()).toISOString() })
   const due = (room: GaugeRoom) => now() - room.readAt >= (changedAt >= room.readAt ? (room.gauge.everyMs ?? EVERY_MS) : REREAD_MS)
   return {
     knows: (view: string): boolean => byView.has(view),
@@ -24,61 +27,52 @@ export const createGauges = (deps: { gauges: readonly LiveGauge[]; read: (gauge:
     watch: (socket: string, who: Principal, { id, view, scope: asked }: Watch): WatchReply => {
       const gauge = byView.get(view)
       if (!gauge) return { ok: false, code: 'UNKNOWN_VIEW' }
+      if (rooms.watches(socket, id) >= MAX_WATCHES) return { ok: false, code: 'VALIDATION' }
       if (!gauge.authorise(who, asked)) return { ok: false, code: 'FORBIDDEN' }
       const scope = gauge.scopeOf ? gauge.scopeOf(who) : asked
       const room = rooms.enter(socket, id, { gauge, scope, asked })
-      out.gauge(socket, payload(room, read(gauge, scope)))
+      if (!rooms.paused(socket)) tell.newcomer(socket, room)
       return { ok: true }
     },
     unwatch: rooms.exit,
     disconnect: rooms.exitAll,
+    /** The socket cannot keep up: it gets nothing more. */
+    pause: rooms.pause,
+    /** It has drained: it gets the present values. */
+    resume: (socket: string): void => {
+      for (const room of rooms.resume(socket)) tell.newcomer(socket, room)
+    },
     /** Something was committed. */
     changed: (): void => {
       changedAt = now()
     },
     /** Reads what is due and sends what differs from what was sent last. */
     tick: (): void => {
-      for (const room of rooms.all()) {
-        if (!due(room)) continue
-        room.readAt = now()
-        const value = read(room.gauge, room.scope)
-        const text = JSON.stringify(value) ?? ''
-        if (text === room.sent) continue
-        room.sent = text
-        out.gauge(room.name, payload(room, value))
-      }
+      for (const room of rooms.all()) if (due(room)) tell.all(room)
     },
   }
 }
 
-/** Who watches which gauge under which scope; a room lives as long as it has members, and a socket is in it as long as one of its watches is. */
-const createGaugeRooms = (out: Pick<Out, 'join' | 'leave'>) => {
-  const rooms = new Map<string, GaugeRoom>()
-  const watches = new Map<string, GaugeRoom>()
-  const exit = (socket: string, id: string): void => {
-    const room = watches.get(`${socket} ${id}`)
-    if (!room) return
-    watches.delete(`${socket} ${id}`)
-    room.members.delete(`${socket} ${id}`)
-    if (![...room.members].some((member) => member.startsWith(`${socket} `))) out.leave(socket, room.name)
-    if (room.members.size === 0) rooms.delete(room.name)
+const telling = ({ read, out, now = Date.now }: Deps) => {
+  const send = (to: string, { gauge, asked: scope }: GaugeRoom, value: unknown) =>
+    out.gauge(to, { view: gauge.view, scope, value, at: new Date(now()).toISOString() })
+  const look = ({ gauge, scope }: GaugeRoom) => {
+    const value = read(gauge, scope)
+    return { value, text: JSON.stringify(value) ?? '' }
   }
   return {
-    /** Out of the room that the watch was in before. */
-    enter: (socket: string, id: string, { gauge, scope, asked }: Pick<GaugeRoom, 'gauge' | 'scope' | 'asked'>): GaugeRoom => {
-      exit(socket, id)
-      const name = JSON.stringify(['gauge', gauge.view, scope, asked])
-      const room = rooms.get(name) ?? { name, gauge, scope, asked, members: new Set(), sent: '', readAt: 0 }
-      rooms.set(name, room)
-      room.members.add(`${socket} ${id}`)
-      watches.set(`${socket} ${id}`, room)
-      out.join(socket, name)
-      return room
+    /** If that is not what the others were told, the next look tells all of them, even if the value is the old one again by then. */
+    newcomer: (socket: string, room: GaugeRoom): void => {
+      const { value, text } = look(room)
+      if (text !== room.sent) room.sent = ''
+      send(socket, room, value)
     },
-    exit,
-    exitAll: (socket: string): void => {
-      for (const key of [...watches.keys()]) if (key.startsWith(`${socket} `)) exit(socket, key.slice(socket.length + 1))
+    all: (room: GaugeRoom): void => {
+      room.readAt = now()
+      const { value, text } = look(room)
+      if (text === room.sent) return
+      room.sent = text
+      send(room.name, room, value)
     },
-    all: () => rooms.values(),
   }
 }

@@ -50,7 +50,7 @@ export const attachLiveFeed = ({ httpServer, path, runtime, authenticate, views,
   const feed = createFeed({ views, source: { place: runtime.place, slot: runtime.slot, load }, out })
   const values = createGauges({ gauges: [...gauges, ...presence.gauges], read: (gauge, scope) => runtime.read((db) => gauge.read(db, scope)).value, out })
   const pace = createPace(feed.flush)
-  const pressure = createBackPressure(io, feed)
+  const pressure = createBackPressure(io, both(feed, values))
   const lag = () => ({ ...runtime.lag(), at: new Date().toISOString() })
   const stopListening = [
     runtime.onCommit((changes) => {
@@ -103,7 +103,21 @@ const admit = (authenticate: LiveFeedDeps['authenticate']) => (socket: Socket, n
   )
 }
 
-type Served = { feed: Feed; values: ReturnType<typeof createGauges>; presence: Presence }
+/** What stops the rows of a socket that cannot keep up stops its gauges too. */
+const both = (feed: Feed, values: Values) => ({
+  paused: feed.paused,
+  pause: (socket: string) => {
+    feed.pause(socket)
+    values.pause(socket)
+  },
+  resume: (socket: string) => {
+    feed.resume(socket)
+    values.resume(socket)
+  },
+})
+
+type Values = ReturnType<typeof createGauges>
+type Served = { feed: Feed; values: Values; presence: Presence }
 
 const serve = (socket: Socket, { feed, values, presence }: Served) => {
   const who = socket.data.who as Principal

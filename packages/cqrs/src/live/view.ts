@@ -18,13 +18,13 @@ export type LiveView<Row = unknown> = {
   redact(row: Row, eyes: Eyes): unknown
 }
 
-/** A value that spans keys: sent whole, at most twice a second, when it changed. Watched by its name, without keys. */
+/** A value that spans keys: sent whole, at most every `everyMs`, when it changed. Watched by its name, without keys. */
 export type LiveGauge = {
   view: string
   authorise(who: Principal, scope?: string): boolean
   /** For a value of each person's own: takes the place of the watch's scope. */
   scopeOf?(who: Principal): string | undefined
-  /** O(1): a maintained counter, not a count over rows. */
+  /** Runs on the loop that pushes, once for each scope that is watched: a counter kept beside the rows, or what costs as little. */
   read(db: Database, scope?: string): unknown
   /** Default 500. */
   everyMs?: number

@@ -71,6 +71,26 @@ test('of two relays one works; the other takes over, and no key is ever out of o
   expect((await read()).map(({ version }) => version)).toEqual(Array.from({ length: 30 }, (_, i) => i + 1))
 })
 
+test('a standby passes each of its commits on once: it does not hear itself', async () => {
+  const { start, send, published, pool } = await setUp()
+  const [one, other] = [await start(), await start()]
+  await until(() => (one.leading() || other.leading()) && one.ready() && other.ready())
+  const standby = one.leading() ? other : one
+  const heard: string[] = []
+  const listener = await pool.connect()
+  onTestFinished(() => listener.release(true))
+  listener.on('notification', ({ payload = '' }) => heard.push(payload))
+  await listener.query('LISTEN outbox_filled')
+  for (let by = 1; by <= 5; by++) {
+    await send('a', by, standby.wake)
+    await until(() => heard.length >= by)
+    await published()
+  }
+  await pool.query(`NOTIFY outbox_filled, 'last'`) // arrives behind all that were sent before it
+  await until(() => heard.includes('last'))
+  expect(heard).toEqual(['', '', '', '', '', 'last'])
+})
+
 test('what another replica commits is published at once, not at the next look', async () => {
   const { start, send, published } = await setUp()
   const never = { pollMs: { least: 3_600_000, most: 3_600_000 } }

@@ -16,12 +16,18 @@ const checked = (view: string): string => {
 
 const prepared = new WeakMap<Database, Map<string, Statement<unknown[]>>>()
 
-/** A statement prepared once for each database. */
+/** Filters that guests put together make endless texts, of up to 20 KB each. */
+const KEPT = 200
+
+/** A statement prepared once for each database, as long as it is among the 200 used last. */
 export const statement = (db: Database, sql: string): Statement<unknown[]> => {
   const known = prepared.get(db) ?? new Map<string, Statement<unknown[]>>()
   prepared.set(db, known)
   const found = known.get(sql) ?? db.prepare<unknown[]>(sql)
+  known.delete(sql)
   known.set(sql, found)
+  const [oldest] = known.keys()
+  if (known.size > KEPT && oldest !== undefined) known.delete(oldest)
   return found
 }
 

@@ -71,6 +71,7 @@ test('a released query is answered by GET too, for those who may; a document of 
   const { get } = await start()
   const asked = (text: string) => `extensions=${encodeURIComponent(JSON.stringify(byHash(text).extensions))}&variables=%7B%7D&language=en`
   expect((await get('c', asked(released))).body.data).toEqual({ me: { name: 'one' } })
+  expect((await get('c', `${asked(released)}&language=ko`)).status).toBe(200)
   expect((await get('', asked(released))).status).toBe(401)
   expect((await get('c', asked('{ list }'))).status).toBe(403)
   expect((await get('m', `query=${encodeURIComponent('{ list }')}`)).status).toBe(403)
@@ -142,7 +143,8 @@ test('money is an exact integer and the reply tells where it was read', async ()
 
 test('a body that is not a GraphQL request is 400', async () => {
   const post = await start()
-  for (const body of [[{ query: released }], { query: 7 }]) expect((await post('m', body)).status).toBe(400)
+  for (const body of [[{ query: released }], { query: 7 }, { query: released, operationName: 'a'.repeat(201) }, { query: released, operationName: 'Nope' }])
+    expect((await post('m', body)).status).toBe(400)
 })
 
 test('a query is executed once while the rows stand where they were read; a mutation, a failure and what saw too little always', async () => {

@@ -11,7 +11,7 @@ import type { BffRequest } from './bff-request.ts'
 import type { AskPosition } from './behind/ask-position.ts'
 import { askedBy, onlyReads } from './asked-by.ts'
 import { createDocumentOf } from './document/allowed-document.ts'
-import { createDocumentStore, type FetchDocument } from './document/store.ts'
+import { createDocumentStore, documentHash, type FetchDocument } from './document/store.ts'
 import { unauthenticated } from './errors.ts'
 import { createSharedAnswers } from './execute/shared-answers.ts'
 import { createLru } from '../limit/lru.ts'
@@ -102,11 +102,11 @@ type DocumentOf = ReturnType<typeof createDocumentOf>
 
 type Executed = { status: number; headers: HeaderMap; body: Buffer; position: string | null }
 
-/** Whether a document does nothing but read, remembered by its text. */
+/** Whether a document does nothing but read, remembered by its hash: strangers choose how long a text is. */
 const createReads = () => {
   const known = createLru<boolean>(REMEMBERED)
   return (text: string, operationName: string | null | undefined): boolean => {
-    const name = `${operationName ?? ''} ${text}`
+    const name = `${documentHash(text)} ${operationName ?? ''}`
     const reads = known.get(name) ?? operationOf(text, operationName) === 'query'
     known.set(name, reads)
     return reads
@@ -132,10 +132,11 @@ const createExecute = <Context extends BffRequest>({ server, context, positionNo
     if (!principal || !token) throw unauthenticated('Sign in first')
     const asked = askedBy(request)
     const { variables, operationName } = asked
-    const query = await documentOf(asked, principal, token)
+    const query = await documentOf(asked, principal)
     const shared = reads(query, operationName)
     if (request.method === 'GET' && !shared) onlyReads(query)
-    const language = languageOf((request.query as { language?: string }).language ?? request.headers['accept-language'])
+    const { language: chosen } = request.query as { language?: unknown }
+    const language = languageOf(typeof chosen === 'string' ? chosen : request.headers['accept-language'])
     const httpGraphQLRequest = {
       ...{ method: 'POST', headers: headersOf(request), search: '' },
       body: { query, ...(variables && { variables }), ...(operationName && { operationName }) },

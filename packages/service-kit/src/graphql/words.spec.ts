@@ -52,18 +52,18 @@ test('a document is fetched once, an unknown one asked again only later, a wrong
     },
   })
   const known = documentHash('{ a }')
-  expect(await Promise.all([store.find(known, ''), store.find(known, '')])).toEqual(['{ a }', '{ a }'])
-  await store.find(known, '')
+  expect(await Promise.all([store.find(known), store.find(known)])).toEqual(['{ a }', '{ a }'])
+  await store.find(known)
   expect(asked).toEqual([known])
   const unknown = 'f'.repeat(64)
   for (const time of [0, 1_999, 2_001]) {
     clock = time
-    expect(await store.find(unknown, '')).toBeNull()
+    expect(await store.find(unknown)).toBeNull()
   }
   expect(asked).toHaveLength(3)
-  expect(await store.find('0'.repeat(64), '')).toBeNull()
-  expect(await store.find(documentHash('{ invalid }'), '')).toBeNull()
-  expect(await store.find('../x', '')).toBeNull()
+  expect(await store.find('0'.repeat(64))).toBeNull()
+  expect(await store.find(documentHash('{ invalid }'))).toBeNull()
+  expect(await store.find('../x')).toBeNull()
 })
 
 test('what no rule has words for gets a general sentence, never a code', () => {

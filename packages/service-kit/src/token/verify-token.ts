@@ -14,26 +14,29 @@ export type Verifier = (token: string) => Promise<Principal | null>
 const remoteKeys = (jwksUrl: string): JWTVerifyGetKey => createRemoteJWKSet(new URL(jwksUrl), { cacheMaxAge: 600_000, timeoutDuration: 2_000 })
 
 /** The issuer's keys cannot be had: the token may be good, so this is our failure and not a 401. */
-class KeysUnavailable extends Error {}
+export class KeysUnavailable extends Error {
+  readonly statusCode = 503
+}
 
 const aboutToken = [errors.JWKSNoMatchingKey, errors.JWKSMultipleMatchingKeys, errors.JOSENotSupported]
-const guarded =
+/** Throws KeysUnavailable for whatever is not the token's fault. */
+export const guarded =
   (keys: JWTVerifyGetKey): JWTVerifyGetKey =>
   async (header, token) => {
     try {
       return await keys(header, token)
     } catch (error) {
       if (aboutToken.some((kind) => error instanceof kind)) throw error
-      throw new KeysUnavailable('the keys of the internal issuer cannot be fetched', { cause: error })
+      throw new KeysUnavailable('the keys of the issuer cannot be fetched', { cause: error })
     }
   }
 
-type Options = { jwksUrl: string; audience: string; issuer?: string; keys?: JWTVerifyGetKey; now?: () => number }
+type Options = { jwksUrl: string; audience: string; keys?: JWTVerifyGetKey; now?: () => number }
 type Verified = { principal: Principal; until: number }
 
-const check = async (token: string, { audience, issuer = INTERNAL_ISSUER, now }: Options & { now: () => number }, keys: JWTVerifyGetKey) => {
+const check = async (token: string, { audience, now }: Options & { now: () => number }, keys: JWTVerifyGetKey) => {
   const { payload } = await jwtVerify(token, keys, {
-    issuer,
+    issuer: INTERNAL_ISSUER,
     audience,
     algorithms: ['EdDSA'],
     typ: 'at+jwt',

@@ -35,6 +35,11 @@ test('two variants never have the same options, in whatever order they are named
   ] as const
   expect(given(created).when(add(two('A1', a, b), two('A2', b, a)))).toEqual(wrong('variants.1.options', 'OPTIONS_TAKEN'))
 })
+test('twins that a product has from before hold up no new variant, and are not blamed on it', () => {
+  const twin = { ...added, variants: [{ variantId: 'v1', sku: 'MOON-02', price: 1, options: [] }] }
+  expect(given(created, twin).when(add(large))).toMatchObject({ accepted: true })
+  expect(given(created, twin).when(add(large, { ...large, sku: 'MOON-M' }))).toEqual(wrong('variants.1.options', 'OPTIONS_TAKEN'))
+})
 test('what is on sale takes no variant without a price, a draft does', () => {
   const free = { ...large, price: 0 }
   expect(given(created, published).when(add(free))).toEqual(wrong('variants.0.price', 'NEEDS_PRICE'))

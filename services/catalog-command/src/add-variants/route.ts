@@ -1,7 +1,7 @@
 import { AddVariants } from '@jangteo/contracts/catalog/commands'
 import { route } from '@jangteo/service-kit/route'
 import { uuidv7 } from '@jangteo/service-kit/uuid'
-import * as v from 'valibot'
+import { byId } from '../product/by-id.ts'
 import { claimSkus } from '../product/claim-skus.ts'
 import { type CatalogDeps, commandProduct } from '../product/command.ts'
 import { addVariants } from './decide.ts'
@@ -12,7 +12,7 @@ export const addVariantsRoute = (deps: CatalogDeps) =>
     path: '/products/:id/variants',
     permission: 'edit-products',
     summary: 'Adds variants to a product',
-    params: v.object({ id: v.string() }),
+    params: byId,
     body: AddVariants,
     handle({ params: { id }, body, principal, trace }) {
       const variantIds = body.variants.map(() => uuidv7())

@@ -1,6 +1,6 @@
 import { AdjustStock } from '@jangteo/contracts/catalog/commands'
 import { route } from '@jangteo/service-kit/route'
-import * as v from 'valibot'
+import { byId } from '../product/by-id.ts'
 import type { CatalogDeps } from '../product/command.ts'
 import { commandStock } from '../stock/command.ts'
 import { adjustStock } from './decide.ts'
@@ -11,7 +11,7 @@ export const adjustStockRoute = (deps: CatalogDeps) =>
     path: '/variants/:id/adjust',
     permission: 'change-stock',
     summary: 'Corrects what is on hand',
-    params: v.object({ id: v.string() }),
+    params: byId,
     body: AdjustStock,
     handle: ({ params: { id }, body, principal, trace }) =>
       commandStock(deps, {

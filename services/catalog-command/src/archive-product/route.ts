@@ -1,6 +1,6 @@
 import { ArchiveProduct } from '@jangteo/contracts/catalog/commands'
 import { route } from '@jangteo/service-kit/route'
-import * as v from 'valibot'
+import { byId } from '../product/by-id.ts'
 import { type CatalogDeps, commandProduct } from '../product/command.ts'
 import { setPublished } from '../product/set-published.ts'
 import { archiveProduct } from './decide.ts'
@@ -11,7 +11,7 @@ export const archiveProductRoute = (deps: CatalogDeps) =>
     path: '/products/:id/archive',
     permission: 'edit-products',
     summary: 'Takes a product out of the shop',
-    params: v.object({ id: v.string() }),
+    params: byId,
     body: ArchiveProduct,
     handle: ({ params: { id }, body, principal, trace }) =>
       commandProduct(deps, {

@@ -1,6 +1,6 @@
 import { ChangePrice } from '@jangteo/contracts/catalog/commands'
 import { route } from '@jangteo/service-kit/route'
-import * as v from 'valibot'
+import { byId } from '../product/by-id.ts'
 import { type CatalogDeps, commandProduct } from '../product/command.ts'
 import { findVariant } from '../stock/find-variant.ts'
 import { changePrice } from './decide.ts'
@@ -13,7 +13,7 @@ export const changePriceRoute = (deps: CatalogDeps) =>
     path: '/variants/:id/price',
     permission: 'edit-products',
     summary: "Changes one variant's price",
-    params: v.object({ id: v.string() }),
+    params: byId,
     body: ChangePrice,
     async handle({ params: { id }, body, principal, trace }) {
       const variant = await findVariant(deps.pool, id)

@@ -35,11 +35,24 @@ test('two variants of one product never share a SKU', () => {
   })
 })
 
+test('two variants of one product never have the same options, in whatever order they are named', () => {
+  const [a, b] = [
+    { name: '색', value: '비취' },
+    { name: '크기', value: '대' },
+  ] as const
+  const variant = (sku: string, ...options: { name: string; value: string }[]) => ({ sku, price: 1, options })
+  expect(createProduct({ ...draft, variants: [variant('A', a), variant('B', a, b), variant('C', b, a)] }, shop, ids, act)).toMatchObject({
+    accepted: false,
+    rejection: { code: 'VALIDATION', details: { path: 'variants.2.options', message: 'OPTIONS_TAKEN' } },
+  })
+})
+
 test('a slug has letters and digits of any script, hyphens between, and never ends in one', () => {
   expect(slugOf('달항아리 화병 (대)', null)).toBe('달항아리-화병-대')
   expect(slugOf('무엇', "Potter's Moon Jar, 30 cm")).toBe('potters-moon-jar-30-cm')
   expect(slugOf('!!', null)).toBe('')
   expect(slugOf('가'.repeat(200), null)).toHaveLength(80)
+  expect(slugOf(`${'a'.repeat(79)}𠮷𠮷`, null)).toBe(`${'a'.repeat(79)}𠮷`)
   expect(slugOf(`${'a'.repeat(79)} b`, null)).toBe('a'.repeat(79))
   expect([slugWithId('', productId), slugWithId('cup', productId)]).toEqual(['000001', 'cup-000001'])
 })

@@ -2,9 +2,9 @@ import type { CreateProduct } from '@jangteo/contracts/catalog/commands'
 import type { ProductEvent } from '@jangteo/contracts/catalog/events'
 import { accepted, type Decision, refused } from '@jangteo/contracts/rejection'
 import type { Act } from '../product/product.ts'
-import { repeated } from '../product/repeated.ts'
+import { refuseTwin } from '../product/refuse-twin.ts'
 
-/** A new product is a draft, priced in the shop's currency. Two of its variants cannot share a SKU; whether another product has it, only the database knows. */
+/** A new product is a draft, priced in the shop's currency. Two of its variants cannot share a SKU or all options; whether another product has it, only the database knows. */
 export const createProduct = (
   command: Omit<CreateProduct, 'commandId'>,
   shop: { currency: string },
@@ -12,8 +12,8 @@ export const createProduct = (
   act: Act,
 ): Decision<ProductEvent> => {
   if (command.currency !== shop.currency) return refused('VALIDATION', { path: 'currency', message: 'SHOP_CURRENCY' })
-  const twice = repeated(command.variants, ({ sku }) => sku)
-  if (twice >= 0) return refused('VALIDATION', { path: `variants.${twice}.sku`, message: 'SKU_TAKEN' })
+  const twin = refuseTwin(command.variants)
+  if (twin) return twin
   const { title, titleEn, description, descriptionEn, category, currency, images, details, optionWords } = command
   const variants = command.variants.map((variant, index) => ({ variantId: ids.variantIds[index] ?? '', ...variant }))
   const facts = { title, titleEn, description, descriptionEn, category, currency, images, details, optionWords }

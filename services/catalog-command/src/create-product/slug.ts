@@ -1,6 +1,6 @@
 const MAX = 80
 
-/** The product's word in addresses, made of its English title, else its own: letters and digits joined by hyphens. '' if there are none. */
+/** The product's word in addresses, made of its English title, else its own: letters and digits joined by hyphens. '' if there are none. Cut between characters, never inside a surrogate pair. */
 export const slugOf = (title: string, titleEn: string | null): string => {
   const words =
     (titleEn ?? title)
@@ -8,7 +8,7 @@ export const slugOf = (title: string, titleEn: string | null): string => {
       .toLowerCase()
       .replaceAll("'", '')
       .match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.join('-').slice(0, MAX).replace(/-$/, '')
+  return [...words.join('-')].slice(0, MAX).join('').replace(/-$/, '')
 }
 
 /** When another product has the word: the last characters of the id tell them apart. */

@@ -1,6 +1,6 @@
 import { EditProduct } from '@jangteo/contracts/catalog/commands'
 import { route } from '@jangteo/service-kit/route'
-import * as v from 'valibot'
+import { byId } from '../product/by-id.ts'
 import { type CatalogDeps, commandProduct } from '../product/command.ts'
 import { editProduct } from './decide.ts'
 
@@ -10,7 +10,7 @@ export const editProductRoute = (deps: CatalogDeps) =>
     path: '/products/:id/edit',
     permission: 'edit-products',
     summary: 'Changes the given fields, each guarded by expectedVersion',
-    params: v.object({ id: v.string() }),
+    params: byId,
     body: EditProduct,
     handle: ({ params: { id }, body, principal, trace }) =>
       commandProduct(deps, {

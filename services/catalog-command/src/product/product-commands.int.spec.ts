@@ -93,6 +93,14 @@ test('stock commands answer with the variant, raced ones all count, and the ledg
   })
 })
 
+test('an id in upper case names the same product and moves the same stock', async () => {
+  const { productId, variantId } = await stocked(shop, 5)
+  expect(await shop.receive(variantId.toUpperCase(), { quantity: 2, reason: '입고' })).toMatchObject({ version: 2, state: { id: variantId, onHand: 7 } })
+  expect(await shop.price(variantId.toUpperCase(), { price: 2000 })).toMatchObject({ state: { id: productId, variants: [{ price: 2000 }] } })
+  expect(await shop.edit(productId.toUpperCase(), { expectedVersion: 3, title: '새 이름' })).toMatchObject({ version: 4, state: { id: productId } })
+  expect(await balances(shop.pool, variantId)).toMatchObject({ onHand: 7, ledgerOnHand: 7, version: 2 })
+})
+
 test('what does not exist is not found, whatever its id looks like', async () => {
   for (const id of [uuidv7(), 'nonsense']) {
     for (const attempt of [shop.publish(id, {}), shop.price(id, { price: 1 }), shop.receive(id, { quantity: 1, reason: 'r' })])

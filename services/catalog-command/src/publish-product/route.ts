@@ -1,6 +1,6 @@
 import { PublishProduct } from '@jangteo/contracts/catalog/commands'
 import { route } from '@jangteo/service-kit/route'
-import * as v from 'valibot'
+import { byId } from '../product/by-id.ts'
 import { type CatalogDeps, commandProduct } from '../product/command.ts'
 import { setPublished } from '../product/set-published.ts'
 import { publishProduct } from './decide.ts'
@@ -11,7 +11,7 @@ export const publishProductRoute = (deps: CatalogDeps) =>
     path: '/products/:id/publish',
     permission: 'edit-products',
     summary: 'Puts a draft into the shop',
-    params: v.object({ id: v.string() }),
+    params: byId,
     body: PublishProduct,
     handle: ({ params: { id }, body, principal, trace }) =>
       commandProduct(deps, {

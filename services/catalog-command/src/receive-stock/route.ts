@@ -1,6 +1,6 @@
 import { ReceiveStock } from '@jangteo/contracts/catalog/commands'
 import { route } from '@jangteo/service-kit/route'
-import * as v from 'valibot'
+import { byId } from '../product/by-id.ts'
 import type { CatalogDeps } from '../product/command.ts'
 import { commandStock } from '../stock/command.ts'
 import { receiveStock } from './decide.ts'
@@ -11,7 +11,7 @@ export const receiveStockRoute = (deps: CatalogDeps) =>
     path: '/variants/:id/receive',
     permission: 'change-stock',
     summary: 'Adds goods that came in',
-    params: v.object({ id: v.string() }),
+    params: byId,
     body: ReceiveStock,
     handle: ({ params: { id }, body, principal, trace }) =>
       commandStock(deps, {

@@ -6,6 +6,7 @@ import { type CommandReply, type Decision, rejection } from '@jangteo/contracts/
 import { handleCommand } from '@jangteo/cqrs/write/handle-command'
 import type { Pool } from '@jangteo/cqrs/write/postgres'
 import { uuidv7 } from '@jangteo/service-kit/uuid'
+import { actor } from '../product/command.ts'
 import type { Product } from '../product/product.ts'
 import { findVariant } from './find-variant.ts'
 import { recordMovements } from './record-movements.ts'
@@ -43,7 +44,7 @@ export const commandStock = async (
       commandId: payload.commandId,
       payload: { command: name, ...payload, id },
       trace,
-      decide: (balance, { now }) => decide(variant, balance, { at: now, by: principal.name || principal.sub, movementId: uuidv7() }),
+      decide: (balance, { now }) => decide(variant, balance, { at: now, by: actor(principal), movementId: uuidv7() }),
       alsoWrite: (tx, { events }) => recordMovements(tx, events),
     },
   )

@@ -13,16 +13,17 @@ const KEPT = 200
  * changes none of them, so without words to search for the last value stands until a column changed.
  */
 export const facetsGauge = (facets: Facets): LiveGauge => {
-  const kept = new Map<string, { version: number; value: Counted }>()
+  const kept = new Map<string | undefined, { version: number; value: Counted }>()
   return {
     view: 'facets',
     everyMs: 1_000,
     authorise: (who, scope) => may(who, 'read-products') && v.is(Scope, scope),
-    read(db, scope = '{}') {
+    read(db, scope) {
       const filter = v.parse(Scope, scope)
       const known = kept.get(scope)
-      if (known?.version === facets.version() && !filter.text) return known.value
+      if (known?.version === facets.version()) return known.value
       const value = facets.count(db, ['PUBLISHED'], filter)
+      if (filter.text) return value
       kept.delete(scope)
       kept.set(scope, { version: facets.version(), value })
       const [oldest] = kept.keys()

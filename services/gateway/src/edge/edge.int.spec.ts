@@ -37,6 +37,8 @@ describe('addresses', () => {
     ['/%252e%252e%252fetc', 400],
     ['/a%00b', 400],
     ['/assets/nothing-12345678.js', 404],
+    ['/%zz.js', 404],
+    ['/catalog/p/%', 200],
     ['/bff/nothing', 404],
     ['/internal/keys', 404],
     ['/', 200],
@@ -174,6 +176,11 @@ describe('what reaches a service', () => {
       body: 'x'.repeat(1_100_000),
     }).catch(() => ({ status: 413 }))
     expect(answer.status).toBe(413)
+  })
+
+  test('one who offers HTTP/2 (Java, curl --http2) is answered all the same', async () => {
+    const headers = { connection: 'Upgrade, HTTP2-Settings', upgrade: 'h2c', 'http2-settings': 'AAMAAABkAAQAAP__', 'content-type': 'application/json' }
+    expect((await send(shop.origin, '/bff/catalog/graphql', { method: 'POST', headers, body: '{}' })).status).toBe(200)
   })
 
   test('sixty-four requests of one machine at once all pass, again and again', async () => {

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { once } from 'node:events'
 import type { Log } from '@jangteo/service-kit/log'
 import type { Runnable } from '@jangteo/service-kit/run'
+import { KeysUnavailable } from '@jangteo/service-kit/token/verify-token'
 import { withTrace } from '@jangteo/service-kit/trace'
 import { checkCrossSite, checkHost, checkMethod, checkTarget, type Refusal } from './check-request.ts'
 import type { CookieJar } from './cookies.ts'
@@ -41,12 +42,16 @@ const failed = (visit: Visit, log: Log) => (error: unknown) => {
   if (response.destroyed) return
   log.error({ err: error, method, path }, 'request failed')
   if (response.headersSent) response.destroy()
+  else if (error instanceof KeysUnavailable) sendRefusal(visit, refusals.unavailable, { 'retry-after': '1' })
   else sendRefusal(visit, { status: 500, code: 'INTERNAL', message: 'internal error' })
 }
 
 /** Node's server, with limits against slow and oversized requests; what it cannot parse it answers by itself. */
 const openServer = (receive: RequestListener) => {
-  const http = createServer({ maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 }, receive)
+  // of the offered upgrades (HTTP/2 by Java and curl) only a WebSocket is taken up; the others get their answer in HTTP/1.1
+  const shouldUpgradeCallback = ({ headers }: IncomingMessage) => headers.upgrade?.toLowerCase() === 'websocket'
+  const limits = { maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 }
+  const http = createServer({ ...limits, shouldUpgradeCallback }, receive)
   http.on('connect', (_, socket) => socket.destroy())
   http.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     const status = error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request'
@@ -55,7 +60,7 @@ const openServer = (receive: RequestListener) => {
   return http
 }
 
-/** The one entrance: checks every request, then hands it to its route. Anything thrown is a 500, logged once. */
+/** The one entrance: checks every request, then hands it to its route. Anything thrown is a 500 (503 where keys could not be had), logged once. */
 export const createFrontDoor = (options: Options): Runnable => {
   const { routes, jwks, log, origin } = options
   const fixed = Object.entries(securityHeaders(origin))

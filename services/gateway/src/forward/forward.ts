@@ -9,6 +9,7 @@ import { chooseEncoding, compressor } from './compress.ts'
 import { requestHeaders, responseHeaders } from './headers.ts'
 
 const MAX_BODY = 1_048_576
+const UNREAD_MS = 30_000
 const READS = new Set(['GET', 'HEAD'])
 const NOT_SENT = new Set(['ECONNREFUSED', 'UND_ERR_CONNECT_TIMEOUT', 'EHOSTUNREACH', 'ENOTFOUND'])
 const LATE = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'])
@@ -38,21 +39,25 @@ const begin = ({ request, response, method }: Visit, { policy, ownPages = false 
 }
 
 /** One try at one instance; resolves when the answer is written. */
-const send = async (visit: Visit, target: Target, instance: Instance, body: Buffer | null, signal: AbortSignal) => {
+const send = async (visit: Visit, target: Target, instance: Instance, body: Buffer | null, { signal, unreadMs }: { signal: AbortSignal; unreadMs: number }) => {
   const headers = { ...requestHeaders(visit, target.token), ...target.extra }
   const path = target.path ?? visit.request.url ?? '/'
   const options = { path, method: visit.method as 'GET', headers, body, signal, headersTimeout: 10_000, bodyTimeout: 30_000 }
   instance.inFlight++
   try {
-    await instance.pool.stream(options, ({ statusCode, headers: from }) => begin(visit, target, statusCode, from as IncomingHttpHeaders))
+    await instance.pool.stream(options, ({ statusCode, headers: from }) => {
+      // not earlier: until the service answers there is nothing to read
+      visit.response.setTimeout(unreadMs, () => visit.response.destroy())
+      return begin(visit, target, statusCode, from as IncomingHttpHeaders)
+    })
   } finally {
     instance.inFlight--
   }
 }
 
-/** Sends a request on to the least loaded ready instance of a service. What was not taken is tried once more elsewhere, a read also after a broken connection. */
+/** Sends a request on to the least loaded ready instance of a service. What was not taken is tried once more elsewhere, a read also after a broken connection. One who stops reading the answer for `unreadMs` is cut off. */
 export const createForward =
-  ({ instances, log }: { instances: Instances; log: Log }) =>
+  ({ instances, log, unreadMs = UNREAD_MS }: { instances: Instances; log: Log; unreadMs?: number }) =>
   async (visit: Visit, target: Target): Promise<void> => {
     const { request, response, method } = visit
     const body = READS.has(method) ? null : await readBody(request, MAX_BODY)
@@ -62,7 +67,7 @@ export const createForward =
     const tried = new Set<Instance>()
     for (let instance = instances.pick(target.service); instance; instance = instances.pick(target.service, tried)) {
       try {
-        return await send(visit, target, instance, body, gone.signal)
+        return await send(visit, target, instance, body, { signal: gone.signal, unreadMs })
       } catch (error) {
         if (response.destroyed || gone.signal.aborted) return
         if (response.headersSent) return void response.destroy()

@@ -2,9 +2,11 @@ import { expect, test } from 'vitest'
 import { chooseEncoding } from './compress.ts'
 import { providerCookies, responseHeaders } from './headers.ts'
 
-test('to the provider go its own cookies and no other', () => {
-  const cookies = new Map(Object.entries({ sid: 'secret', login: 'sealed', _interaction: 'a', '_interaction.sig': 'b', _session: 'c', other: 'd' }))
-  expect(providerCookies({ cookies })).toEqual({ cookie: '_interaction=a; _interaction.sig=b; _session=c' })
+test('to the provider go the cookies of a sign-in under way and no other', () => {
+  const cookies = new Map(
+    Object.entries({ sid: 'secret', login: 'sealed', _interaction: 'a', '_interaction.sig': 'b', _session: 'c', '_session.sig': 'e', other: 'd' }),
+  )
+  expect(providerCookies({ cookies })).toEqual({ cookie: '_interaction=a; _interaction.sig=b' })
   expect(providerCookies({ cookies: new Map([['sid', 'secret']]) })).toEqual({})
 })
 

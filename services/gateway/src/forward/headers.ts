@@ -16,8 +16,8 @@ const PASSED = [
   'apollographql-client-version',
 ] as const
 
-/** Of the cookies only the provider's own, and only to the provider. */
-const PROVIDER_COOKIE = /^_(session|interaction|interaction_resume)(\.legacy)?(\.sig)?$/
+/** Of the cookies only those of a sign-in under way, and only to the provider. Its session stays outside: it would outlive ours, and one who signed out could get in again without a password. */
+const PROVIDER_COOKIE = /^_(interaction|interaction_resume)(\.legacy)?(\.sig)?$/
 
 export const requestHeaders = ({ request, trace, ip }: Visit, token: string | null): Record<string, string> => {
   const headers: Record<string, string> = { ...traceHeaders(trace), 'x-forwarded-for': ip, ...(token && { authorization: `Bearer ${token}` }) }

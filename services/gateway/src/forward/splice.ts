@@ -19,7 +19,7 @@ const head = (response: IncomingMessage): string => {
 }
 
 /** Closes once what was written has left. */
-const closeSoon = (socket: Duplex) => (socket instanceof Socket ? socket.destroySoon() : socket.destroy())
+export const closeSoon = (socket: Duplex) => (socket instanceof Socket ? socket.destroySoon() : socket.destroy())
 
 /** 101, or what the service answered instead. */
 export type Spliced = { status: number }

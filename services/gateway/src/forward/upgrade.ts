@@ -11,7 +11,7 @@ import { type Visit, visitOf } from '../edge/visit.ts'
 import type { Caller, CallerOf } from '../session/caller.ts'
 import type { OpenSockets } from '../session/open-sockets.ts'
 import type { Mint } from '../token/mint.ts'
-import { splice } from './splice.ts'
+import { closeSoon, splice } from './splice.ts'
 
 const feeds = {
   '/live/catalog': { service: 'catalog-query', context: 'catalog' },
@@ -33,9 +33,10 @@ type Deps = {
 
 const refuse = (socket: Duplex, { status, code, message }: Refusal) => {
   const body = JSON.stringify({ error: { code, message } })
-  socket.end(
+  socket.write(
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
   )
+  closeSoon(socket)
 }
 
 /** Host, address, origin and rate, in this order; null if all is well. */
@@ -57,19 +58,21 @@ export const createUpgrade = (deps: Deps) => {
   const open = async (visit: Visit, client: Duplex, early: Buffer): Promise<Refusal | null> => {
     const { request, path, ip, cookies } = visit
     const feed = feedOf(path)
-    if (!feed || request.headers.upgrade?.toLowerCase() !== 'websocket') return refusals.notFound
+    if (!feed) return refusals.notFound
     const who = { cookies, headers: request.headers }
     const caller = await callerOf(who)
     if (!caller) return refusals.unauthenticated
+    if (client.destroyed) return null // who hung up meanwhile is not heard to close any more
     const remove = sockets.add(keyOf(caller, ip), () => client.destroy())
     if (!remove) return { ...refusals.tooMany, message: 'too many open sockets' }
     client.once('close', remove)
     if (!(await callerOf(who))) return refusals.unauthenticated
-    const end = caller.until === null ? undefined : setTimeout(() => client.destroy(), caller.until - Date.now())
-    client.once('close', () => clearTimeout(end))
     const instance = instances.pick(feed.service)
     if (!instance) return refusals.down
     const token = await mint(caller.principal, feed.context)
+    if (client.destroyed) return null
+    const end = caller.until === null ? undefined : setTimeout(() => client.destroy(), caller.until - Date.now())
+    client.once('close', () => clearTimeout(end))
     const { status } = await splice(visit, { instance, token, client, early })
     return status === 101 ? null : { status, code: 'UNAVAILABLE', message: 'the feed refused the connection' }
   }

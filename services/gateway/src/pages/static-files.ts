@@ -20,6 +20,14 @@ const types: Record<string, string> = {
 }
 const YEAR = 'public, max-age=31536000, immutable'
 
+const decoded = (path: string) => {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return null
+  }
+}
+
 export type StaticFile = { type: string; etag: string; bytes: Buffer; br: Buffer | null; gzip: Buffer | null }
 
 const squeeze = {
@@ -51,8 +59,9 @@ export const createStaticFiles = (folder: string) => {
   })
   /** The file at a path inside the folder, null if there is none. */
   const find = async (path: string): Promise<StaticFile | null> => {
-    const file = normalize(join(folder, decodeURIComponent(path)))
-    if (!file.startsWith(folder.endsWith(sep) ? folder : folder + sep)) return null
+    const name = decoded(path)
+    const file = normalize(join(folder, name ?? ''))
+    if (name === null || !file.startsWith(folder.endsWith(sep) ? folder : folder + sep)) return null
     const info = await stat(file).catch(() => null)
     if (!info?.isFile()) return null
     const stamp = `${info.mtimeMs}/${info.size}`

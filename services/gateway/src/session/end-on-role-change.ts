@@ -9,6 +9,5 @@ export const endOnRoleChange =
   (store: SessionStore) =>
   async (tx: Tx, message: Message): Promise<void> => {
     if (message.type !== 'identity.user-roles-changed.v1') return
-    const { userId, at } = v.parse(UserRolesChanged, message.data)
-    await store.endAllOf(userId, at, tx)
+    await store.endAllOf(v.parse(UserRolesChanged, message.data), tx)
   }

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import type { UserRolesChanged } from '@jangteo/contracts/identity/events'
 import { Role } from '@jangteo/contracts/principal'
 import type { Db, Pool } from '@jangteo/cqrs/write/postgres'
 import { uuidv7 } from '@jangteo/service-kit/uuid'
@@ -57,9 +58,13 @@ export const createSessionStore = (pool: Pool) => ({
   async end(sid: string): Promise<void> {
     await pool.query(ending('sid = $1'), [sid])
   },
-  /** Ends every session that a user began before an instant. */
-  async endAllOf(userId: string, before: string, db: Db): Promise<void> {
-    await db.query(ending('user_id = $1 AND created_at < $2'), [userId, before])
+  /**
+   * Ends every session that a user began before their roles changed at an instant; of those begun in the ten seconds after it the ones with
+   * other roles: their sign-in had read the old ones, or another server's clock goes behind.
+   */
+  async endAllOf({ userId, roles, at }: Pick<UserRolesChanged, 'userId' | 'roles' | 'at'>, db: Db): Promise<void> {
+    const other = `created_at < $2::timestamptz + interval '10 seconds' AND NOT (roles @> $3::text[] AND roles <@ $3::text[])`
+    await db.query(ending(`user_id = $1 AND (created_at < $2::timestamptz OR ${other})`), [userId, at, roles])
   },
   /** Forgets sessions that ended long ago. */
   async sweep(): Promise<void> {

@@ -56,6 +56,29 @@ describe('a person', () => {
     expect(old.headers['set-cookie']?.[0]).toContain('Max-Age=0')
   })
 
+  describe('who signed out', () => {
+    const leave = async (email: string) => {
+      const browser = createBrowser(shop.origin)
+      await browser.signIn(email)
+      await browser.go('/auth/logout', { method: 'POST', headers: { origin: shop.origin } })
+      return browser
+    }
+    test('leaves the browser to the next one', async () => {
+      const browser = await leave('customer@jangteo.test')
+      expect(await browser.signIn('customer2@jangteo.test')).toMatchObject({ status: 200, path: '/' })
+      expect(await session(browser)).toMatchObject({ user: { email: 'customer2@jangteo.test' } })
+    })
+    test('is asked for the password, whatever the browser asks of the provider', async () => {
+      const browser = await leave('customer@jangteo.test')
+      const redirect = encodeURIComponent(`${shop.origin}/auth/callback`)
+      const page = await browser.go(
+        `/oidc/auth?client_id=jangteo-web&response_type=code&scope=openid&redirect_uri=${redirect}&code_challenge=${'a'.repeat(43)}&code_challenge_method=S256`,
+      )
+      expect(page).toMatchObject({ status: 200, path: expect.stringMatching(/^\/oidc\/sign-in\//) })
+      expect(page.text).toContain('type="password"')
+    })
+  })
+
   test.each([['https://evil.example/'], ['//evil.example'], ['/\\evil.example'], ['javascript:alert(1)'], ['/auth/logout'], ['%2F%2Fevil.example']])(
     'is never sent to %s after signing in',
     async (returnTo) => {
@@ -72,18 +95,35 @@ describe('a person', () => {
       async () => {
         const browser = createBrowser(shop.origin)
         await browser.go('/auth/login')
-        return browser.go('/auth/callback?code=x&state=y')
+        return send(shop.origin, '/auth/callback?code=x&state=y', { headers: { cookie: `login=${browser.jar.get('login')}` } })
       },
     ],
     [
       'with a forged sign-in cookie',
       async () => send(shop.origin, '/auth/callback?code=x&state=y', { headers: { cookie: 'login=eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0..a.b.c' } }),
     ],
-  ])('a callback %s is refused', async (_, attack) => {
+  ])('a callback %s begins anew', async (_, attack) => {
     const answer = await attack()
-    expect(answer.status).toBe(400)
-    expect(answer.headers['set-cookie']?.some((line) => line.startsWith('sid=')) ?? false).toBe(false)
+    expect(answer).toMatchObject({ status: 303, headers: { location: '/auth/login' } })
+    expect(answer.headers).not.toHaveProperty('set-cookie')
   })
+})
+
+test('a tab that began to sign in before another one did gets in at the second try', async () => {
+  const [browser, other] = [createBrowser(shop.origin), createBrowser(shop.origin)]
+  const actionOf = (page: { text: string }) => /action="([^"]+)"/.exec(page.text)?.[1] ?? ''
+  const enter = (action: string) =>
+    browser.go(action, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'email=catalog%40jangteo.test&password=jangteo-demo',
+    })
+  const first = actionOf(await browser.go('/auth/login'))
+  await other.go('/auth/login')
+  browser.jar.set('login', other.jar.get('login') ?? '') // the one cookie that two tabs share
+  const again = await enter(first)
+  expect(again).toMatchObject({ status: 200, path: expect.stringMatching(/^\/oidc\/sign-in\//) })
+  expect(await enter(actionOf(again))).toMatchObject({ status: 200, path: '/' })
 })
 
 describe('wrong passwords', () => {
@@ -114,6 +154,12 @@ describe('the sign-in page', () => {
     const page = await createBrowser(shop.origin, { 'accept-language': language }).go(`/auth/login${query}`)
     expect(page.text).toContain(`<html lang="${locale}">`)
     expect(page.text).toContain(words)
+  })
+
+  test('that cannot be shown is an error page with its own stylesheet', async () => {
+    const page = await createBrowser(shop.origin).go('/oidc/auth?client_id=nobody')
+    expect(page).toMatchObject({ status: 400, text: expect.stringContaining('/oidc/sign-in.css') })
+    expect(page.headers['content-security-policy']).toContain("style-src 'self'")
   })
 
   test('has no script and a policy that forbids any', async () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Principal, Role } from '@jangteo/contracts/principal'
 import { createLru } from '@jangteo/service-kit/limit/lru'
+import { guarded } from '@jangteo/service-kit/token/verify-token'
 import { type JWTVerifyGetKey, jwtVerify } from 'jose'
 import * as v from 'valibot'
 
@@ -10,9 +11,10 @@ const Claims = v.object({ sub: v.string(), client_id: v.string(), jti: v.string(
 
 export type Machine = { principal: Principal; until: number }
 
-/** Checks the token that identity gave a machine. Each token counts as a session of its own; null for any token that is not in order. */
+/** Checks the token that identity gave a machine. Each token counts as a session of its own; null for any token that is not in order. Throws KeysUnavailable. */
 export const createMachineCheck = ({ keys, issuer, now = Date.now }: { keys: JWTVerifyGetKey; issuer: string; now?: () => number }) => {
   const known = createLru<Machine>(REMEMBERED)
+  const sure = guarded(keys)
   const check = async (token: string): Promise<Machine | null> => {
     const options = {
       issuer,
@@ -22,7 +24,7 @@ export const createMachineCheck = ({ keys, issuer, now = Date.now }: { keys: JWT
       clockTolerance: 5,
       requiredClaims: ['sub', 'iat', 'exp', 'jti'],
     }
-    const verified = await jwtVerify(token, keys, options).catch((error: unknown) => {
+    const verified = await jwtVerify(token, sure, options).catch((error: unknown) => {
       if (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_J')) return null
       throw error
     })

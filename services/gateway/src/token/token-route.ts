@@ -5,6 +5,7 @@ import { refusals, sendJson, sendRefusal } from '../edge/reply.ts'
 import type { Visit } from '../edge/visit.ts'
 import type { IdentityClient } from '../sign-in/identity-client.ts'
 
+const MAX_ID = 100
 const error = (code: string, description: string) => ({ error: code, error_description: description })
 const decode = (text: string) => {
   try {
@@ -36,12 +37,15 @@ export const createTokenRoute =
     const form = new URLSearchParams(body.toString('utf8'))
     if (form.get('grant_type') !== 'client_credentials') return sendJson(response, 400, error('unsupported_grant_type', 'only client_credentials is served'))
     const given = credentials(request.headers.authorization, form)
-    if (!given) return sendJson(response, 401, error('invalid_client', 'client id and secret are needed'), { 'www-authenticate': 'Basic realm="jangteo"' })
+    if (!given || given.id.length > MAX_ID)
+      return sendJson(response, 401, error('invalid_client', 'client id and secret are needed'), { 'www-authenticate': 'Basic realm="jangteo"' })
     const keys = [`i:${addressKey(ip)}`, `c:${given.id}`]
-    if (limits.secretBlocked(keys)) return sendJson(response, 429, error('slow_down', 'too many wrong secrets'), { 'retry-after': '60' })
+    const slowDown = () => sendJson(response, 429, error('slow_down', 'too many wrong secrets'), { 'retry-after': '60' })
+    if (limits.secretBlocked(keys)) return slowDown()
     const basic = Buffer.from(`${encodeURIComponent(given.id)}:${encodeURIComponent(given.secret)}`).toString('base64')
     const reply = await identity.machineToken(`Basic ${basic}`).catch(() => null)
     if (!reply || reply.status >= 500) return sendRefusal(visit, refusals.unavailable, { 'retry-after': '1' })
+    if (limits.secretBlocked(keys)) return slowDown() // of guesses sent at once no more are told than of guesses in a row
     if (reply.status === 401) {
       limits.secretWrong(keys)
       return sendJson(response, 401, error('invalid_client', 'client id and secret do not fit'), { 'www-authenticate': 'Basic realm="jangteo"' })

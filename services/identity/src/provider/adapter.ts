@@ -6,11 +6,14 @@ const payloadOf = (row: Row | undefined): Payload | undefined => row && (row.con
 
 const alive = '(expires_at IS NULL OR expires_at > now())'
 
-/** Machine clients are our own table; the gateway, the only client that people sign in through, is given in code. */
+/** Machine clients are our own table; the gateway, the only client that people sign in through, is given in code. Demo machines are served to a demo shop alone. */
 const clients =
-  (pool: Pool) =>
+  (pool: Pool, demo: boolean) =>
   async (id: string): Promise<Payload | undefined> => {
-    const { rows } = await pool.query<{ id: string; secret_sha256: string; name: string; roles: string[] }>('SELECT * FROM clients WHERE id = $1', [id])
+    const { rows } = await pool.query<{ id: string; secret_sha256: string; name: string; roles: string[] }>(
+      'SELECT * FROM clients WHERE id = $1 AND (NOT demo OR $2)',
+      [id, demo],
+    )
     const [client] = rows
     return (
       client && {
@@ -28,7 +31,7 @@ const clients =
 
 /** Keeps oidc-provider's models in PostgreSQL, so that any replica can go on with a sign-in begun at another. */
 export const createAdapter =
-  (pool: Pool) =>
+  (pool: Pool, demo: boolean) =>
   (model: string): Adapter => {
     const one = async (where: string, value: string) => {
       const { rows } = await pool.query<Row>(
@@ -38,7 +41,7 @@ export const createAdapter =
       return payloadOf(rows[0])
     }
     return {
-      find: model === 'Client' ? clients(pool) : (id) => one('id', id),
+      find: model === 'Client' ? clients(pool, demo) : (id) => one('id', id),
       findByUid: (uid) => one('uid', uid),
       findByUserCode: async () => undefined,
       async upsert(id, payload, expiresIn) {

@@ -3,6 +3,7 @@ import type { Pool } from '@jangteo/cqrs/write/postgres'
 import type { Log } from '@jangteo/service-kit/log'
 import Provider, { type Client, type Context } from 'oidc-provider'
 import { errorPage } from '../sign-in/error-page.ts'
+import { POLICY } from '../sign-in/html.ts'
 import { findUser } from '../users/find-user.ts'
 import { createAdapter } from './adapter.ts'
 import type { Keys } from './keys.ts'
@@ -47,8 +48,8 @@ const grantOurs = (provider: () => Provider) => async (context: Context) => {
   return grant
 }
 
-const account = (pool: Pool) => async (_: Context, id: string) => {
-  const user = await findUser(pool, { id })
+const account = (pool: Pool, demo: boolean) => async (_: Context, id: string) => {
+  const user = await findUser(pool, { id }, demo)
   return user && { accountId: id, claims: async () => ({ sub: id, email: user.email, name: user.name, roles: user.roles }) }
 }
 
@@ -90,15 +91,17 @@ const ttl = {
   ClientCredentials: MACHINE_SECONDS,
 }
 
+type Deps = { pool: Pool; keys: Keys; origin: string; jwksUrl: string; demo: boolean; log: Log }
+
 /** The OpenID provider behind `<origin>/oidc`: code flow with PKCE for the gateway, client credentials for machines, nothing else. */
-export const createProvider = ({ pool, keys, origin, jwksUrl, log }: { pool: Pool; keys: Keys; origin: string; jwksUrl: string; log: Log }): Provider => {
+export const createProvider = ({ pool, keys, origin, jwksUrl, demo, log }: Deps): Provider => {
   const provider: Provider = new Provider(`${origin}/oidc`, {
-    adapter: createAdapter(pool),
+    adapter: createAdapter(pool, demo),
     clients: [gatewayClient(origin, jwksUrl)],
     extraClientMetadata: { properties: ['roles'] },
     jwks: { keys: [keys.signing] },
     cookies: cookies(keys.cookies),
-    findAccount: account(pool),
+    findAccount: account(pool, demo),
     loadExistingGrant: grantOurs(() => provider),
     interactions: { url: async (_: Context, interaction: { uid: string }) => `/oidc/sign-in/${interaction.uid}` },
     claims: { openid: ['sub'], email: ['email'], profile: ['name'], roles: ['roles'] },
@@ -118,6 +121,7 @@ export const createProvider = ({ pool, keys, origin, jwksUrl, log }: { pool: Poo
     fetch: (url: string, { dispatcher: _, ...options }: RequestInit & { dispatcher?: unknown }) => globalThis.fetch(url, options),
     renderError: async (context: Context, out: { error: string }) => {
       context.type = 'html'
+      context.set('content-security-policy', POLICY)
       context.body = errorPage(out.error)
     },
   })

@@ -16,6 +16,7 @@ declare module 'oidc-provider' {
   export type Context = {
     type: string
     body: unknown
+    set: (header: string, value: string) => void
     oidc: {
       client?: Client
       session?: { accountId?: string; grantIdFor: (clientId: string) => string | undefined }

@@ -7,12 +7,12 @@ import { findUser, type User } from '../users/find-user.ts'
 import { type PasswordCheck, TooBusy } from '../users/password.ts'
 import type { Attempts } from './attempts.ts'
 import { errorPage } from './error-page.ts'
+import { POLICY } from './html.ts'
 import { signInPage } from './page.ts'
 import { css } from './style.ts'
 import { localeOf, type Problem } from './words.ts'
 
 const access = { config: { access: 'public' } } as const
-const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 const statusOf: Record<Problem, number> = { wrong: 401, slow: 429, busy: 503 }
 
 const Query = v.object({ ui_locales: v.optional(v.pipe(v.string(), v.maxLength(100))), email: v.optional(v.pipe(v.string(), v.maxLength(200)), '') })
@@ -26,15 +26,17 @@ const page = (reply: FastifyReply, status: number, body: string) =>
   reply.code(status).headers({ 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY, 'cache-control': 'no-store' }).send(body)
 
 /** The user if the password is theirs, else what to say. One who does not exist gets the same words after the same time. */
-const signIn = async (
-  { pool, check, attempts, log }: SignInDeps,
+export const signIn = async (
+  { pool, check, attempts, demo, log }: Omit<SignInDeps, 'provider'>,
   { email, password }: v.InferOutput<typeof Form>,
   ip: string,
 ): Promise<{ user: User } | { problem: Problem }> => {
   if (attempts.blocked(email, ip)) return { problem: 'slow' }
-  const user = await findUser(pool, { email })
+  const user = await findUser(pool, { email }, demo)
   try {
-    if ((await check(user?.passwordHash ?? null, password)) && user) return { user }
+    const matches = await check(user?.passwordHash ?? null, password)
+    if (attempts.blocked(email, ip)) return { problem: 'slow' } // of guesses sent at once no more are told than of guesses in a row
+    if (matches && user) return { user }
   } catch (error) {
     if (error instanceof TooBusy) return { problem: 'busy' }
     throw error

@@ -1,7 +1,10 @@
+import type { Pool } from '@jangteo/cqrs/write/postgres'
+import { createLog } from '@jangteo/service-kit/log'
 import { expect, test } from 'vitest'
 import { createAttempts } from './attempts.ts'
 import { html } from './html.ts'
 import { signInPage } from './page.ts'
+import { signIn } from './routes.ts'
 import { localeOf, words } from './words.ts'
 
 test('five wrong passwords close an account for a minute, whatever address they come from', () => {
@@ -12,6 +15,22 @@ test('five wrong passwords close an account for a minute, whatever address they 
   expect(attempts.blocked('b@jangteo.test', '10.0.0.1')).toBe(false)
   now = 60_001
   expect(attempts.blocked('a@jangteo.test', '10.0.0.99')).toBe(false)
+})
+
+test('of forty passwords guessed at once five are told wrong, and the right one among the others is not told right', async () => {
+  const user = { id: 'u', email: 'a@jangteo.test', name: 'a', passwordHash: 'hash', roles: [] }
+  const deps = {
+    pool: { query: async () => ({ rows: [user] }) } as unknown as Pool,
+    check: async (_: string | null, password: string) => password === 'right',
+    attempts: createAttempts(() => 0),
+    demo: true,
+    log: createLog({ name: 'identity', instance: 'test', level: 'silent' }),
+  }
+  const guess = (password: string) => signIn(deps, { email: user.email, password }, '10.0.0.1')
+  expect(await Promise.all(Array.from({ length: 40 }, () => guess('right')))).toEqual(Array(40).fill({ user }))
+  const told = await Promise.all(Array.from({ length: 40 }, (_, n) => guess(n === 39 ? 'right' : `wrong${n}`)))
+  expect(told.filter((one) => 'problem' in one && one.problem === 'wrong')).toHaveLength(5)
+  expect(told.filter((one) => 'problem' in one && one.problem === 'slow')).toHaveLength(35)
 })
 
 test('twenty wrong passwords close an address, whatever accounts they name', () => {

@@ -27,7 +27,7 @@ const PER_MS = 1024
 /** The first place of a moment (ISO 8601) in the order of time. */
 export const placeAt = (time: string): number => Date.parse(time) * PER_MS
 
-/** Where in its millisecond an order belongs: every replica has the same order. */
+/** Where in its millisecond an order belongs: every replica begins to look there. Of two on one place the one folded first has it (ADR 18). */
 const within = (id: string) => [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % PER_MS, 0)
 
 /** The order's own place, or where that is taken the next one of its millisecond; one that is full goes on in the next. */

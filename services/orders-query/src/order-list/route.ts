@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { countOrders, sorts } from './find-orders.ts'
 import { First } from './first.ts'
 import { readPage } from './read-page.ts'
-import { mayAsk, wantedQuery } from './wanted.ts'
+import { askedBy, wantedQuery } from './wanted.ts'
 
 const mayNot = () => answer(403, errorBody('FORBIDDEN', 'Your role does not allow this'))
 
@@ -15,8 +15,10 @@ export const orderListRoute = (runtime: QueryRuntime) =>
     permission: 'read-all-orders',
     summary: 'All orders, for those who work on them',
     query: v.object({ ...wantedQuery, sort: v.optional(v.picklist(sorts), 'NEWEST'), first: First(50), after: v.optional(v.string()) }),
-    handle: async ({ query: { sort, first, after, ...wanted }, principal }) =>
-      mayAsk(wanted, principal, sort) ? readPage(runtime, principal, wanted, { sort, first, after }) : mayNot(),
+    handle: async ({ query: { sort, first, after, ...query }, principal }) => {
+      const wanted = askedBy(principal, query, sort)
+      return wanted ? readPage(runtime, principal, wanted, { sort, first, after }) : mayNot()
+    },
   })
 
 export const orderCountRoute = (runtime: QueryRuntime) =>
@@ -27,8 +29,9 @@ export const orderCountRoute = (runtime: QueryRuntime) =>
     summary: 'How many orders match a filter',
     query: v.object(wantedQuery),
     handle: async ({ query, principal }) => {
-      if (!mayAsk(query, principal)) return mayNot()
-      const { value: count, position } = runtime.read((db) => countOrders(db, query))
+      const wanted = askedBy(principal, query)
+      if (!wanted) return mayNot()
+      const { value: count, position } = runtime.read((db) => countOrders(db, wanted))
       return { count, position }
     },
   })

@@ -46,11 +46,19 @@ export const wantedQuery = {
   problem: Switch,
 }
 const Query = v.object(wantedQuery)
-export type Wanted = v.InferOutput<typeof Query> & { customerId?: string }
+/** `emails`: whether `text` is looked for in e-mails too. */
+export type Wanted = v.InferOutput<typeof Query> & { customerId?: string; emails?: boolean }
 
-/** The warehouse sees neither money nor customers, so it must not find them out by asking either, nor by the order of the answer. */
-export const mayAsk = ({ totalMin, totalMax, customer }: Wanted, who: Pick<Principal, 'roles'>, sort = ''): boolean =>
-  fieldClass(who) === 'staff' || (totalMin === undefined && totalMax === undefined && customer === undefined && !sort.startsWith('TOTAL'))
+/**
+ * The filter as this reader may ask it, null if he may not. The warehouse sees neither money nor e-mails, so it must not find them out by asking
+ * either, nor by the order of the answer.
+ */
+export const askedBy = (who: Pick<Principal, 'roles'>, wanted: Wanted, sort = ''): Wanted | null => {
+  const { totalMin, totalMax, customer } = wanted
+  const emails = fieldClass(who) === 'staff'
+  const secret = totalMin !== undefined || totalMax !== undefined || customer !== undefined || sort.startsWith('TOTAL')
+  return secret && !emails ? null : { ...wanted, emails }
+}
 
 type Condition = { sql: string; values: (string | number)[] }
 
@@ -61,7 +69,7 @@ const compared = (column: string, sign: '>=' | '<=' | '<' | '>') => (value: numb
 const marked = (column: string) => (is: boolean) => ({ sql: `${column} = ${Number(is)}`, values: [] })
 
 /** What `match` asks of the search index. */
-const inWords = ['text', 'sku', 'customer'] as const
+const inWords = ['text', 'emails', 'sku', 'customer'] as const
 /** What the search index answers by itself: it knows words and time. */
 export const indexed: ReadonlySet<string> = new Set<keyof Wanted>([...inWords, 'placedFrom', 'placedTo'])
 

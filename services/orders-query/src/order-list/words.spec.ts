@@ -13,9 +13,11 @@ const finds = (asked: Parameters<typeof match>[0], order = one) => {
 }
 
 test('an order is found by the beginning of its number, e-mail, name and SKU', () => {
-  for (const text of ['4', '482-9', '4829', 'jane@jang', 'jane van', 'bowl-m', ' BOWL-M.01 ']) expect(finds({ text }), text).toBe(true)
-  for (const text of ['82-9', '931', '@jangteo', 'ane', 'owl', 'm.01', '482-931 jane', '%', '*', '_']) expect(finds({ text }), text).toBe(false)
+  for (const text of ['4', '482-9', '4829', 'jane@jang', 'jane van', 'bowl-m', ' BOWL-M.01 ']) expect(finds({ text, emails: true }), text).toBe(true)
+  for (const text of ['82-9', '931', '@jangteo', 'ane', 'owl', 'm.01', '482-931 jane', '%', '*', '_']) expect(finds({ text, emails: true }), text).toBe(false)
 })
+
+test('an e-mail is found by nobody who may not ask for e-mails', () => expect(finds({ text: 'jane@jang' })).toBe(false))
 
 test('a name is found from each of its words on', () => {
   for (const text of ['van', 'van d', 'VAN  DOE', 'doe']) expect(finds({ text }), text).toBe(true)
@@ -41,7 +43,7 @@ test('an order of several things is found by each of them', () => {
 test('no letter or sign is one of the index’s own tongue', () => {
   const odd = orderOf([placed({ contact: { name: 'O"Neil AND (NOT) ^*: 😀 éa مرحبا', email: 'o"n@x.test', phone: null } })])
   for (const text of ['o"neil', '"', 'o"neil and (not) ^*: 😀', 'and', '(', '^*:', '😀', 'é', 'مر', 'o"n@', 'o"neil\0and\t(not)']) {
-    if (text !== '"') expect(finds({ text }, odd), text).toBe(true)
+    if (text !== '"') expect(finds({ text, emails: true }, odd), text).toBe(true)
     expect(() => finds({ text }), text).not.toThrow()
   }
   expect(finds({ text: 'e' }, odd), 'é is a letter of its own').toBe(false)

@@ -27,12 +27,12 @@ export const wordsOf = ({ number, contact, lines }: Pick<Order, 'number' | 'cont
 const quoted = (text: string) => `"${normal(text).replaceAll('"', '""')}"`
 
 /**
- * What is asked of an order's words, in FTS5's own tongue; null for nothing. `text` is the beginning of a number, an e-mail, a SKU, or of a name
- * from one of its words on; `sku` and `customer` (an e-mail) are whole.
+ * What is asked of an order's words, in FTS5's own tongue; null for nothing. `text` is the beginning of a number, a SKU, of a name from
+ * one of its words on or, with `emails`, of an e-mail; `sku` and `customer` (an e-mail) are whole.
  */
-export const match = ({ text = '', sku, customer }: { text?: string; sku?: string; customer?: string }): string | null => {
+export const match = ({ text = '', emails, sku, customer }: { text?: string; emails?: boolean; sku?: string; customer?: string }): string | null => {
   const asked = [
-    ...(normal(text) === '' ? [] : [`{number email name sku} : ${quoted(text)} *`]),
+    ...(normal(text) === '' ? [] : [`{number ${emails ? 'email ' : ''}name sku} : ${quoted(text)} *`]),
     ...(sku === undefined ? [] : [`sku : ${quoted(sku)}`]),
     ...(customer === undefined ? [] : [`email : ${quoted(customer)}`]),
   ]

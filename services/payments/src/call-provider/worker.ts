@@ -78,7 +78,7 @@ export const createWorker = (deps: Deps) => {
     busy++
     const hangUp = AbortSignal.any([stopping.signal, AbortSignal.timeout(HANG_UP_MS)])
     const done = perform(deps, job, hangUp).catch((error: unknown) => {
-      if (!hangUp.aborted) log.warn({ err: error, call: job.call }, 'the provider was not reached, asking again later')
+      if (!stopping.signal.aborted) log.warn({ err: error, call: job.call }, 'the provider was not reached, asking again later')
     })
     await Promise.race([done, pause(PATIENCE_MS)])
     if (busy-- === AT_ONCE) ring() // there may be more than there were places

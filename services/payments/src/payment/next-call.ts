@@ -3,8 +3,9 @@ import type { Payment } from './payment.ts'
 export type PaymentCall = 'authorize' | 'poll' | 'void'
 
 /**
- * What to ask the provider now; null = nothing. Money is asked for only while the order lives. Once asked, the answer is fetched until it is
- * final, ended order or not: only then is it known whether there is something to void.
+ * What to ask the provider now; null = nothing. For an order that has ended money is not asked for, unless it may have been before: CALLING is
+ * fetched until the answer is final, ended order or not, since only then is it known whether there is something to void. A call that never left
+ * (killed between CALLING and the call) is made then, and voided.
  */
 export const nextCall = ({ state, closed }: Pick<Payment, 'state' | 'closed'>): PaymentCall | null => {
   if (state === 'REQUESTED') return closed ? null : 'authorize'

@@ -30,7 +30,7 @@ export const composeProblems = ({ services, volumes = {} }: Compose) =>
         .map(([other]) => `${name}: must wait until ${other} is healthy or done`),
       ...(service.ports ?? []).filter((port) => !String(port).startsWith('127.0.0.1:')).map((port) => `${name}: publishes ${port} beyond the loopback address`),
       ...(service.volumes ?? [])
-        .filter((volume) => !volume.startsWith('.') && !(volume.split(':')[0] ?? '' in volumes))
+        .filter((volume) => !volume.startsWith('.') && !Object.hasOwn(volumes, volume.split(':')[0] ?? ''))
         .map((volume) => `${name}: volume ${volume} is not declared`),
     ]
   })

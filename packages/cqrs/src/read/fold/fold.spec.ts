@@ -60,6 +60,20 @@ test('a removed row stays as a tombstone that keeps its count', () => {
   expect(row(it, 'a')).toMatchObject({ n: 3, row: { total: 7 }, deleted: false })
 })
 
+test('that a key is parked is said once, with the reason, and again if its replay fails', () => {
+  const it = given({ key: 'a', version: 1, by: 13 }, { key: 'a', version: 2 }, { key: 'b', version: 2 }, { key: 'c', version: 1, by: 1_000 })
+  it.take({ key: 'a', version: 3 }, { key: 'd', version: 1, value: '{' })
+  const of = { topic: TOPIC, type: 'specimen.number-added.v1' }
+  expect(it.errors.splice(0)).toEqual([
+    { ...of, key: 'a', error: 'unlucky' },
+    { ...of, key: 'b', error: 'gap: tally-b jumps from version 0 to 2' },
+    { ...of, key: 'c', error: 'CHECK constraint failed: became < 1000' },
+    { topic: TOPIC, key: 'd', type: 'unreadable', error: 'not JSON' },
+  ])
+  it.replay('a')
+  expect(it.errors).toEqual([{ ...of, key: 'a', error: 'unlucky' }])
+})
+
 test('a message whose side table refuses it parks alone: what else its transaction held is folded', () => {
   const it = given()
   const facts = [

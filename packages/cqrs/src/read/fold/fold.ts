@@ -1,11 +1,12 @@
 import type { Message } from '@jangteo/contracts/envelope'
 import { type Database, SqliteError } from 'better-sqlite3'
 import * as v from 'valibot'
+import { reasonOf } from '../../kafka/reason.ts'
 import { parseRecord, type RawRecord } from '../../kafka/record.ts'
 import type { Change, Projection } from '../projection.ts'
 import { createDraft, type Draft, type Next } from './draft.ts'
 import { NewEpoch } from './epoch.ts'
-import { park, queue, takeParked } from './parked.ts'
+import { type Parked, park, queue, takeParked } from './parked.ts'
 
 export type Fold = {
   /** Folds records in their order, inside the caller's transaction; gives back the rows it touched. Throws NewEpoch. */
@@ -14,21 +15,28 @@ export type Fold = {
   replay: (db: Database, topic: string, key: string) => Change[]
 }
 
+/** Hears of a key that parks; again if the caller's transaction is tried again. */
+export type Parking = (key: Pick<Parked, 'topic' | 'key' | 'type' | 'error'>) => void
+
 /** The fold of all projections of one service. A message goes into all of its topic's views or, if one throws, into none. */
-export const createFold = (projections: readonly Projection[], now: () => string): Fold => {
+export const createFold = (projections: readonly Projection[], now: () => string, parking: Parking): Fold => {
   const byTopic = Map.groupBy(projections, ({ topic }) => topic)
+  const hold = (add: Draft['parked']['add'], record: RawRecord, type: string, error: string) => {
+    add(record, type, error, now())
+    parking({ topic: record.topic, key: record.key, type, error })
+  }
   const one = (db: Database, record: RawRecord, draft: Draft) => {
     const parsed = attempt(() => parseRecord(record))
     if (parsed.ok && isOld(draft, parsed.value)) return
     const place = parsed.ok ? placeOf(draft, parsed.value) : 'next'
     if (place === 'known') return
     if (draft.parked.has(record)) return queue(db, record)
-    if (!parsed.ok) return draft.parked.add(record, 'unreadable', parsed.error, now())
+    if (!parsed.ok) return hold(draft.parked.add, record, 'unreadable', parsed.error)
     const message = parsed.value
-    if (place !== 'next') return draft.parked.add(record, message.type, place, now())
+    if (place !== 'next') return hold(draft.parked.add, record, message.type, place)
     const nexts = attempt(() => (byTopic.get(message.topic) ?? []).flatMap((projection) => nextOf(draft, projection, message)))
     if (nexts.ok) draft.put(message, nexts.value)
-    else draft.parked.add(record, message.type, nexts.error, now())
+    else hold(draft.parked.add, record, message.type, nexts.error)
   }
   const together = (db: Database, records: readonly RawRecord[]): Change[] =>
     db.transaction(() => {
@@ -39,7 +47,7 @@ export const createFold = (projections: readonly Projection[], now: () => string
   /** A side table does not take a record: found by folding each alone, it is parked. */
   const alone = (db: Database, record: RawRecord): Change[] => {
     const done = attempt(() => together(db, [record]))
-    if (!done.ok) park(db, record, parseRecord(record).type, done.error, now())
+    if (!done.ok) hold((...held) => park(db, ...held), record, parseRecord(record).type, done.error)
     return done.ok ? done.value : []
   }
   const all = (db: Database, records: readonly RawRecord[]): Change[] => {
@@ -87,17 +95,10 @@ const attempt = <T>(run: () => T): { ok: true; value: T } | { ok: false; error: 
     return { ok: true, value: run() }
   } catch (error) {
     if (error instanceof NewEpoch || brokenFile(error)) throw error
-    return { ok: false, error: withoutPayload(error) }
+    return { ok: false, error: reasonOf(error) }
   }
 }
 
 /** The disk's or the file's fault, not the message's: the batch is tried again as a whole. */
 const brokenFile = (error: unknown): boolean =>
   error instanceof SqliteError && /^SQLITE_(FULL|IOERR|BUSY|LOCKED|NOMEM|READONLY|CORRUPT|CANTOPEN|NOTADB)/.test(error.code)
-
-/** Operators see why a message was parked, never what it carries: parsers quote what they met, so their words are replaced. */
-const withoutPayload = (error: unknown): string => {
-  if (v.isValiError(error)) return `invalid ${v.getDotPath(error.issues[0]) ?? 'value'}: ${error.issues[0].type}`
-  if (error instanceof SyntaxError) return 'not JSON'
-  return error instanceof Error ? error.message : String(error)
-}

@@ -48,7 +48,14 @@ export const records = (facts: readonly Fact[], start = 0): RawRecord[] =>
 /** An ingest of these views over a store in memory, and what it holds. */
 export const givenViews = (projections: readonly Projection[], ...facts: Fact[]) => {
   const store = openReadStore({ dataDir: ':memory:', name: 'spec', rev: 'r1', schema })
-  const ingest = createIngest({ store, projections, topics: [TOPIC], log: silent, now: () => '2026-11-23T10:00:01.000Z' })
+  const errors: object[] = []
+  const ingest = createIngest({
+    store,
+    projections,
+    topics: [TOPIC],
+    log: { ...silent, error: (fields) => void errors.push(fields) },
+    now: () => '2026-11-23T10:00:01.000Z',
+  })
   let end = 0
   const batch = (list: RawRecord[]): PartitionBatch => ({ topic: TOPIC, partition: 0, from: list[0]?.offset ?? 0, records: list, highWatermark: 0 })
   const take = (...more: Fact[]) => {
@@ -65,7 +72,7 @@ export const givenViews = (projections: readonly Projection[], ...facts: Fact[])
       },
     ])
   const replay = (key: string, view?: string) => tell(JSON.stringify({ kind: 'replay', key, view }))
-  return { store, ingest, batch, take, tell, replay }
+  return { store, ingest, errors, batch, take, tell, replay }
 }
 
 export const given = (...facts: Fact[]) => givenViews([totals as Projection], ...facts)

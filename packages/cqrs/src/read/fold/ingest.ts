@@ -6,7 +6,7 @@ import type { Move, PartitionBatch } from '../../kafka/reader.ts'
 import type { RawRecord } from '../../kafka/record.ts'
 import { parseControl } from './control.ts'
 import { type NewEpoch, setEpoch } from './epoch.ts'
-import { createFold } from './fold.ts'
+import { createFold, type Parking } from './fold.ts'
 import { nextOffsets, placeOf, setNext } from './place.ts'
 import type { Change, Projection } from '../projection.ts'
 import type { ReadStore } from '../read-store.ts'
@@ -16,7 +16,8 @@ type Deps = { store: ReadStore; projections: readonly Projection[]; topics: read
 
 /** Writes batches into the store: rows, offsets, parked keys and side tables in one transaction. Knows no Kafka. */
 export const createIngest = ({ store, projections, topics, log, now = () => new Date().toISOString() }: Deps) => {
-  const fold = createFold(projections, now)
+  const parked = createParked(log)
+  const fold = createFold(projections, now, parked.add)
   addTables(store.db(), projections)
   const target = () => store.building() ?? store.db()
 
@@ -40,10 +41,10 @@ export const createIngest = ({ store, projections, topics, log, now = () => new 
     place: (): Position => placeOf(store.db(), store.rev, topics),
     /** Parts batches that follow what is stored from those fetched before a rebuild sent the reader back. */
     sort: (batches: readonly PartitionBatch[]) => sort(target(), batches),
-    /** One transaction. Gives back the rows it touched; throws NewEpoch, with nothing written. */
+    /** One transaction. Gives back the rows it touched, and says which keys it parked; throws NewEpoch, with nothing written. */
     take: (batches: readonly PartitionBatch[]): Change[] => {
       const db = target()
-      return db.transaction(() => write(db, batches)).immediate()
+      return parked.after(() => db.transaction(() => write(db, batches)).immediate())
     },
     /** Begins an empty generation that takes nothing older than this epoch. */
     rebuild: ({ topic, epoch }: NewEpoch): void => {
@@ -60,6 +61,19 @@ export const createIngest = ({ store, projections, topics, log, now = () => new 
       return 0
     },
   }
+}
+
+/** The keys that one transaction parks: each is told of once, after the commit. */
+const createParked = (log: Log) => {
+  const keys = new Map<string, object>()
+  const add: Parking = (key) => void keys.set(JSON.stringify([key.topic, key.key]), key)
+  const after = <T>(commit: () => T): T => {
+    keys.clear()
+    const done = commit()
+    for (const key of keys.values()) log.error(key, 'a key is parked: its events wait until it is replayed')
+    return done
+  }
+  return { add, after }
 }
 
 /** Those of the views' rows. */

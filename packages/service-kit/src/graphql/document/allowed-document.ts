@@ -8,7 +8,7 @@ import { isIntrospection } from './own-documents.ts'
 /** The body of a GraphQL POST. Without `query` the document is named by its hash, as released micro front ends do. */
 export const GraphQlBody = v.object({
   query: v.nullish(v.string()),
-  operationName: v.nullish(v.string()),
+  operationName: v.nullish(v.pipe(v.string(), v.maxLength(200))),
   variables: v.nullish(v.record(v.string(), v.unknown())),
   extensions: v.nullish(v.object({ persistedQuery: v.nullish(v.object({ sha256Hash: v.string() })) })),
 })
@@ -25,7 +25,7 @@ const mayIntrospect = (who: Principal) => mayWrite(who) || who.roles.includes('a
  */
 export const createDocumentOf =
   ({ store, check }: { store: DocumentStore; check: (text: string) => GraphQLError | null }) =>
-  async (body: GraphQlBody, who: Principal, token: string): Promise<string> => {
+  async (body: GraphQlBody, who: Principal): Promise<string> => {
     const { query: text } = body
     const own = typeof text === 'string' && (mayWrite(who) || (mayIntrospect(who) && isIntrospection(text)))
     if (own) {
@@ -34,7 +34,7 @@ export const createDocumentOf =
       return text
     }
     const hash = typeof text === 'string' ? documentHash(text) : body.extensions?.persistedQuery?.sha256Hash
-    const released = hash === undefined ? null : await store.find(hash, token)
+    const released = hash === undefined ? null : await store.find(hash)
     if (released === null) throw unknownDocument('This document belongs to no released micro front end')
     return released
   }

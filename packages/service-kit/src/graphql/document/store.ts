@@ -8,10 +8,10 @@ const UNKNOWN_FOR_MS = 2_000
 export const documentHash = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** Asks whoever keeps the released documents; null = unknown there. Throws if it cannot be asked. */
-export type FetchDocument = (hash: string, token: string) => Promise<string | null>
+export type FetchDocument = (hash: string) => Promise<string | null>
 
 export type DocumentStore = {
-  find: (hash: string, token: string) => Promise<string | null>
+  find: (hash: string) => Promise<string | null>
   /** Whether this is the text of a document that was found here. */
   released: (text: string) => boolean
 }
@@ -32,8 +32,8 @@ export const createDocumentStore = ({
   const known = createLru<string>(KNOWN)
   const unknown = createLru<number>(KNOWN)
   const flights = new Map<string, Promise<string | null>>()
-  const fetched = async (hash: string, token: string) => {
-    const text = await fetchDocument(hash, token)
+  const fetched = async (hash: string) => {
+    const text = await fetchDocument(hash)
     if (text !== null && documentHash(text) === hash && accept(text)) {
       known.set(hash, text)
       return text
@@ -42,11 +42,11 @@ export const createDocumentStore = ({
     return null
   }
   return {
-    async find(hash, token) {
+    async find(hash) {
       const text = known.get(hash)
       if (text !== undefined) return text
       if (!/^[0-9a-f]{64}$/.test(hash) || (unknown.get(hash) ?? 0) > now()) return null
-      const flight = flights.get(hash) ?? fetched(hash, token).finally(() => flights.delete(hash))
+      const flight = flights.get(hash) ?? fetched(hash).finally(() => flights.delete(hash))
       flights.set(hash, flight)
       return flight
     },

@@ -1,5 +1,5 @@
 import { makeExecutableSchema } from '@graphql-tools/schema'
-import { GraphQLError, parse } from 'graphql'
+import { getOperationAST, GraphQLError, parse } from 'graphql'
 import { expect, test } from 'vitest'
 import { createExecutor } from './executor.ts'
 import { MinorUnits } from '../minor-units.ts'
@@ -29,7 +29,8 @@ const resolvers = {
 }
 const schema = makeExecutableSchema({ typeDefs, resolvers })
 const run = async (trusted: boolean, source: string, variables = {}) => {
-  const request = { document: parse(source), source, operationName: null, context: {}, request: { variables } }
+  const document = parse(source)
+  const request = { document, operation: getOperationAST(document), source, operationName: null, context: {}, request: { variables } }
   const { data, errors = [] } = await createExecutor(schema, () => trusted)(request as never)
   const told = errors.map((error) => ({
     real: error instanceof GraphQLError,

@@ -36,7 +36,9 @@ export const createExecutor = (schema: GraphQLSchema, trusted: (text: string) =>
     known.set(text, query)
     return query
   }
-  return async ({ document, operationName, context, source, request: { variables = {} } }) => {
+  return async ({ document, operation, operationName, context, source, request: { variables = {} } }) => {
+    // its type hides it: Apollo also asks when no operation has the given name, and tells the caller what it gets
+    if (!operation) return { errors: [new GraphQLError('The document has no operation of this name')] }
     const interpret = async () => (await execute({ schema, document, contextValue: context, variableValues: variables, operationName })) as Result
     const query = compiled(source, document)
     if (!query) return interpret()
