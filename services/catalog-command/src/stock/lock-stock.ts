@@ -5,6 +5,7 @@ export const stockColumns = `variant_id AS "variantId", product_id AS "productId
 
 /**
  * Streams first, then rows, each in sorted order: the order in which every writer of stock takes its locks, so no two wait for each other.
+ * Only transactions that lock for several orders, as a batch does, can still meet the other way round: PostgreSQL ends one, and it is repeated.
  * The streams' part is forced to run before any row is locked.
  */
 const sql = `
