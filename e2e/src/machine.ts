@@ -1,26 +1,18 @@
 import { randomUUID } from 'node:crypto'
+import { type Answers, createTokens, insist } from '@jangteo/stack/gateway'
 import { expect } from '@playwright/test'
 import { origin } from './shop.ts'
 
-type Tokens = { access_token: string; expires_in: number }
-const held = new Map<string, Promise<string>>()
-
-const fetchToken = async (client: string): Promise<string> => {
-  const body = new URLSearchParams({ grant_type: 'client_credentials', client_id: client, client_secret: `${client}-secret` })
-  const answer = await fetch(`${origin}/auth/token`, { method: 'POST', body })
-  if (!answer.ok) throw new Error(`token for ${client}: ${answer.status} ${await answer.text()}`)
-  return ((await answer.json()) as Tokens).access_token
-}
-const token = (client: string) => {
-  const known = held.get(client) ?? fetchToken(client)
-  held.set(client, known)
-  known.catch(() => held.delete(client)) // the next one asks anew
-  return known
+const signedIn = new Map<string, ReturnType<typeof createTokens>>()
+const identify = (client: string) => {
+  const tokens = signedIn.get(client) ?? createTokens(origin, client, `${client}-secret`)
+  signedIn.set(client, tokens)
+  return tokens()
 }
 
 /** A document of one's own, as a machine may send it. Throws on GraphQL errors. */
 export const graphql = async <T>(context: 'catalog' | 'orders', query: string, variables: object, client = 'demo-machine'): Promise<T> => {
-  const headers = { 'content-type': 'application/json', authorization: `Bearer ${await token(client)}` }
+  const headers = { 'content-type': 'application/json', ...(await identify(client)) }
   const answer = await fetch(`${origin}/bff/${context}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) })
   const { data, errors } = (await answer.json()) as { data?: T; errors?: unknown }
   if (errors || !data) throw new Error(JSON.stringify(errors ?? answer.status))
@@ -29,21 +21,21 @@ export const graphql = async <T>(context: 'catalog' | 'orders', query: string, v
 
 /** A command to one of the operations' addresses. Throws when it is refused. */
 export const machinePut = async (path: string, body: object, client = 'demo-machine'): Promise<void> => {
-  const headers = { 'content-type': 'application/json', authorization: `Bearer ${await token(client)}` }
+  const headers = { 'content-type': 'application/json', ...(await identify(client)) }
   const answer = await fetch(`${origin}${path}`, { method: 'PUT', headers, body: JSON.stringify({ commandId: randomUUID(), ...body }) })
   const reply = await answer.text()
   if (!answer.ok || !(JSON.parse(reply) as { accepted: boolean }).accepted) throw new Error(`${path}: ${answer.status} ${reply}`)
 }
 
-/** A command of one's own. Throws when it is refused: a test would go on with a shop that is not as it thinks. */
-export const mutate = async <T extends Record<string, { __typename: string }>>(context: 'catalog' | 'orders', query: string, variables: object): Promise<T> => {
+/** A command of one's own, with `... on Rejected { message details }`. Throws when it is refused: a test would go on with a shop that is not as it thinks. */
+export const mutate = async <T extends Answers>(context: 'catalog' | 'orders', query: string, variables: object): Promise<T> => {
   const data = await graphql<T>(context, query, { commandId: randomUUID(), ...variables })
-  if (Object.values(data).some(({ __typename }) => __typename === 'Rejected')) throw new Error(`${query}: ${JSON.stringify(data)}`)
+  insist(query, data)
   return data
 }
 
 export type Made = { id: string; slug: string; title: string; variantId: string; sku: string; price: number }
-type Created = { createProduct: { __typename: string; product?: { id: string; slug: string; variants: { id: string }[] } } }
+type Created = { createProduct: Answers[string] & { product?: { id: string; slug: string; variants: { id: string }[] } } }
 
 export type Option = { name: string; value: string }
 type Word = Option & { en?: string; swatch?: string }
@@ -76,7 +68,7 @@ export const makeProduct = async ({
   }
   const { createProduct } = await mutate<Created>(
     'catalog',
-    `mutation($commandId: ID!, $input: CreateProductInput!) { createProduct(commandId: $commandId, input: $input) { __typename ... on ProductAccepted { product { id slug variants { id } } } ... on Rejected { code message details } } }`,
+    `mutation($commandId: ID!, $input: CreateProductInput!) { createProduct(commandId: $commandId, input: $input) { __typename ... on ProductAccepted { product { id slug variants { id } } } ... on Rejected { message details } } }`,
     { input },
   )
   const [product, variantId] = [createProduct.product, createProduct.product?.variants[0]?.id]
@@ -84,12 +76,12 @@ export const makeProduct = async ({
   if (stock > 0)
     await mutate(
       'catalog',
-      `mutation($commandId: ID!, $variantId: ID!, $quantity: Int!) { receiveStock(commandId: $commandId, variantId: $variantId, quantity: $quantity, reason: "첫 입고") { __typename ... on Rejected { code details } } }`,
+      `mutation($commandId: ID!, $variantId: ID!, $quantity: Int!) { receiveStock(commandId: $commandId, variantId: $variantId, quantity: $quantity, reason: "첫 입고") { __typename ... on Rejected { message details } } }`,
       { variantId, quantity: stock },
     )
   await mutate(
     'catalog',
-    `mutation($commandId: ID!, $id: ID!) { publishProduct(commandId: $commandId, id: $id) { __typename ... on Rejected { code details } } }`,
+    `mutation($commandId: ID!, $id: ID!) { publishProduct(commandId: $commandId, id: $id) { __typename ... on Rejected { message details } } }`,
     { id: product.id },
   )
   return { id: product.id, slug: product.slug, title, variantId, sku, price }
@@ -98,7 +90,7 @@ export const makeProduct = async ({
 export const changePrice = (made: Made, price: number) =>
   mutate(
     'catalog',
-    `mutation($commandId: ID!, $variantId: ID!, $price: MinorUnits!) { changePrice(commandId: $commandId, variantId: $variantId, price: $price) { __typename ... on Rejected { code details } } }`,
+    `mutation($commandId: ID!, $variantId: ID!, $price: MinorUnits!) { changePrice(commandId: $commandId, variantId: $variantId, price: $price) { __typename ... on Rejected { message details } } }`,
     { variantId: made.variantId, price },
   )
 
@@ -113,7 +105,7 @@ export const untilFound = async (text: string, count: number): Promise<void> => 
 export const adjustStock = (made: Made, delta: number) =>
   mutate(
     'catalog',
-    `mutation($commandId: ID!, $variantId: ID!, $delta: Int!) { adjustStock(commandId: $commandId, variantId: $variantId, delta: $delta, reason: "시험") { __typename ... on Rejected { code details } } }`,
+    `mutation($commandId: ID!, $variantId: ID!, $delta: Int!) { adjustStock(commandId: $commandId, variantId: $variantId, delta: $delta, reason: "시험") { __typename ... on Rejected { message details } } }`,
     { variantId: made.variantId, delta },
   )
 
@@ -137,7 +129,7 @@ export const placeOrder = async (made: Made, { quantity = 1, card = 'OK', orderI
 export const shipOrder = (id: string) =>
   mutate<{ shipOrder: { __typename: string } }>(
     'orders',
-    `mutation($commandId: ID!, $id: ID!) { shipOrder(commandId: $commandId, id: $id) { __typename ... on Rejected { code details } } }`,
+    `mutation($commandId: ID!, $id: ID!) { shipOrder(commandId: $commandId, id: $id) { __typename ... on Rejected { message details } } }`,
     { id },
   )
 

@@ -25,10 +25,8 @@ export const confirmed = async (made: Made, count: number, options: { quantity?:
 export const act = (mutation: 'shipOrder' | 'deliverOrder' | 'cancelOrder' | 'addOrderNote', { id }: Placed, more = '') =>
   mutate(
     'orders',
-    `mutation($commandId: ID!, $id: ID!) { ${mutation}(commandId: $commandId, id: $id${more}) { __typename ... on Rejected { code details } } }`,
-    {
-      id,
-    },
+    `mutation($commandId: ID!, $id: ID!) { ${mutation}(commandId: $commandId, id: $id${more}) { __typename ... on Rejected { message details } } }`,
+    { id },
   )
 
 export const rows = (page: Page) => page.locator('[role=grid] .jt-tbody [role=row]')

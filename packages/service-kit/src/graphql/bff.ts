@@ -2,7 +2,7 @@ import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { getOperationAST, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql'
+import { type DocumentNode, getOperationAST, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql'
 import type { Part } from '../run.ts'
 import type { Server } from '../server.ts'
 import { traceOf, withTrace } from '../trace.ts'
@@ -11,7 +11,7 @@ import type { BffRequest } from './bff-request.ts'
 import type { AskPosition } from './behind/ask-position.ts'
 import { askedBy, onlyReads } from './asked-by.ts'
 import { createDocumentOf } from './document/allowed-document.ts'
-import { createDocumentStore, documentHash, type FetchDocument } from './document/store.ts'
+import { createDocumentStore, type DocumentStore, type FetchDocument } from './document/store.ts'
 import { unauthenticated } from './errors.ts'
 import { createSharedAnswers } from './execute/shared-answers.ts'
 import { createLru } from '../limit/lru.ts'
@@ -102,21 +102,22 @@ type DocumentOf = ReturnType<typeof createDocumentOf>
 
 type Executed = { status: number; headers: HeaderMap; body: Buffer; position: string | null }
 
-/** Whether a document does nothing but read, remembered by its hash: strangers choose how long a text is. */
-const createReads = () => {
-  const known = createLru<boolean>(REMEMBERED)
-  return (text: string, operationName: string | null | undefined): boolean => {
-    const name = `${documentHash(text)} ${operationName ?? ''}`
-    const reads = known.get(name) ?? operationOf(text, operationName) === 'query'
-    known.set(name, reads)
-    return reads
+/** Whether an operation does nothing but read. Released documents stay parsed, they are few; of own ones there may be as many as their writers like. */
+const createReads = (released: DocumentStore['released']) => {
+  const known = createLru<DocumentNode>(REMEMBERED)
+  const parsed = (text: string) => {
+    const document = known.get(text)
+    if (document) return document
+    const made = parse(text)
+    if (released(text)) known.set(text, made)
+    return made
   }
-}
-const operationOf = (text: string, name: string | null | undefined) => {
-  try {
-    return getOperationAST(parse(text), name)?.operation
-  } catch {
-    return undefined // Apollo says what is wrong with it
+  return (text: string, operationName: string | null | undefined): boolean => {
+    try {
+      return getOperationAST(parsed(text), operationName)?.operation === 'query'
+    } catch {
+      return false // Apollo says what is wrong with it
+    }
   }
 }
 
@@ -124,8 +125,12 @@ const operationOf = (text: string, name: string | null | undefined) => {
  * Answers one request. Equal queries of one caller share one execution, which then ends by its deadline alone: the others still wait when one of
  * them hangs up.
  */
-const createExecute = <Context extends BffRequest>({ server, context, positionNow }: Options<Context>, apollo: ApolloServer<Context>) => {
-  const [share, reads] = [createSharedAnswers<Executed>(), createReads()]
+const createExecute = <Context extends BffRequest>(
+  { server, context, positionNow }: Options<Context>,
+  apollo: ApolloServer<Context>,
+  released: DocumentStore['released'],
+) => {
+  const [share, reads] = [createSharedAnswers<Executed>(), createReads(released)]
   return async (documentOf: DocumentOf, request: FastifyRequest, reply: FastifyReply) => {
     const principal = await server.authenticate(request.headers)
     const token = bearer(request.headers.authorization)
@@ -173,7 +178,7 @@ export const createBff = <Context extends BffRequest>(options: Options<Context>)
   const store = createDocumentStore({ fetchDocument: options.fetchDocument, accept: validIn(schema) })
   const documentOf = createDocumentOf({ store, check: createOwnDocumentCheck(schema) })
   const apollo = createApollo<Context>(server, schema, store.released)
-  const execute = createExecute(options, apollo)
+  const execute = createExecute(options, apollo, store.released)
 
   const answer = (request: FastifyRequest, reply: FastifyReply) =>
     withTrace(traceOf(request.headers), () =>

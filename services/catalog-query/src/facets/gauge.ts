@@ -1,5 +1,6 @@
 import { may } from '@jangteo/contracts/principal'
 import type { LiveGauge } from '@jangteo/cqrs/live/view'
+import { createLru } from '@jangteo/service-kit/limit/lru'
 import * as v from 'valibot'
 import type { Counted } from './count.ts'
 import type { Facets } from './facets.ts'
@@ -13,21 +14,17 @@ const KEPT = 200
  * changes none of them, so without words to search for the last value stands until a column changed.
  */
 export const facetsGauge = (facets: Facets): LiveGauge => {
-  const kept = new Map<string | undefined, { version: number; value: Counted }>()
+  const kept = createLru<{ version: number; value: Counted }>(KEPT)
   return {
     view: 'facets',
     everyMs: 1_000,
     authorise: (who, scope) => may(who, 'read-products') && v.is(Scope, scope),
-    read(db, scope) {
+    read(db, scope = '') {
       const filter = v.parse(Scope, scope)
       const known = kept.get(scope)
       if (known?.version === facets.version()) return known.value
       const value = facets.count(db, ['PUBLISHED'], filter)
-      if (filter.text) return value
-      kept.delete(scope)
-      kept.set(scope, { version: facets.version(), value })
-      const [oldest] = kept.keys()
-      if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest)
+      if (!filter.text) kept.set(scope, { version: facets.version(), value })
       return value
     },
   }
