@@ -1,3 +1,4 @@
+import { decoded } from '@jangteo/contracts/decoded'
 import { type ReactNode, useCallback, useMemo } from 'react'
 import { Router as WouterRouter, useParams as useWouterParams } from 'wouter'
 import { type NavigateOptions, navigate, usePlace } from './location.ts'
@@ -17,18 +18,10 @@ export const Router = ({ children }: { children: ReactNode }) => (
 /** The absolute path of the page, wherever in the tree it is asked, and `navigate`. */
 export const useLocation = (): [string, typeof navigate] => [usePlace().path, navigate]
 
-const decoded = (text: string) => {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text // an address that no link of ours has
-  }
-}
-
-/** What stands in the address in the place of each `:name` of the page's pattern. */
+/** What stands in the address in the place of each `:name` of the page's pattern; as it came where it cannot be decoded: no link of ours has that. */
 export const useParams = (): Readonly<Record<string, string | undefined>> => {
   const params = useWouterParams()
-  return Object.fromEntries(Object.entries(params).map(([name, text]) => [name, text === undefined ? text : decoded(text)]))
+  return Object.fromEntries(Object.entries(params).map(([name, text]) => [name, text && (decoded(text) ?? text)]))
 }
 
 /** The page's query, and how to change it (a new history entry unless `replace`). */

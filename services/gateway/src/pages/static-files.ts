@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { decoded } from '@jangteo/contracts/decoded'
 import { chooseEncoding } from '../forward/compress.ts'
 
 const types: Record<string, string> = {
@@ -19,14 +20,6 @@ const types: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 }
 const YEAR = 'public, max-age=31536000, immutable'
-
-const decoded = (path: string) => {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return null
-  }
-}
 
 export type StaticFile = { type: string; etag: string; bytes: Buffer; br: Buffer | null; gzip: Buffer | null }
 
@@ -60,8 +53,9 @@ export const createStaticFiles = (folder: string) => {
   /** The file at a path inside the folder, null if there is none. */
   const find = async (path: string): Promise<StaticFile | null> => {
     const name = decoded(path)
-    const file = normalize(join(folder, name ?? ''))
-    if (name === null || !file.startsWith(folder.endsWith(sep) ? folder : folder + sep)) return null
+    if (name === null) return null
+    const file = normalize(join(folder, name))
+    if (!file.startsWith(folder.endsWith(sep) ? folder : folder + sep)) return null
     const info = await stat(file).catch(() => null)
     if (!info?.isFile()) return null
     const stamp = `${info.mtimeMs}/${info.size}`

@@ -1,3 +1,4 @@
+import { decoded } from '@jangteo/contracts/decoded'
 import { addressKey } from '@jangteo/service-kit/limit/address-key'
 import type { Limits } from '../edge/rate-limit.ts'
 import { readBody } from '../edge/read-body.ts'
@@ -7,13 +8,8 @@ import type { IdentityClient } from '../sign-in/identity-client.ts'
 
 const MAX_ID = 100
 const error = (code: string, description: string) => ({ error: code, error_description: description })
-const decode = (text: string) => {
-  try {
-    return decodeURIComponent(text.replaceAll('+', ' '))
-  } catch {
-    return text
-  }
-}
+/** Of a form (RFC 6749 appendix B); as it came where it is none. */
+const decode = (text: string) => decoded(text.replaceAll('+', ' ')) ?? text
 
 /** Client id and secret from HTTP Basic or from the form, never from both. */
 const credentials = (authorization: string | undefined, form: URLSearchParams): { id: string; secret: string } | null => {
