@@ -5,7 +5,10 @@ const everywhere = ['packages', 'services', 'bff', 'shell', 'mfe-catalog', 'mfe-
 /** Node gives everybody graphql's CommonJS; Vite would give our own code its other copy, and two copies refuse each other. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
 
-/** `unit` is pure and quick; `integration` has the real broker and database, which the test servers share, so its files take turns. */
+/** Tests wait for timers, sockets and servers most of the time: twice as many as a small machine has cores finish soonest. */
+const maxWorkers = 4
+
+/** `unit` is pure and quick; `integration` has the real broker and database, which all its files share. */
 export default defineConfig({
   test: {
     projects: [
@@ -18,6 +21,7 @@ export default defineConfig({
           testTimeout: 20_000,
           // pure tests leave nothing behind: one context for all files of a worker halves the time
           isolate: false,
+          maxWorkers,
         },
       },
       {
@@ -28,8 +32,8 @@ export default defineConfig({
           exclude: ['**/node_modules/**', '**/dist/**'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          maxWorkers: 2,
-          sequence: { groupOrder: 1 }, // after the pure ones, whose workers are counted otherwise
+          maxWorkers,
+          sequence: { groupOrder: 1 }, // after the pure ones
         },
       },
     ],
