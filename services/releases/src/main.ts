@@ -11,7 +11,7 @@ import { activateRoute } from './activate/route.ts'
 import { currentReleasesRoute } from './current-releases/route.ts'
 import { documentRoute } from './document/route.ts'
 import { env } from './env.ts'
-import { importPart } from './import-releases/import-releases.ts'
+import { importLastBuild } from './import-releases/import-releases.ts'
 import { schema } from './schema.ts'
 import { artefactRoute } from './serve-artefact/route.ts'
 import { postgresArtefacts } from './store/artefacts.ts'
@@ -35,7 +35,7 @@ const database = {
   async start() {
     await migrate(pool, name, schema)
     for (const part of Object.keys(artefacts)) {
-      await importPart(deps, part)
+      await importLastBuild(deps, part)
       await activateLastBuild(deps, { name: part, by: name, commandId: uuidv7(), trace: newTrace() })
     }
   },

@@ -15,7 +15,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { activateLastBuild, activateVersion } from './activate/activate.ts'
 import { currentReleasesRoute } from './current-releases/route.ts'
 import { documentRoute } from './document/route.ts'
-import { importPart, importVersion } from './import-releases/import-releases.ts'
+import { importLastBuild, importVersion } from './import-releases/import-releases.ts'
 import { schema } from './schema.ts'
 import { artefactRoute } from './serve-artefact/route.ts'
 import { postgresArtefacts } from './store/artefacts.ts'
@@ -52,10 +52,11 @@ const build = async (version: string, code: string, builtAt: string, folder = ve
 const wish = () => ({ name: 'orders', by: 'kim', commandId: uuidv7(), trace: newTrace() })
 const deps = () => ({ pool, log, artefacts: { orders: dist }, wake: () => {} })
 const load = async () => {
-  await importPart(deps(), 'orders')
+  await importLastBuild(deps(), 'orders')
   await activateLastBuild(deps(), wish())
 }
 const current = async () => (await app.inject('/releases/current')).json<CurrentReleases>().releases.map(({ version }) => version)
+const known = async () => (await pool.query<{ version: string }>('SELECT version FROM releases ORDER BY version')).rows.map(({ version }) => version)
 
 beforeAll(async () => {
   servers = await testServers()
@@ -84,8 +85,24 @@ test('the version built last runs, and an older one that is imported later does 
   await build('2.0.0', 'two', '2026-11-03T00:00:00.000Z')
   await load()
   await build('1.5.0', 'between', '2026-11-02T00:00:00.000Z')
+  expect(await importVersion(deps(), 'orders', '1.5.0')).toBeNull()
   await load()
   expect(await current()).toEqual(['2.0.0'])
+})
+
+test('of many builds a start takes in the last one alone, or the last that is whole; any other when it is asked for', async () => {
+  await build('1.0.0', 'one', '2026-11-01T00:00:00.000Z')
+  await build('2.0.0', 'two', '2026-11-02T00:00:00.000Z')
+  await build('3.0.0', 'three', '2026-11-03T00:00:00.000Z')
+  await writeFile(join(dist, '3.0.0', 'remoteEntry.js'), 'half')
+  await build('4.0.0', 'four', 'some day')
+  await writeFile(join(dist, '4.0.0', 'release.json'), '{"half')
+  await mkdir(join(dist, 'no-release'))
+  await load()
+  expect(await current()).toEqual(['2.0.0'])
+  expect(await known()).toEqual(['2.0.0'])
+  expect(await importVersion(deps(), 'orders', '1.0.0')).toBeNull()
+  expect(await known()).toEqual(['1.0.0', '2.0.0'])
 })
 
 test('sources taken back and built again run again, under their old version', async () => {
@@ -101,6 +118,7 @@ test('an operator goes back to a former version, and a restart leaves it there u
   await build('1.0.0', 'one', '2026-11-01T00:00:00.000Z')
   await build('2.0.0', 'two', '2026-11-02T00:00:00.000Z')
   await load()
+  expect(await importVersion(deps(), 'orders', '1.0.0')).toBeNull()
   expect(await activateVersion(deps(), { ...wish(), version: '1.0.0' })).toMatchObject({ accepted: true, state: { version: '1.0.0' } })
   await load()
   expect(await current()).toEqual(['1.0.0'])
@@ -167,5 +185,5 @@ test('replicas that import at the same time agree', async () => {
   await Promise.all([load(), load(), load()])
   expect(await current()).toEqual(['2.0.0'])
   const { rows } = await pool.query('SELECT count(*) AS count FROM files')
-  expect(rows[0].count).toBe(4)
+  expect(rows[0].count).toBe(2)
 })

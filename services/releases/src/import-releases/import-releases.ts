@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Pool, transaction } from '@jangteo/cqrs/write/postgres'
 import type { Log } from '@jangteo/service-kit/log'
-import { readRelease, releaseFolders } from './read-release.ts'
+import { buildFolders, readRelease } from './read-release.ts'
 import { saveRelease } from './save-release.ts'
 
 export type ImportDeps = { pool: Pool; log: Log; artefacts: Record<string, string> }
@@ -26,11 +26,11 @@ const importOne = async ({ pool, log }: ImportDeps, folder: string): Promise<'OT
 }
 
 /**
- * Takes in every built version of a part. A folder that is no proper release is logged and left out: one bad build must not keep the others
- * from being served. Safe to run in several replicas at once.
+ * Takes in the last build of a part that is a proper release; one bad build must not keep the former from being served, and is logged. Builds that
+ * never ran cost no start anything: they are taken in when somebody asks for them. Safe to run in several replicas at once.
  */
-export const importPart = async (deps: ImportDeps, name: string): Promise<void> => {
-  for (const folder of await releaseFolders(deps.artefacts[name] ?? '')) await importOne(deps, folder)
+export const importLastBuild = async (deps: ImportDeps, name: string): Promise<void> => {
+  for (const folder of await buildFolders(deps.artefacts[name] ?? '')) if ((await importOne(deps, folder)) === null) return
 }
 
 /** Takes in one version, if it lies where builds are put. Gives why it cannot be taken in, else null. */

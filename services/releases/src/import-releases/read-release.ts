@@ -27,10 +27,24 @@ export const readRelease = async (folder: string): Promise<BuiltRelease> => {
   return { release, files }
 }
 
-/** The folders below `dist` that hold a release. A folder that is not there holds none. */
-export const releaseFolders = async (dist: string): Promise<string[]> => {
+/** When a build says it was made, ms; Infinity if that cannot be read, so that it is looked at and told of; undefined for a folder without a release. */
+const builtAt = async (folder: string): Promise<number | undefined> => {
+  const record = await readFile(join(folder, 'release.json'), 'utf8').catch(() => undefined)
+  if (record === undefined) return undefined
+  try {
+    return Date.parse((JSON.parse(record) as Release).builtAt) || Infinity
+  } catch {
+    return Infinity
+  }
+}
+
+/** The folders below `dist` that hold a release, the last build first. A `dist` that is not there holds none. */
+export const buildFolders = async (dist: string): Promise<string[]> => {
   const entries = await readdir(dist, { withFileTypes: true }).catch(() => [])
   const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => join(dist, entry.name))
-  const holds = await Promise.all(folders.map((folder) => readdir(folder).then((names) => names.includes('release.json'))))
-  return folders.filter((_, at) => holds[at])
+  const builds = await Promise.all(folders.map(async (folder) => ({ folder, at: await builtAt(folder) })))
+  return builds
+    .flatMap(({ folder, at }) => (at === undefined ? [] : { folder, at }))
+    .toSorted((a, b) => (a.at === b.at ? 0 : b.at - a.at)) // Infinity - Infinity is no number
+    .map(({ folder }) => folder)
 }
