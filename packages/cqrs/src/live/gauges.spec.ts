@@ -130,6 +130,34 @@ test('a newcomer who was told what others were not ends with the value that is, 
   expect([told(), tick()], 'a newcomer with the same value costs nobody anything').toEqual([[['c', 5]], []])
 })
 
+test('a turn reads for 10 ms at most, and those that wait longest come first in the next', () => {
+  let [time, readMs] = [10_000, 0]
+  const read: unknown[] = []
+  const gauges = createGauges({
+    gauges: [{ view: 'count', authorise: () => true, read: (_, scope) => void ((time += readMs), read.push(scope)) }],
+    read: (gauge, scope) => gauge.read({} as never, scope),
+    now: () => time,
+    out: { join: () => {}, leave: () => {}, gauge: () => {} },
+  })
+  for (const scope of ['a', 'b', 'c', 'd', 'e']) gauges.watch('s', who('kim', 'customer'), { id: scope, view: 'count', scope })
+  const turns = (count: number) => {
+    read.splice(0)
+    for (let turn = 0; turn < count; turn += 1) gauges.tick()
+    return read.join('')
+  }
+  expect(turns(1), 'quick ones all at once').toBe('abcde')
+  time += 5_000
+  readMs = 5
+  expect([turns(1), turns(1), turns(1), turns(1)]).toEqual(['ab', 'cd', 'e', ''])
+  time += 5_000
+  expect(turns(1)).toBe('ab')
+  time += 5_000
+  expect(turns(1), 'not the first again, though they are due again').toBe('cd')
+  time += 5_000
+  readMs = 50
+  expect(turns(1), 'one is read in any case').toBe('e')
+})
+
 test('a socket has at most 64 gauge watches, and may ask again under the id of one', () => {
   const { gauges, watch } = counted()
   for (let i = 0; i < 64; i += 1) expect(watch('a', `w${i}`, `${i}`)).toEqual({ ok: true })

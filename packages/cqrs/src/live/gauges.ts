@@ -10,6 +10,8 @@ const MAX_WATCHES = 64
 const EVERY_MS = 500
 /** A value may also change with the clock alone. */
 const REREAD_MS = 5_000
+/** How long one turn may read: the loop also pushes rows. */
+const TURN_MS = 10
 
 type Deps = { gauges: readonly LiveGauge[]; read: (gauge: LiveGauge, scope?: string) => unknown; out: Out; now?: () => number }
 
@@ -46,9 +48,13 @@ export const createGauges = (deps: Deps) => {
     changed: (): void => {
       changedAt = now()
     },
-    /** Reads what is due and sends what differs from what was sent last. */
+    /** Reads what is due, the longest waiting first, and sends what differs from what was sent last. What a turn has no time for is due in the next. */
     tick: (): void => {
-      for (const room of rooms.all()) if (due(room)) tell.all(room)
+      const until = now() + TURN_MS
+      for (const room of [...rooms.all()].filter(due).toSorted((a, b) => a.readAt - b.readAt)) {
+        tell.all(room)
+        if (now() >= until) return
+      }
     },
   }
 }
