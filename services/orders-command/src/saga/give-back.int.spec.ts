@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { OrderRow } from '@jangteo/contracts/orders/order-row'
-import { openPool, type Pool } from '@jangteo/cqrs/write/postgres'
+import type { Pool } from '@jangteo/cqrs/write/postgres'
 import { eventually } from '@jangteo/stack/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { tokens } from './issuer-for-tests.ts'
@@ -12,13 +12,10 @@ let payments: Pool
 let catalog: Pool
 beforeAll(async () => {
   shop = await openShop(['orders-command', 'catalog-command', 'payments', 'orders-query', 'bff-orders'])
-  payments = openPool(shop.database('payments'))
-  catalog = openPool(shop.database('catalog-command'))
+  payments = shop.pool('payments')
+  catalog = shop.pool('catalog-command')
 })
-afterAll(async () => {
-  await Promise.all([payments?.end(), catalog?.end()])
-  await shop?.stop()
-})
+afterAll(() => shop?.stop())
 
 const FIELDS = `id version lifecycle payment fulfilment total authorized captured refunded refundable lines { id ordered cancelled shipped returned }
   timeline { type by text amount lines { lineId quantity } } nextActions { action enabled reason }`

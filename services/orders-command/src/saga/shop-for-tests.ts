@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import type { OrderRow } from '@jangteo/contracts/orders/order-row'
 import type { CommandReply } from '@jangteo/contracts/rejection'
 import { topics } from '@jangteo/contracts/topics'
+import { openPool, type Pool } from '@jangteo/cqrs/write/postgres'
 import { createTopics, eventually, freePort, startProgram, testServers } from '@jangteo/stack/testing'
 import { tokens } from './issuer-for-tests.ts'
 
@@ -32,15 +33,15 @@ const launch = async (name: Name, url: string, env: Record<string, string>): Pro
   return child
 }
 
-const endAtOnce = async (child: ChildProcess | undefined) => {
+const end = async (child: ChildProcess | undefined, signal: 'SIGKILL' | 'SIGTERM' = 'SIGKILL') => {
   if (!child || child.exitCode !== null || child.signalCode) return
   const ended = new Promise((done) => child.once('exit', done))
-  child.kill('SIGKILL')
+  child.kill(signal)
   await ended
 }
 
 /** Broker, databases, topics and ports of one test, as the environment of its processes. */
-const openGround = async (deadlineSeconds: number) => {
+const openGround = async () => {
   const servers = await testServers()
   const prefix = servers.topicPrefix()
   await createTopics(
@@ -64,7 +65,6 @@ const openGround = async (deadlineSeconds: number) => {
     KAFKA_PREFIX: prefix,
     DATA_DIR: dataDir,
     FOLLOW_SECRET: 'a secret for tests only',
-    DEADLINE_SECONDS: String(deadlineSeconds),
     SERVICES: JSON.stringify(services),
   })
   const close = async () => {
@@ -74,21 +74,28 @@ const openGround = async (deadlineSeconds: number) => {
   return { url, envOf, close, database: (name: Name) => urls[name] ?? '' }
 }
 
-export const openShop = async (services: readonly Name[], { deadlineSeconds = 60 }: { deadlineSeconds?: number } = {}) => {
-  const { url, envOf, close, database } = await openGround(deadlineSeconds)
+export const openShop = async (services: readonly Name[]) => {
+  const { url, envOf, close, database } = await openGround()
   const running = new Map<Name, ChildProcess>()
+  const pools = new Map<Name, Pool>()
   const start = async (name: Name, extra: Record<string, string> = {}) => {
     running.set(name, await launch(name, url(name), { ...envOf(name), ...extra }))
   }
   await Promise.all(services.map((name) => start(name)))
   return {
     url,
-    database,
+    /** Into the database of a service. */
+    pool: (name: Name) => pools.get(name) ?? pools.set(name, openPool(database(name))).get(name)!,
     start,
-    kill: (name: Name) => endAtOnce(running.get(name)),
+    kill: (name: Name) => end(running.get(name)),
+    async restart(name: Name, extra: Record<string, string>) {
+      await end(running.get(name), 'SIGTERM')
+      await start(name, extra)
+    },
     hasEnded: (name: Name) => (running.get(name)?.signalCode ? true : undefined),
     async stop() {
-      await Promise.all([...running.values()].map(endAtOnce))
+      await Promise.all([...running.values()].map((child) => end(child)))
+      await Promise.all([...pools.values()].map((pool) => pool.end()))
       await close()
     },
   }
@@ -103,7 +110,7 @@ export const request = async <Body>(shop: Shop, name: Name, path: string, token:
 export type Reply = CommandReply<OrderRow>
 
 type Product = { id: string; variants: { id: string }[] }
-/** A published product with so many units on the shelf; gives its variant. */
+/** A published product with so many units on the shelf, which orders has heard of; gives its variant. */
 export const stocked = async (shop: Shop, { units, price = 42_000 }: { units: number; price?: number }) => {
   const admin = tokens.token('admin-1', 'admin')
   const send = async (path: string, body: object) => {
@@ -116,6 +123,8 @@ export const stocked = async (shop: Shop, { units, price = 42_000 }: { units: nu
   const variantId = product.variants[0]?.id ?? ''
   await send(`/products/${product.id}/publish`, {})
   await send(`/variants/${variantId}/receive`, { quantity: units, reason: '입고' })
+  const heard = 'SELECT FROM listed_products WHERE product_id = $1 AND published'
+  await eventually(async () => (await shop.pool('orders-command').query(heard, [product.id])).rowCount || undefined, { within: 30_000 })
   return { variantId, sku, price, productId: product.id }
 }
 
