@@ -109,12 +109,14 @@ test('with nobody in the list new orders come in by themselves, one movement a s
   await page.evaluate(() => {
     const moves: number[] = []
     Object.assign(globalThis, { moves })
-    let was = ''
-    new MutationObserver(() => {
-      const now = Array.from(document.querySelectorAll('[role=grid] .jt-tbody [role=row]'), (node) => `${node.id} ${node.getAttribute('aria-rowindex')}`)
+    const places = () =>
+      Array.from(document.querySelectorAll('[role=grid] .jt-tbody [role=row]'), (node) => `${node.id} ${node.getAttribute('aria-rowindex')}`)
         .toSorted()
         .join()
-      if (was && now !== was) moves.push(performance.now())
+    let was = places()
+    new MutationObserver(() => {
+      const now = places()
+      if (now !== was) moves.push(performance.now())
       was = now
     }).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['aria-rowindex'] })
   })
@@ -163,7 +165,7 @@ test('sorted by amount a new order waits, and the bar offers to sort again', asy
   const dear = await makeProduct({ stock: 20, price: 912_000_000 })
   const [first] = (await confirmedOf(dear, 1)) as [Placed]
   const page = await person('support')
-  await list(page, first)
+  await list(page, first, `?text=${dear.sku}`)
   await page.getByRole('columnheader', { name: '금액(원)' }).getByRole('button').click()
   await expect(page).toHaveURL(/sort=dearest/)
   await expect(page.getByRole('columnheader', { name: '금액(원)' })).toHaveAttribute('aria-sort', 'descending')

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { makeProduct, type Made } from './machine.ts'
-import { act, confirmed, list, type Placed, row } from './staff-orders.ts'
+import { act, cell, confirmed, list, type Placed, row } from './staff-orders.ts'
 import { expect, test } from './test.ts'
 
 let made: Made
@@ -186,6 +186,13 @@ test('names of any length and script, amounts of any size and no picture hold th
     (await confirmed(cheap, 1))[0],
   ] as Placed[]
   const page = await person('support')
+  await list(page, placed[0] as Placed, `?text=${dear.sku}`)
+  const cutAtItsStart = (figure: Element) => {
+    const text = document.createRange()
+    text.selectNodeContents(figure)
+    return figure.getBoundingClientRect().left - text.getBoundingClientRect().left
+  }
+  expect(await cell(page, placed[0] as Placed, '999,000,000,000').evaluate(cutAtItsStart)).toBeLessThanOrEqual(0)
   await page.setViewportSize({ width: 320, height: 640 })
   const wide = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   await page.goto('/orders')

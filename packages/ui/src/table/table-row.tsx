@@ -9,6 +9,7 @@ type CellProps<Row> = { row: Row; column: Column<Row>; href?: string; own?: bool
 
 const Cell = <Row,>({ row, column, href, own }: CellProps<Row>) => {
   const stage = useChanged(column.value?.(row), { own })
+  const content = column.cell(row)
   const look = classNames(
     'jt-td',
     column.align === 'end' && 'jt-td-end',
@@ -18,12 +19,14 @@ const Cell = <Row,>({ row, column, href, own }: CellProps<Row>) => {
   )
   return (
     <div role="gridcell" className={look} data-changed={stage ?? undefined}>
-      {href === undefined ? (
-        column.cell(row)
-      ) : (
+      {href !== undefined ? (
         <PlainLink href={href} tabIndex={-1} className="jt-td-link">
-          {column.cell(row)}
+          {content}
         </PlainLink>
+      ) : typeof content === 'string' ? (
+        <span title={content}>{content}</span> // only an element can end in an ellipsis: a figure that lost its first digits is another figure
+      ) : (
+        content
       )}
     </div>
   )
