@@ -56,7 +56,7 @@ const setUp = async () => {
   onTestFinished(servers.stop)
   const where = { brokers: servers.brokers, topicPrefix: servers.topicPrefix() }
   await ensureTopics({ ...where, topics: [TOPIC, CONTROL].map((name) => ({ name, partitions: PARTITIONS })) })
-  const producer = kafkaClient({ brokers: where.brokers, clientId: 'spec' }).producer()
+  const producer = kafkaClient({ brokers: where.brokers, clientId: 'spec' }).producer({ idempotent: true, maxInFlightRequests: 1 })
   await producer.connect()
   onTestFinished(() => producer.disconnect())
   const versions = new Map<string, number>()

@@ -32,13 +32,25 @@ const untilLed = async (admin: Admin, topic: string): Promise<void> => {
   }
 }
 
+/** All topics' names. While any topic of the broker has no leader, kafkajs stumbles over an answer that it threw away itself: a TypeError. */
+export const namesOfTopics = async (admin: Pick<Admin, 'listTopics'>, withinMs = LEADERS_WITHIN_MS): Promise<Set<string>> => {
+  for (const until = Date.now() + withinMs; ; await sleep(LOOK_AGAIN_MS)) {
+    try {
+      return new Set(await admin.listTopics())
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error
+      if (Date.now() > until) throw new Error(`a topic of the broker has had no leader for ${withinMs / 1000} s`, { cause: error })
+    }
+  }
+}
+
 /**
  * Creates the topics that do not exist (replication, and what `config` leaves out, as the broker's default) and resolves once each has its
  * leaders. Topics that exist are left as they are; several processes may do this at once. Throws if the brokers do not answer within some seconds.
  */
 export const ensureTopics = ({ brokers, topics, topicPrefix = '' }: Where & { topics: readonly Topic[] }): Promise<void> =>
   withAdmin(brokers, async (admin) => {
-    const existing = new Set(await admin.listTopics())
+    const existing = await namesOfTopics(admin)
     const missing = topics.filter(({ name }) => !existing.has(topicPrefix + name))
     // one by one: kafkajs takes "exists already" for success only if it is the answer for all topics of the request
     for (const { name, partitions, config = {} } of missing) {
@@ -59,7 +71,7 @@ export const ensureTopics = ({ brokers, topics, topicPrefix = '' }: Where & { to
  */
 export const endOffsets = ({ brokers, topics, topicPrefix = '' }: Where & { topics: readonly string[] }): Promise<Map<string, number[]>> =>
   withAdmin(brokers, async (admin) => {
-    const existing = new Set(await admin.listTopics())
+    const existing = await namesOfTopics(admin)
     const ends = new Map<string, number[]>()
     for (const topic of topics.filter((name) => existing.has(topicPrefix + name))) {
       const offsets = await admin.fetchTopicOffsets(topicPrefix + topic)

@@ -41,7 +41,7 @@ const setUp = async () => {
   return { where, instance, say, put: (facts: readonly Fact[]) => produce(where.brokers, where.topicPrefix, facts) }
 }
 const withProducer = async (brokers: string[], work: (producer: ReturnType<ReturnType<typeof kafkaClient>['producer']>) => Promise<unknown>) => {
-  const producer = kafkaClient({ brokers, clientId: 'spec' }).producer()
+  const producer = kafkaClient({ brokers, clientId: 'spec' }).producer({ idempotent: true, maxInFlightRequests: 1 })
   await producer.connect()
   await work(producer)
   await producer.disconnect()
