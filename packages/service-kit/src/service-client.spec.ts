@@ -61,10 +61,10 @@ describe('failures', () => {
     ['there is no instance', async () => [], { sent: false }],
     ['it answers 500', async () => [await serve(json(500, null))], { sent: true }],
     ['it is starting', async () => [await serve(json(503, null))], { sent: false }],
-    ['it does not answer in time', async () => [await serve(() => {})], { sent: true }],
-  ])('ServiceDown when %s', async (_, urls, expected) => {
+    ['it does not answer in time', async () => [await serve(() => {})], { sent: true }, { timeoutMs: 100 }],
+  ])('ServiceDown when %s', async (_, urls, expected, patience: { timeoutMs?: number } = {}) => {
     const failure = await clientOf(await urls())
-      .request('orders', { ...call, method: 'POST', timeoutMs: 100 })
+      .request('orders', { ...call, method: 'POST', ...patience })
       .catch((error: unknown) => error)
     expect(failure).toBeInstanceOf(ServiceDown)
     expect(failure).toMatchObject({ service: 'orders', ...expected })
