@@ -150,7 +150,7 @@ test('what is no watch is refused, an unwatch of nothing is left alone, and what
   await socket.emitWithAck('watch', { id: 'v', view: 'things', keys: ['b'] })
   service.write({ id: 'a', price: 3 }, 3)
   service.write({ id: 'b', price: 3 }, 1)
-  await vi.waitFor(() => expect(counts.at(-1)).toBe(2), { timeout: 2_000 })
+  await vi.waitFor(() => expect(counts.at(-1)).toBe(2), PATIENCE)
   expect(said).toMatchObject([{ rows: [{ key: 'b' }] }])
 })
 
@@ -168,7 +168,7 @@ test('everyone is told again and again where the service stands', async () => {
   const lags: Lag[] = []
   socket.on('lag', (lag: Lag) => lags.push(lag))
   service.write({ id: 'a', price: 1 }, 1)
-  await vi.waitFor(() => expect(lags.at(-1)).toMatchObject({ position: service.position(), events: 0, seconds: 0 }), { timeout: 3_000 })
+  await vi.waitFor(() => expect(lags.at(-1)).toMatchObject({ position: service.position(), events: 0, seconds: 0 }), PATIENCE)
 })
 
 test('another epoch takes back what was watched, and figures are read again at once', async () => {
@@ -182,7 +182,7 @@ test('another epoch takes back what was watched, and figures are read again at o
   const reset = told('reset')
   service.reset()
   expect(await reset).toEqual({ id: 'w' })
-  await vi.waitFor(() => expect(count.last()).toBe(0), { timeout: 2_000 })
+  await vi.waitFor(() => expect(count.last()).toBe(0), PATIENCE)
 })
 
 test('a figure is read no more for a socket that has gone', async () => {

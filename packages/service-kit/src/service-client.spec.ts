@@ -8,6 +8,9 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { createServiceClient, ServiceDown } from './service-client.ts'
 import { newTrace } from './trace.ts'
 
+/** On a machine that does much else. */
+const PATIENCE = { timeout: 10_000 }
+
 const stops: (() => unknown)[] = []
 afterEach(async () => {
   for (const stop of stops.splice(0)) await stop()
@@ -100,7 +103,7 @@ describe('several instances', () => {
     const client = clientOf([a, b])
     await vi.waitFor(async () => {
       for (let n = 0; n < 5; n++) expect(await client.request('orders', { ...call, method: 'POST', body: {} })).toMatchObject({ body: 'b' })
-    })
+    }, PATIENCE)
   })
 
   test('a changed file of instances is followed', async () => {
@@ -112,6 +115,6 @@ describe('several instances', () => {
     const client = clientOf([nowhere], file)
     expect(await client.request('orders', call)).toMatchObject({ body: 'a' })
     await writeFile(file, JSON.stringify({ orders: [b], more: [a] }))
-    await vi.waitFor(async () => expect(await client.request('orders', call)).toMatchObject({ body: 'b' }), { timeout: 3_000 })
+    await vi.waitFor(async () => expect(await client.request('orders', call)).toMatchObject({ body: 'b' }), PATIENCE)
   })
 })

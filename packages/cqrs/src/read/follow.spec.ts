@@ -7,6 +7,9 @@ import { openReadStore } from './read-store.ts'
 import { split } from './split.ts'
 import { createWaiters } from './waiters.ts'
 
+/** On a machine that does much else. */
+const PATIENCE = { timeout: 10_000 }
+
 test('lag is 0 when nothing waits, else the time since nothing did, at most the age of the newest folded event', () => {
   let [time, next, steady] = [100_000, 5, 1]
   const lag = createLag({ standings: () => [{ next, highWatermark: 5 }], steadyFor: () => steady, now: () => time })
@@ -67,6 +70,6 @@ test('catching up ends at the end offsets that were seen when it began, not befo
   await ends.promise
   expect(done).not.toHaveBeenCalled()
   setNext(store.db(), 't', 1, 7)
-  await vi.waitFor(() => expect(done).toHaveBeenCalledOnce())
+  await vi.waitFor(() => expect(done).toHaveBeenCalledOnce(), PATIENCE)
   expect(store.db()).toBeInstanceOf(Sqlite)
 })

@@ -7,6 +7,9 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { visitOf } from '../edge/visit.ts'
 import { createForward } from './forward.ts'
 
+/** On a machine that does much else. */
+const PATIENCE = { timeout: 10_000 }
+
 const log = createLog({ name: 'gateway', instance: 'test', level: 'silent' })
 const listen = async (receive: RequestListener) => {
   const server = createServer(receive)
@@ -28,6 +31,6 @@ test('one who asks for much and reads nothing holds the connections to a service
   onTestFinished(() => void client.destroy())
   client.write('GET /a HTTP/1.1\r\nHost: a\r\n\r\n'.repeat(20))
   const inFlight = () => instances.all('pictures')[0]?.inFlight
-  await vi.waitFor(() => expect(inFlight()).toBe(20), { interval: 5 })
-  await vi.waitFor(() => expect(inFlight()).toBe(0), { timeout: 10_000 })
+  await vi.waitFor(() => expect(inFlight()).toBe(20), { ...PATIENCE, interval: 5 })
+  await vi.waitFor(() => expect(inFlight()).toBe(0), PATIENCE)
 })

@@ -3,6 +3,9 @@ import { createBrowser, machineToken, send } from '../specimen/browser.ts'
 import { startGateway, type TestGateway } from '../specimen/start-gateway.ts'
 import { openSocket } from '../specimen/web-socket.ts'
 
+/** On a machine that does much else. */
+const PATIENCE = { timeout: 10_000 }
+
 let shop: TestGateway
 beforeAll(async () => {
   shop = await startGateway({ replicas: 2 })
@@ -50,7 +53,7 @@ describe('a handshake', () => {
     const authorization = `Bearer ${await machineToken(shop.origin, 'demo-machine')}`
     const opened = await openSocket(shop.origin, '/live/orders', { authorization, 'x-user-id': 'admin', cookie: 'other=1' })
     opened.socket?.write('ping')
-    await vi.waitFor(() => expect(opened.said()).toContain('helloping'))
+    await vi.waitFor(() => expect(opened.said()).toContain('helloping'), PATIENCE)
     const { headers } = shop.seen.at(-1) ?? {}
     expect(headers?.authorization).not.toBe(authorization)
     expect(headers).not.toHaveProperty('x-user-id')
@@ -79,7 +82,7 @@ describe('an open socket ends with its session', () => {
     const opened = await openSocket(shop.origin, '/live/orders', { cookie: staying.cookie, origin: shop.origin })
     await leaving.browser.go('/auth/logout', { method: 'POST', headers: { origin: shop.origin } })
     opened.socket?.write('still')
-    await vi.waitFor(() => expect(opened.said()).toContain('still'))
+    await vi.waitFor(() => expect(opened.said()).toContain('still'), PATIENCE)
     opened.socket?.destroy()
   })
 
@@ -92,7 +95,7 @@ describe('an open socket ends with its session', () => {
     const changed = await admin.browser.go('/ops/users/demo-user-warehouse/roles', { method: 'PUT', headers, body })
     expect(changed.json()).toMatchObject({ accepted: true, state: { roles: ['warehouse', 'catalog'] } })
     await opened.closed // at one replica; each hears of it by itself
-    await vi.waitFor(async () => expect((await send(shop.origin, '/bff/orders/graphql', { headers: { cookie } })).status).toBe(401))
+    await vi.waitFor(async () => expect((await send(shop.origin, '/bff/orders/graphql', { headers: { cookie } })).status).toBe(401), PATIENCE)
     const again = await signedIn('warehouse@jangteo.test')
     expect((await again.browser.go('/auth/session')).json()).toMatchObject({ roles: ['catalog', 'warehouse'] })
   })
@@ -116,6 +119,6 @@ test('a session opens forty sockets and no more', async () => {
   expect(new Set(opened.map(({ status }) => status))).toEqual(new Set([101]))
   expect((await openSocket(shop.origin, '/live/orders', headers)).status).toBe(429)
   opened[0]?.socket?.destroy()
-  await vi.waitFor(async () => expect((await openSocket(shop.origin, '/live/orders', headers)).status).toBe(101))
+  await vi.waitFor(async () => expect((await openSocket(shop.origin, '/live/orders', headers)).status).toBe(101), PATIENCE)
   for (const { socket } of opened) socket?.destroy()
 })

@@ -9,6 +9,9 @@ import { createLimits } from '../edge/rate-limit.ts'
 import { guest } from '../session/caller.ts'
 import { createUpgrade } from './upgrade.ts'
 
+/** On a machine that does much else. */
+const PATIENCE = { timeout: 10_000 }
+
 const log = createLog({ name: 'gateway', instance: 'test', level: 'silent' })
 
 /** A gateway for handshakes alone. `held`: places taken; `joined`: how often a service was turned to; `slow` waits for `go`. */
@@ -59,15 +62,15 @@ test('a refused handshake leaves no connection behind, even if the other side ke
   const { open, connections } = await start()
   const [answer] = await once(open('/live/nothing'), 'data')
   expect(String(answer)).toMatch(/^HTTP\/1.1 404 .*"NOT_FOUND"/s)
-  await vi.waitFor(async () => expect(await connections()).toBe(0))
+  await vi.waitFor(async () => expect(await connections()).toBe(0), PATIENCE)
 })
 
 test.each(['callerOf', 'mint'] as const)('one who hangs up while %s is awaited keeps no place and is joined to no service', async (slow) => {
   const { seen, go, open, connections } = await start(slow)
   const client = open('/live/orders')
-  await vi.waitFor(() => expect(seen.waiting).toBe(true))
+  await vi.waitFor(() => expect(seen.waiting).toBe(true), PATIENCE)
   client.resetAndDestroy()
-  await vi.waitFor(async () => expect(await connections()).toBe(0))
+  await vi.waitFor(async () => expect(await connections()).toBe(0), PATIENCE)
   go()
   await new Promise(setImmediate)
   expect(seen).toMatchObject({ held: 0, joined: 0 })

@@ -43,7 +43,7 @@ test('who waits for an answer that was read before the rows moved gets a newer o
   Object.assign(world, { position: 'p2', now: 2 })
   begun[0]?.resolve({ position: 'p1' })
   expect(await early).toEqual({ position: 'p1' })
-  await expect.poll(() => begun.length).toBe(2)
+  await expect.poll(() => begun.length, { timeout: 10_000 }).toBe(2)
   world.position = 'p3'
   begun[1]?.resolve({ position: 'p2' })
   expect(await Promise.all(late)).toEqual([{ position: 'p2' }, { position: 'p2' }])
@@ -78,7 +78,7 @@ test('once the rows stand elsewhere, or nobody says where, it is executed anew: 
     world.position = position
     const both = [ask(), ask()]
     await Promise.resolve()
-    await expect.poll(() => begun.length).toBe(before + 1)
+    await expect.poll(() => begun.length, { timeout: 10_000 }).toBe(before + 1)
     begun.at(-1)?.resolve({ position: null })
     expect(await Promise.all(both)).toEqual([{ position: null }, { position: null }])
     world.position = 'p1'
