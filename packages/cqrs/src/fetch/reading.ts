@@ -23,14 +23,20 @@ export const jump = ({ consumer, options }: Reading, at: Standing, next: number)
   consumer?.seek({ topic: options.topicPrefix + at.topic, partition: at.partition, offset: String(next) })
 }
 
-/** The stored position, unless the topic now ends below it (asked twice: a new leader may lag for a moment). */
-const locate = async ({ options }: Reading, topic: string, partition: number, ends: Map<string, number[]>): Promise<Standing> => {
+const endOf = (ends: ReadonlyMap<string, readonly number[]>, topic: string, partition: number) => ends.get(topic)?.[partition] ?? 0
+
+/**
+ * The stored position, unless the topic now ends below it: both are asked twice, since a new leader may lag for a moment and another assignment may
+ * have come meanwhile, which does the reset itself.
+ */
+const locate = async ({ options }: Reading, topic: string, partition: number, ends: Map<string, number[]>, current: () => boolean): Promise<Standing> => {
   const next = await options.from(topic, partition)
-  const end = ends.get(topic)?.[partition] ?? 0
-  if (end >= next) return { topic, partition, next, highWatermark: end }
+  const highWatermark = endOf(ends, topic, partition)
+  if (highWatermark >= next) return { topic, partition, next, highWatermark }
   await sleep(1_000)
-  const still = (await endOffsets({ ...options, topics: [topic] })).get(topic)?.[partition] ?? 0
-  return { topic, partition, next: still < next ? await options.onReset(topic, partition, still) : next, highWatermark: still }
+  const end = endOf(await endOffsets({ ...options, topics: [topic] }), topic, partition)
+  const still = await options.from(topic, partition)
+  return { topic, partition, next: end < still && current() ? await options.onReset(topic, partition, end) : still, highWatermark: end }
 }
 
 /** Finds the positions of an assignment and moves `mine` there, however often it takes; false = another consumer or assignment came between. */
@@ -41,7 +47,7 @@ export const takeOver = async (reading: Reading, mine: Consumer, assignment: Rec
   for (let pause = 100; current() && !reading.stopping; pause = Math.min(pause * 2, 5_000)) {
     try {
       const ends = await endOffsets(options)
-      const located = await Promise.all(ours.map(({ topic, partition }) => locate(reading, topic, partition, ends)))
+      const located = await Promise.all(ours.map(({ topic, partition }) => locate(reading, topic, partition, ends, current)))
       if (!current() || reading.consumer !== mine) return false
       standings.clear()
       for (const at of located) {

@@ -16,15 +16,20 @@ const setUp = async () => {
   const where = { brokers: servers.brokers, topicPrefix: servers.topicPrefix() }
   await ensureTopics({ ...where, topics: [{ name: TOPIC, partitions: PARTITIONS }] })
   const read: string[] = []
-  const start = async (options: Partial<ReaderOptions> = {}) => {
+  /** `at`: the positions that the caller keeps, by partition; a group may be joined anew at any time, and then goes on there. */
+  const start = async ({ at = new Map<number, number>(), ...options }: Partial<ReaderOptions> & { at?: Map<number, number> } = {}) => {
     const reader = createPartitionReader({
       ...where,
       clientId: 'spec',
       groupId: randomUUID(),
       topics: [TOPIC],
-      from: () => 0,
+      from: (_, partition) => at.get(partition) ?? 0,
       onBatch: async (batches) => {
-        read.push(...batches.flatMap(({ records }) => records.map(({ key, offset }) => `${key}${offset}`)))
+        for (const { partition, records } of batches)
+          for (const { key, offset } of records) {
+            read.push(`${key}${offset}`)
+            at.set(partition, offset + 1)
+          }
       },
       ...options,
     })
@@ -45,10 +50,10 @@ test('reading starts at the given positions and goes on from there, whatever the
   const { put, read, start } = await setUp()
   await put('a', [1, 2, 3, 4])
   const groupId = randomUUID()
-  const first = await start({ groupId, from: (_, partition) => (partition === partitionOf('a') ? 2 : 0) })
+  const first = await start({ groupId, at: new Map([[partitionOf('a'), 2]]) })
   await until(() => read.length === 2)
   await first.stop()
-  await start({ groupId, from: (_, partition) => (partition === partitionOf('a') ? 1 : 0) })
+  await start({ groupId, at: new Map([[partitionOf('a'), 1]]) })
   await until(() => read.length === 5)
   await put('a', [5])
   await until(() => read.length === 6)
@@ -72,10 +77,12 @@ test('it knows the ends of all partitions, empty ones too, as soon as it is read
 test('a position beyond the end is a reset, even while the topic is empty', async () => {
   const { put, read, start } = await setUp()
   const resets: unknown[] = []
+  const at = new Map([[partitionOf('a'), 7]])
   await start({
-    from: (_, partition) => (partition === partitionOf('a') ? 7 : 0),
+    at,
     onReset: (topic, partition, end) => {
       resets.push([topic, partition, end])
+      at.set(partition, 0)
       return 0
     },
   })
@@ -89,11 +96,15 @@ test('a batch whose handling failed comes again, and a move goes on elsewhere', 
   const { put, start } = await setUp()
   await put('a', [1, 2, 3])
   const calls: number[][] = []
+  const at = new Map<number, number>()
   await start({
+    at,
     onBatch: async ([batch]) => {
       calls.push(batch?.records.map(({ offset }) => offset) ?? [])
       if (calls.length === 1) throw new Error('database restarts')
-      if (calls.length === 2) return [{ topic: TOPIC, partition: partitionOf('a'), next: 1 }]
+      if (calls.length > 2) return
+      at.set(partitionOf('a'), 1)
+      return [{ topic: TOPIC, partition: partitionOf('a'), next: 1 }]
     },
   })
   await until(() => calls.length === 3)
