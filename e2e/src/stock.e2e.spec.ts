@@ -1,3 +1,4 @@
+import { shiftFaults, watchShifts } from './faults.ts'
 import { adjustStock, lifecycleOf, makeProduct, placeOrder } from './machine.ts'
 import { expect, test } from './test.ts'
 
@@ -69,4 +70,23 @@ test('a variant that runs low comes into the list by itself, and tab and rail sa
     const tab = await said(page.getByRole('tab', { name: /곧 떨어짐/ }).textContent())
     expect(tab).toBe(await said(page.getByRole('navigation').getByRole('link', { name: /^재고/ }).textContent()))
   }).toPass()
+})
+
+test('what waits pushes nothing, on a phone and at a desk', async ({ person }) => {
+  const [older, newer] = [await makeProduct({ stock: 9 }), await makeProduct({ stock: 9 })]
+  for (const [width, height, below] of [
+    [390, 844, older],
+    [1440, 900, newer],
+  ] as const) {
+    const page = await person('warehouse', { viewport: { width, height } })
+    await watchShifts(page)
+    await page.goto('/catalog/stock')
+    await expect(page.getByRole('row', { name: new RegExp(below.sku) })).toBeVisible()
+    await page.getByRole('grid', { name: '재고' }).focus()
+    await adjustStock(below, -1)
+    await expect(page.getByRole('button', { name: /다시 정렬|더 있어요/ })).toBeVisible()
+    expect(await shiftFaults(page)).toEqual([])
+    await page.keyboard.press('n')
+    await expect(page.getByRole('row', { name: new RegExp(below.sku) })).toHaveAttribute('aria-rowindex', /^[2-9]$/)
+  }
 })

@@ -1,5 +1,5 @@
 import { useKept, useSession, useTitle } from '@jangteo/mfe-kit'
-import { Button, DataTable, EmptyState, GatherBar, type GatherPlace, LeftRows, type TablePlace, tablePlace, useGather } from '@jangteo/ui'
+import { Button, DataTable, EmptyState, GatherBar, type GatherPlace, LeftRows, type TablePlace, tablePlace, useGather, useMedia } from '@jangteo/ui'
 import { type Ref, useRef, useState } from 'react'
 import { useStaffWords } from '../words/use-staff-words.ts'
 import { ListTools } from './list-tools.tsx'
@@ -17,11 +17,12 @@ const idOf = (row: StockRow) => row.id
 const waits = (row: StockRow) => row.waits
 const newPlace = (): { table: TablePlace; rows: GatherPlace<StockRow> } => ({ table: tablePlace(), rows: {} })
 
-/** Rows that wait to come in, or an order that is no longer the newest first: both wait for a press. */
+/** Rows that wait to come in, or an order that is no longer the newest first: both wait for a press. On a phone it floats, since it would push the tools. */
 const News = ({ waiting, reordered, onGather }: { waiting: number; reordered: boolean; onGather: () => void }) => {
   const t = useStaffWords()
-  if (waiting > 0) return <GatherBar look="pill" count={waiting} label={t.stockWaits(waiting)} onGather={onGather} hotkey="N" />
-  return <GatherBar look="pill" count={Number(reordered)} label={t.sortAgain} onGather={onGather} hotkey="N" />
+  const look = useMedia('(max-width: 767px)') ? 'ink' : 'pill'
+  if (waiting > 0) return <GatherBar look={look} count={waiting} label={t.stockWaits(waiting)} onGather={onGather} hotkey="N" />
+  return <GatherBar look={look} count={Number(reordered)} label={t.sortAgain} onGather={onGather} hotkey="N" />
 }
 
 const Nothing = ({ failed, onRetry }: { failed: boolean; onRetry: () => void }) => {
