@@ -4,22 +4,20 @@ import type { AddressInfo } from 'node:net'
 import type { Principal } from '@jangteo/contracts/principal'
 import { CONTROL, PARTITIONS } from '@jangteo/contracts/topics'
 import { ensureTopics } from '@jangteo/cqrs/kafka/admin'
-import { kafkaClient } from '@jangteo/cqrs/kafka/client'
-import { partitionOf } from '@jangteo/cqrs/kafka/partition'
-import { toHeaders } from '@jangteo/cqrs/kafka/record'
 import { attachLiveFeed } from '@jangteo/cqrs/live/live-feed'
 import type { LiveView } from '@jangteo/cqrs/live/view'
 import type { Projection } from '@jangteo/cqrs/read/projection'
 import { createQueryRuntime } from '@jangteo/cqrs/read/query-runtime'
 import { openReadStore } from '@jangteo/cqrs/read/read-store'
 import { loadRows } from '@jangteo/cqrs/read/rows'
+import { produce } from '@jangteo/cqrs/specimen/produce'
+import { TOPIC } from '@jangteo/cqrs/specimen/tally'
 import { testServers } from '@jangteo/stack/testing'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { createLiveConnection } from '../../packages/mfe-kit/src/live/live-connection.ts'
 import { createRowStore } from '../../packages/mfe-kit/src/live/row-store.ts'
 import { switchboard } from './switchboard.ts'
 
-const TOPIC = 'specimen.events.v1'
 const KEYS = Array.from({ length: 12 }, (_, i) => `k${i}`)
 const PATIENCE = { timeout: 30_000, interval: 20 }
 type Tally = { id: string; total: number }
@@ -56,20 +54,15 @@ const setUp = async () => {
   onTestFinished(servers.stop)
   const where = { brokers: servers.brokers, topicPrefix: servers.topicPrefix() }
   await ensureTopics({ ...where, topics: [TOPIC, CONTROL].map((name) => ({ name, partitions: PARTITIONS })) })
-  const producer = kafkaClient({ brokers: where.brokers, clientId: 'spec' }).producer({ idempotent: true, maxInFlightRequests: 1 })
-  await producer.connect()
-  onTestFinished(() => producer.disconnect())
   const versions = new Map<string, number>()
-  /** One event for each of these keys, as a relay would send them. */
+  /** One event for each of these keys. */
   const add = (keys: readonly string[], by: number) => {
-    const messages = keys.map((key) => {
-      const version = (versions.get(key) ?? 0) + 1
-      versions.set(key, version)
-      const event = { id: randomUUID(), type: 'specimen.number-added.v1', source: 'spec', time: new Date().toISOString(), stream: `tally-${key}` }
-      const headers = toHeaders({ ...event, epoch: 1, version, seq: version, correlationId: 'c', causationId: 'c', traceparent: '' })
-      return { key, partition: partitionOf(key), value: JSON.stringify({ by }), headers }
-    })
-    return producer.send({ topic: where.topicPrefix + TOPIC, messages })
+    for (const key of keys) versions.set(key, (versions.get(key) ?? 0) + 1)
+    return produce(
+      where.brokers,
+      where.topicPrefix,
+      keys.map((key) => ({ key, version: versions.get(key) ?? 0, data: { by } })),
+    )
   }
   return { where, add }
 }

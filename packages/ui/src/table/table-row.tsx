@@ -7,9 +7,11 @@ import { foldedLines, type Column } from './columns.ts'
 
 type CellProps<Row> = { row: Row; column: Column<Row>; href?: string; own?: boolean }
 
+/** Only an element can end in an ellipsis, and a figure that lost its first digits is another figure. */
+const shortened = (content: ReactNode) => (typeof content === 'string' ? <span title={content}>{content}</span> : content)
+
 const Cell = <Row,>({ row, column, href, own }: CellProps<Row>) => {
   const stage = useChanged(column.value?.(row), { own })
-  const content = column.cell(row)
   const look = classNames(
     'jt-td',
     column.align === 'end' && 'jt-td-end',
@@ -19,14 +21,12 @@ const Cell = <Row,>({ row, column, href, own }: CellProps<Row>) => {
   )
   return (
     <div role="gridcell" className={look} data-changed={stage ?? undefined}>
-      {href !== undefined ? (
-        <PlainLink href={href} tabIndex={-1} className="jt-td-link">
-          {content}
-        </PlainLink>
-      ) : typeof content === 'string' ? (
-        <span title={content}>{content}</span> // only an element can end in an ellipsis: a figure that lost its first digits is another figure
+      {href === undefined ? (
+        shortened(column.cell(row))
       ) : (
-        content
+        <PlainLink href={href} tabIndex={-1} className="jt-td-link">
+          {column.cell(row)}
+        </PlainLink>
       )}
     </div>
   )

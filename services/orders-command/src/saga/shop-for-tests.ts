@@ -123,8 +123,9 @@ export const stocked = async (shop: Shop, { units, price = 42_000 }: { units: nu
   const variantId = product.variants[0]?.id ?? ''
   await send(`/products/${product.id}/publish`, {})
   await send(`/variants/${variantId}/receive`, { quantity: units, reason: '입고' })
-  const heard = 'SELECT FROM listed_products WHERE product_id = $1 AND published'
-  await eventually(async () => (await shop.pool('orders-command').query(heard, [product.id])).rowCount || undefined, { within: 30_000 })
+  const listed = 'SELECT FROM listed_products WHERE product_id = $1 AND published'
+  const heard = async () => (await shop.pool('orders-command').query(listed, [product.id])).rowCount || undefined
+  if (!(await eventually(heard, { within: 30_000 }))) throw new Error(`orders did not hear of ${sku}`)
   return { variantId, sku, price, productId: product.id }
 }
 
