@@ -57,8 +57,8 @@ const guard = async () => {
   rmSync(`${FOLDER}-${process.pid}`, { recursive: true, force: true })
 }
 
-guard().catch((error: Error) => {
+guard().catch(async (error: Error) => {
   publish({ guardian: process.pid, server: '', brokers: [], failure: error.message })
-  process.exitCode = 1
-  return sleep(2000) // long enough for the one who waits to read it
+  await sleep(2000) // long enough for the one who waits to read it
+  process.exit(1) // a server that did start would hold this process, and every later run would be told the same
 })
