@@ -147,6 +147,15 @@ test('a record that is not ours is parked with its key and stops nobody else', a
   expect(await parkedKeys(pool)).toMatchObject([{ key: 'a', messages: 3 }])
 })
 
+test('a NUL, which no PostgreSQL text takes, parks its record at most and stops nobody', async () => {
+  const { put, start, read, pool } = await setUp()
+  await start()
+  await put([{ key: 'a\0', version: 1 }, { key: 'b', version: 1, headers: { ce_type: 'x\0' } }, { key: 'c', version: 1, value: '\0' }, ...everyKey([1, 2])])
+  await read()
+  expect(await effectsByStream(pool)).toMatchObject({ 'tally-a\ufffd': [1], 'tally-a': [1, 2], 'tally-d': [1, 2] })
+  expect((await parkedKeys(pool)).map(({ key }) => key)).toEqual(['b', 'c'])
+})
+
 test('a hole in the versions parks the key until the missing event comes, then all are handled in order', async () => {
   const { put, start, read, pool } = await setUp()
   await start()

@@ -6,7 +6,9 @@ export type RawRecord = { topic: string; partition: number; offset: number; key:
 
 type KafkaHeaders = Readonly<Record<string, Buffer | string | readonly (Buffer | string)[] | undefined>>
 
-const single = (value: KafkaHeaders[string]) => String(Array.isArray(value) ? value[0] : value)
+/** Without NUL, which no PostgreSQL text takes: a record that cannot even be parked would stop its consumer. */
+const text = (bytes: Buffer | string) => bytes.toString().replaceAll('\0', '\ufffd')
+const single = (value: KafkaHeaders[string]) => text(String(Array.isArray(value) ? value[0] : value))
 
 // a loop here and in `parseRecord`, no entries: they see every header of every record
 const texts = (headers: KafkaHeaders) => {
@@ -24,8 +26,8 @@ export const rawRecord = (
   topic,
   partition,
   offset: Number(record.offset),
-  key: record.key?.toString() ?? '',
-  value: record.value?.toString() ?? null,
+  key: text(record.key ?? ''),
+  value: record.value && text(record.value),
   headers: texts(record.headers ?? {}),
 })
 
