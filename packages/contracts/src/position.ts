@@ -12,7 +12,7 @@ export const Position = v.object({
 })
 export type Position = v.InferOutput<typeof Position>
 
-/** One opaque token for replies, frames and `min` parameters. */
+/** One opaque token for replies, frames and `min` parameters. `holes` are ASCII. */
 export const encodePosition = (position: Position): string => btoa(JSON.stringify([position.epoch, position.rev, position.next, position.holes]))
 
 /** Null for anything that is not a position we wrote: the caller then starts afresh. */

@@ -70,7 +70,7 @@ export const createQueryRuntime = (deps: QueryRuntimeDeps): QueryRuntime => {
   const topics = [...new Set(projections.map(({ topic }) => topic))].sort()
   const topicOf = new Map(projections.map(({ view, topic }) => [view, topics.indexOf(topic)]))
   const ingest = createIngest({ store, projections, topics, log: deps.log ?? silent })
-  const serving = createServing(store.db, ingest.place)
+  const serving = createServing(store.db, topics, ingest.place)
   const rev = () => revOf(serving.place())
   const follower = createFollower({ ...deps, topics, ingest, serving })
   return {

@@ -1,15 +1,14 @@
 import { decodePosition, encodePosition, type Position } from '@jangteo/contracts/position'
 import type { Database } from 'better-sqlite3'
-import { reached } from './fold/place.ts'
+import { reached, versionOf } from './fold/place.ts'
 import type { Change } from './projection.ts'
-import { statement } from './rows.ts'
 import { createWaiters } from './waiters.ts'
 
 /** A stream that must have reached a version, or a position that must have been passed. */
 export type Min = { id: string; version: number } | string | null
 
-/** What readers see: where the rows stand, who waits for more of them and who is told of changes. */
-export const createServing = (db: () => Database, look: () => Position) => {
+/** What readers see of the rows folded from `topics`: where they stand, who waits for more of them and who is told of changes. */
+export const createServing = (db: () => Database, topics: readonly string[], look: () => Position) => {
   const waiters = createWaiters()
   const commits = new Set<(changes: readonly Change[]) => void>()
   const resets = new Set<() => void>()
@@ -18,7 +17,7 @@ export const createServing = (db: () => Database, look: () => Position) => {
 
   const seen = (min: Min): boolean => {
     if (min === null) return true
-    if (typeof min !== 'string') return versionOf(db(), min.id) >= min.version
+    if (typeof min !== 'string') return versionOf(db(), topics, min.id) >= min.version
     const position = decodePosition(min)
     return position === null || reached(place, position)
   }
@@ -51,6 +50,3 @@ const listen = <Listener>(listeners: Set<Listener>, listener: Listener) => {
   listeners.add(listener)
   return () => void listeners.delete(listener)
 }
-
-const versionOf = (db: Database, stream: string): number =>
-  (statement(db, 'SELECT max(version) FROM streams WHERE stream = ?').pluck().get(stream) as number | null) ?? 0

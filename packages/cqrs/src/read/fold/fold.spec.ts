@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { decodePosition, encodePosition } from '@jangteo/contracts/position'
 import { CONTROL } from '@jangteo/contracts/topics'
 import type { Projection } from '../projection.ts'
 import { loadRow, loadRows } from '../rows.ts'
 import { NewEpoch } from './epoch.ts'
 import { given, givenViews, records, TOPIC, type Total, totals } from './given.ts'
 import { parkedKeys } from './parked.ts'
-import { reached } from './place.ts'
+import { reached, VERSION_SQL, versionOf } from './place.ts'
 
 const row = ({ store }: ReturnType<typeof given>, key: string) => loadRow<Total>(store.db(), 'totals', key)
 const parked = ({ store }: ReturnType<typeof given>) => parkedKeys(store.db())
@@ -168,6 +169,22 @@ test('more than 16 parked keys are one hole that stands for all', () => {
   expect(it.ingest.place().holes).toHaveLength(16)
   it.take({ key: 'k16', version: 2 })
   expect(it.ingest.place().holes).toEqual(['*'])
+})
+
+test.each(['한글', '\ufffd', 'k'.repeat(65), ''])(
+  'a parked key that is none of ours (%s) is a hole that stands for all, in a position that clients can be given',
+  (key) => {
+    const place = given({ key, version: 2 }).ingest.place()
+    expect(place.holes).toEqual(['*'])
+    expect(decodePosition(encodePosition(place))).toEqual(place)
+  },
+)
+
+test('the version of one stream is found by its key, however many there are', () => {
+  const it = given({ key: 'a', version: 1 }, { key: 'a', version: 2 })
+  expect(versionOf(it.store.db(), ['others', TOPIC], 'tally-a')).toBe(2)
+  expect(versionOf(it.store.db(), [TOPIC], 'tally-b')).toBe(0)
+  expect(it.store.db().prepare(`EXPLAIN QUERY PLAN ${VERSION_SQL}`).all('', '')).toMatchObject([{ detail: expect.stringMatching(/^SEARCH/) }])
 })
 
 test('a full disk parks nothing: the transaction is undone and can be tried again', () => {

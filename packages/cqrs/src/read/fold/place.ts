@@ -4,7 +4,9 @@ import type { Database } from 'better-sqlite3'
 import { statement } from '../rows.ts'
 
 const MAX_HOLES = 16
-/** Stands for more parked keys than a position can name: a resume from it sends every row. */
+/** A key that a position can name. Ours are; any other was written by somebody else. */
+const NAMEABLE = /^[\x21-\x7e]{1,64}$/
+/** Stands for parked keys that a position cannot name, for their number or their letters: a resume from it sends every row. */
 export const MANY_HOLES = '*'
 
 /**
@@ -17,8 +19,16 @@ export const placeOf = (db: Database, rev: string, topics: readonly string[]): P
   const parked = statement(db, 'SELECT DISTINCT key FROM parked_keys ORDER BY key LIMIT ?')
     .pluck()
     .all(MAX_HOLES + 1) as string[]
-  return { epoch, rev, next, holes: parked.length > MAX_HOLES ? [MANY_HOLES] : parked }
+  const named = parked.length <= MAX_HOLES && parked.every((key) => NAMEABLE.test(key))
+  return { epoch, rev, next, holes: named ? parked : [MANY_HOLES] }
 }
+
+/** By the whole key: by the stream alone all of them would be looked through. */
+export const VERSION_SQL = 'SELECT version FROM streams WHERE topic = ? AND stream = ?'
+
+/** The version that a stream has reached, 0 for one that was never seen. */
+export const versionOf = (db: Database, topics: readonly string[], stream: string): number =>
+  Math.max(0, ...topics.map((topic) => (statement(db, VERSION_SQL).pluck().get(topic, stream) as number | undefined) ?? 0))
 
 /** True if `db` has folded all that `position` stands for. Another epoch's position was never seen. */
 export const reached = (at: Position, position: Position): boolean =>
