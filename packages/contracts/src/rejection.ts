@@ -4,7 +4,8 @@ import { Money } from './primitives.ts'
 const details = {
   VALIDATION: v.object({ path: v.string(), message: v.string() }),
   NOT_FOUND: v.object({ id: v.string() }),
-  PRICE_CHANGED: v.object({ sku: v.string(), was: Money, now: Money }),
+  /** Without the amounts for whoever may see no prices. */
+  PRICE_CHANGED: v.object({ sku: v.string(), was: v.optional(Money), now: v.optional(Money) }),
   INSUFFICIENT_STOCK: v.object({ sku: v.string(), available: v.number() }),
   PAYMENT_DECLINED: v.object({}),
   NOT_ALLOWED_IN_STATE: v.object({ state: v.string(), allowed: v.array(v.string()) }),

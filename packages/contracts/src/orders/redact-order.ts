@@ -1,4 +1,5 @@
 import { fieldClass, may, type Principal } from '../principal.ts'
+import { rejection } from '../rejection.ts'
 import { nextActions } from './next-actions.ts'
 import type { Order } from './order.ts'
 import type { OrderRow } from './order-row.ts'
@@ -52,6 +53,8 @@ const timeline = (order: Order, { staff, money }: { staff: boolean; money: boole
     .filter(({ type }) => staff || type !== 'note-added')
     .map(({ amount, ...entry }) => ({ ...entry, ...(!staff && { by: null, text: null }), ...(money && amount !== undefined && { amount }) }))
 
+const withoutMoney = (of: Order['rejection']): Order['rejection'] => (of?.code === 'PRICE_CHANGED' ? rejection('PRICE_CHANGED', { sku: of.details.sku }) : of)
+
 /**
  * The order cut for one pair of eyes: the one function behind query, frame, search and command reply. It assumes that they may see the order at
  * all. Whoever works on orders without being of the staff class, which is the warehouse: no money, no person beyond what the parcel's label says,
@@ -65,7 +68,7 @@ export const orderRow = (order: Order, who: Who): OrderRow => {
     number: order.number,
     version: order.version,
     lifecycle: order.lifecycle,
-    rejection: order.rejection,
+    rejection: open ? order.rejection : withoutMoney(order.rejection),
     payment: order.payment,
     fulfilment: order.fulfilment,
     currency: order.currency,

@@ -14,6 +14,7 @@ test.each([
     '담은 뒤에 4,200원 내렸어요. 합계에 벌써 반영했어요.',
     '₩4,200 less since you added it. The total already shows it.',
   ],
+  ['PRICE_CHANGED', { sku: 'BOWL-1' }, '그사이 값이 바뀌었어요.', 'The price changed meanwhile.'],
   ['INSUFFICIENT_STOCK', { available: 2 }, '2개만 남았어요. 수량을 2개로 줄일까요?', 'Only 2 left. Change the quantity to 2?'],
   ['INSUFFICIENT_STOCK', { available: 0 }, '방금 다 팔렸어요. 다시 들어오면 살 수 있어요.', 'Just sold out. You can buy it when it is back.'],
   ['PAYMENT_DECLINED', {}, '카드가 거절됐어요. 돈은 나가지 않았어요.', 'The card was declined. Nothing was charged.'],

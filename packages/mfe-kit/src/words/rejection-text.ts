@@ -12,7 +12,8 @@ type Words = { [C in RejectionCode]: (details: Partial<RejectionDetails[C]>, cur
 const ko: Words = {
   VALIDATION: ({ message }) => ruleText('ko', message ?? ''),
   NOT_FOUND: () => '찾을 수 없어요. 지워졌거나 볼 수 없는 것이에요.',
-  PRICE_CHANGED({ was = 0, now = 0 }, currency) {
+  PRICE_CHANGED({ was, now }, currency) {
+    if (was === undefined || now === undefined) return '그사이 값이 바뀌었어요.'
     if (now < was) return `담은 뒤에 ${formatMoney(was - now, currency, 'ko')} 내렸어요. 합계에 벌써 반영했어요.`
     return `방금 ${formatMoney(was, currency, 'ko')}에서 ${josa(formatMoney(now, currency, 'ko'), '으로/로')} 올랐어요. 이 값으로 계속할까요?`
   },
@@ -28,7 +29,8 @@ const ko: Words = {
 const en: Words = {
   VALIDATION: ({ message }) => ruleText('en', message ?? ''),
   NOT_FOUND: () => 'Not found. It was removed, or you may not see it.',
-  PRICE_CHANGED({ was = 0, now = 0 }, currency) {
+  PRICE_CHANGED({ was, now }, currency) {
+    if (was === undefined || now === undefined) return 'The price changed meanwhile.'
     if (now < was) return `${formatMoney(was - now, currency, 'en')} less since you added it. The total already shows it.`
     return `This just went from ${formatMoney(was, currency, 'en')} to ${formatMoney(now, currency, 'en')}. Continue at this price?`
   },

@@ -7,7 +7,8 @@ type Words = { [C in RejectionCode]: (details: RejectionDetails[C]) => string }
 const ko: Words = {
   VALIDATION: ({ message }) => ruleText('ko', message),
   NOT_FOUND: () => '찾을 수 없어요',
-  PRICE_CHANGED: ({ was, now }) => `그사이 ${amount(was)}에서 ${amount(now)}으로 바뀌었어요`,
+  PRICE_CHANGED: ({ was, now }) =>
+    was === undefined || now === undefined ? '그사이 값이 바뀌었어요' : `그사이 ${amount(was)}에서 ${amount(now)}으로 바뀌었어요`,
   INSUFFICIENT_STOCK: ({ available }) => (available > 0 ? `${amount(available)}개만 남았어요` : '다 팔렸어요'),
   PAYMENT_DECLINED: () => '카드가 거절됐어요. 돈은 나가지 않았어요.',
   NOT_ALLOWED_IN_STATE: () => '지금 상태에서는 할 수 없어요',
@@ -16,7 +17,7 @@ const ko: Words = {
 const en: Words = {
   VALIDATION: ({ message }) => ruleText('en', message),
   NOT_FOUND: () => 'Not found',
-  PRICE_CHANGED: ({ was, now }) => `The price changed from ${amount(was)} to ${amount(now)}`,
+  PRICE_CHANGED: ({ was, now }) => (was === undefined || now === undefined ? 'The price changed' : `The price changed from ${amount(was)} to ${amount(now)}`),
   INSUFFICIENT_STOCK: ({ available }) => (available > 0 ? `Only ${amount(available)} left` : 'Sold out'),
   PAYMENT_DECLINED: () => 'The card was declined. Nothing was charged.',
   NOT_ALLOWED_IN_STATE: () => 'Not possible in the present state',

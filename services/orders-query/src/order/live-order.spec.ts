@@ -2,6 +2,7 @@ import { fieldClass, type Principal, type Role } from '@jangteo/contracts/princi
 import type { OrderEvent } from '@jangteo/contracts/orders/events'
 import type { OrderRow } from '@jangteo/contracts/orders/order-row'
 import { followToken } from '@jangteo/service-kit/token/follow-token'
+import { rejection } from '@jangteo/contracts/rejection'
 import { expect, test } from 'vitest'
 import { by, events, orderOf, placed, uuid } from './given.ts'
 import { liveOrder, presentOnOrders } from './live-order.ts'
@@ -56,6 +57,16 @@ test('the warehouse sees the label, never money or the person', () => {
   const backed = view.redact(given, { cls: 'warehouse', sub: null, roles: ['warehouse'] }) as OrderRow
   expect(backed).toMatchObject({ refunded: null, refundable: null, payment: 'PARTLY_REFUNDED' })
   expect(JSON.stringify(backed)).not.toMatch(/93500|70000/)
+})
+
+test('why an order was refused tells the warehouse no price', () => {
+  const refused = orderOf([
+    ...events().slice(0, 1),
+    { type: 'order-rejected', orderId: uuid(1), at: of.at, rejection: rejection('PRICE_CHANGED', { sku: 'BOWL-1', was: 93_500, now: 95_000 }) },
+  ])
+  const seen = (role: Role) => (view.redact(refused, { cls: fieldClass(who('x', role)), sub: null, roles: [role] }) as OrderRow).rejection
+  expect(seen('warehouse')).toEqual({ code: 'PRICE_CHANGED', details: { sku: 'BOWL-1' } })
+  expect(seen('support')).toMatchObject({ details: { was: 93_500, now: 95_000 } })
 })
 
 test('support and admin see what any order costs, and whose it is, in one room', () => {
