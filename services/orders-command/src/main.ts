@@ -47,7 +47,9 @@ const saga = createConsumer({
   topics: replyTopics,
   handle: async (tx, message) => answers[message.topic]?.(tx, message),
 })
-const deadlines = createDeadlineWorker({ ...kafka, replyTopics, consumer: saga, fire: fireDeadline(deps) })
+// after an outage each order has its whole wait again: the others have a backlog to answer
+const graceMs = env.DEADLINE_SECONDS * 1_000
+const deadlines = createDeadlineWorker({ ...kafka, replyTopics, consumer: saga, fire: fireDeadline(deps), graceMs })
 const priceList = createConsumer({ ...kafka, groupId: 'orders-command.price-list', topics: [CATALOG], handle: consumeCatalog })
 
 const database = {

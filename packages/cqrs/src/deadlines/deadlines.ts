@@ -9,6 +9,17 @@ export type Deadline = { id: string; kind: string; armedVersion: number; dueAt: 
 /** What a write makes of a deadline: arms it (anew) at the version it brings the stream to, or takes it back (`dueAt` null; no matter if there is none). */
 export type DeadlineChange = { id: string; kind: string; dueAt: string | null }
 
+const STUCK = `SELECT clock_timestamp() - e.at > interval '2 seconds' FROM (SELECT seq FROM outbox ORDER BY seq LIMIT 1) o JOIN events e USING (seq)`
+
+/** The database's clock (ISO), and whether the oldest of our events that waits to be published has waited too long. */
+export const clockAndOutbox = async (db: Db): Promise<{ now: string; stuck: boolean }> => {
+  const { rows } = await db.query<{ now: string; stuck: boolean | null }>({
+    name: 'clock-and-outbox',
+    text: `SELECT clock_timestamp() AS now, (${STUCK}) AS stuck`,
+  })
+  return { now: rows[0]?.now ?? '', stuck: rows[0]?.stuck ?? false }
+}
+
 const DUE_AT_ONCE = 200
 
 /** What was due at `now` (ISO, database clock), longest due first; what failed waits until its next try. */

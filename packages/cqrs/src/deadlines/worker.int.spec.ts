@@ -20,6 +20,11 @@ const write = (db: Db, id: string, expected: number, dueAt: string | null) =>
 const arming = async (pool: Pool, ...deadlines: Deadline[]) => {
   for (const { id, dueAt } of deadlines) expect(await write(pool, id, 0, dueAt)).toBe(1)
 }
+/** An event that waits to be published, written this long ago. */
+const unpublished = async (pool: Pool, id: string, age: string) => {
+  await append(pool, { stream: id, expected: 0, state: {}, events: [{ ...event, publish: [{ topic: TOPIC, key: id }] }], trace })
+  await pool.query(`UPDATE events SET at = at - $2::interval WHERE stream_id = $1`, [id, age])
+}
 const disarm = (db: Db, id: string) => write(db, id, 1, null)
 
 /** A consumer whose messages disarm their key's deadline, and a worker that notes what it fires. */
@@ -89,6 +94,18 @@ test('a deadline waits for the replies that are already in Kafka: one of them ma
   goOn()
   await allDone()
   expect(await fired()).toEqual(['b'])
+})
+
+test('a deadline waits until what we wrote has left: nobody can have answered it before', async () => {
+  const { pool, brokers, topicPrefix } = await freshDatabase()
+  const { start, fired, looks } = await setUp(pool, brokers, topicPrefix)
+  await arming(pool, deadline('a'))
+  await unpublished(pool, 'b', '1 minute')
+  await start()
+  await until(() => looks() > 5)
+  expect(await fired()).toEqual([])
+  await pool.query(`DELETE FROM outbox`)
+  await until(async () => (await fired()).length === 1)
 })
 
 test('a deadline that fails holds up no other and is tried again', async () => {

@@ -5,7 +5,7 @@ import { endOffsets } from '../kafka/admin.ts'
 import { type Log, silent } from '../kafka/log.ts'
 import { createBell } from '../outbox/bell.ts'
 import { type Pool, type Tx, transaction } from '../write/postgres.ts'
-import { type Deadline, dueDeadlines, putOff, take } from './deadlines.ts'
+import { type Deadline, dueDeadlines, putOff, clockAndOutbox, take } from './deadlines.ts'
 
 export type DeadlineOptions = {
   pool: Pool
@@ -16,7 +16,7 @@ export type DeadlineOptions = {
   consumer: Pick<MessageConsumer, 'groupId' | 'steadyFor'>
   /** The effects of a deadline. May do nothing if its stream moved on. */
   fire: (tx: Tx, deadline: Deadline) => Promise<void>
-  /** For how long Kafka must have answered without a pause before anything fires: time for others to catch up after an outage. */
+  /** For how long Kafka must have answered and taken what we publish, without a pause, before anything fires: time for others to catch up after an outage. */
   graceMs?: number
   pollMs?: number
   log?: Log
@@ -27,16 +27,18 @@ class Gone extends Error {}
 /**
  * Fires deadlines by the database's clock, each once, though never because of an outage: only after every partition of the reply topics has
  * been read (by any member of the consumer's group) up to an end offset observed after the deadline was due, and only while Kafka has
- * answered steadily for `graceMs` (15 s). One that fails is tried again later and holds up no other. Several replicas may run it.
+ * answered steadily, and our own events have left, for `graceMs` (15 s): nobody answers what was not published. One that fails is tried again
+ * later and holds up no other. Several replicas may run it.
  */
 export const createDeadlineWorker = (options: DeadlineOptions): { start: () => Promise<void>; stop: () => Promise<void> } => {
   const { pollMs = 500, log = silent } = options
   const bell = createBell()
+  const flow = { since: Date.now() }
   let stopping = false
   let ended = Promise.resolve()
   const run = async () => {
     while (!stopping) {
-      await fireDue(options, () => stopping).catch((error: unknown) => log.warn({ err: error }, 'deadlines could not be looked at'))
+      await fireDue(options, flow, () => stopping).catch((error: unknown) => log.warn({ err: error }, 'deadlines could not be looked at'))
       await bell.wait(stopping ? 0 : pollMs)
     }
   }
@@ -54,12 +56,14 @@ export const createDeadlineWorker = (options: DeadlineOptions): { start: () => P
 
 const CATCH_UP = { withinMs: 10_000, everyMs: 50 }
 
-const fireDue = async (options: DeadlineOptions, stopping: () => boolean) => {
+/** `flow.since`: from when on our events have left as they were written. */
+const fireDue = async (options: DeadlineOptions, flow: { since: number }, stopping: () => boolean) => {
   const { pool, consumer, graceMs = 15_000 } = options
-  const { rows } = await pool.query<{ now: string }>(`SELECT clock_timestamp() AS now`)
-  const due = await dueDeadlines(pool, rows[0]?.now ?? '')
-  const steady = () => consumer.steadyFor() >= graceMs
-  if (due.length === 0 || !steady() || !(await caughtUp(options, () => stopping() || !steady()))) return
+  const { now, stuck } = await clockAndOutbox(pool)
+  if (stuck) flow.since = Date.now()
+  const due = await dueDeadlines(pool, now)
+  const steady = () => consumer.steadyFor() >= graceMs && Date.now() - flow.since >= graceMs
+  if (due.length === 0 || !steady() || stuck || !(await caughtUp(options, () => stopping() || !steady()))) return
   for (const deadline of due) if (!stopping()) await fireOne(options, deadline)
 }
 
