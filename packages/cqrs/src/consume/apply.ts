@@ -41,11 +41,11 @@ export const apply = async (deps: ApplyDeps, work: Work): Promise<void> => {
       await apply(deps, { items: items.slice(0, half), at })
       return apply(deps, { items: items.slice(half), at })
     }
-    deps.log.error({ err: error, topic: only.record.topic, key: only.record.key, offset: only.record.offset }, 'message parked')
     await transaction(deps.pool, async (tx) => {
       await advance(tx, deps.consumer, steps)
       await park(await openInbox(tx, deps.consumer, items), only, reasonOf(error))
     })
+    deps.log.error({ err: error, topic: only.record.topic, key: only.record.key, offset: only.record.offset }, 'message parked')
   }
   for (const step of steps) at.set(place(step), { ...step, expected: step.next })
 }

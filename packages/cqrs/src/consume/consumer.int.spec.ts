@@ -189,12 +189,18 @@ test('a message that came before has no second effect; the same version with ano
   expect(await parkedKeys(pool)).toMatchObject([{ key: 'a', reason: expect.stringContaining('FORK'), messages: 2 }])
 })
 
-test('a failure of the moment is tried again and parks nothing', async () => {
+const failuresOfTheMoment: Record<string, (tx: Tx) => Promise<unknown>> = {
+  'a deadlock': () => Promise.reject(Object.assign(new Error('deadlock'), { code: '40P01' })),
+  'a server that is down': () => Promise.reject(Object.assign(new Error('connect'), { code: 'ENOENT' })),
+  'a statement that was cancelled': (tx) => tx.query(`SET LOCAL statement_timeout = 20; SELECT pg_sleep(60)`),
+  'a server that only reads': (tx) => tx.query(`SET LOCAL transaction_read_only = on; DELETE FROM effects`),
+}
+test.each(Object.keys(failuresOfTheMoment))('a failure of the moment, %s, is tried again and parks nothing', async (name) => {
   const { put, start, effects, pool } = await setUp()
   let failures = 3
   await start({
     handle: async (tx, message) => {
-      if (message.version === 2 && failures-- > 0) throw Object.assign(new Error('deadlock'), { code: '40P01' })
+      if (message.version === 2 && failures-- > 0) await failuresOfTheMoment[name]?.(tx)
       await recordEffect(tx, message)
     },
   })

@@ -82,11 +82,12 @@ export const transaction = async <T>(pool: Pool, work: (tx: Tx) => Promise<T>): 
   }
 }
 
-const TRANSIENT = /^(08...|40001|40P01|53...|55P03|57P0.|25P0[34])$/
-const NETWORK = /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|EAI_AGAIN)/
+const TRANSIENT = /^(08...|25006|25P0[34]|40001|40P01|53...|55P03|57014|57P0.|58...)$/
+/** ENOENT: the socket file of a server that is down. */
+const NETWORK = /^(ECONN|EPIPE|ETIMEDOUT|ENOENT|ENOTFOUND|EHOSTUNREACH|EAI_AGAIN)/
 const LOST = /Connection terminated|timeout exceeded when trying to connect|not queryable|Client was closed/
 
-/** True for failures of the moment (lost connection, deadlock, lock time-out, server restarting): the same work may succeed later. */
+/** True for failures of the moment (lost connection, deadlock, time-out, server restarting, read-only or with a faulty disk): the same work may succeed later. */
 export const isTransient = (error: unknown): boolean => {
   if (error instanceof AggregateError) return error.errors.some(isTransient)
   if (!(error instanceof Error)) return false
