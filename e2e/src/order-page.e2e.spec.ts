@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { buy } from './buy.ts'
-import { makeProduct, shipOrder } from './machine.ts'
+import { lifecycleOf, makeProduct, shipOrder } from './machine.ts'
 import { expect, test } from './test.ts'
 
 const colour = (page: Page) =>
@@ -63,6 +63,30 @@ test('a cancelling shows at once in a lighter ink, and in full ink once it is co
   await expect.poll(() => colour(customer)).toBe('--ink')
   await customer.getByRole('main').getByRole('button', { name: '다시 담기' }).click()
   await expect(customer.getByRole('banner').getByRole('button', { name: '장바구니 1점' })).toBeVisible()
+})
+
+test('what is done to one order is not shown of the next one that is opened', async ({ person }) => {
+  const made = await makeProduct()
+  const customer = await person('customer2')
+  const heading = customer.getByRole('heading', { level: 1 })
+  const first = await buy(customer, made.slug)
+  await expect(heading).toHaveText('주문이 확정됐어요')
+  const other = await customer.context().newPage()
+  const second = await buy(other, made.slug)
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('주문이 확정됐어요')
+  const [number = ''] = /\d{3}-\d{3}/.exec(await other.title()) ?? []
+  await customer.getByRole('banner').getByRole('button', { name: /소식/ }).click()
+  await customer.getByRole('menuitem', { name: number }).click()
+  await customer.waitForURL(`**/orders/o/${second}`)
+  const letGo = await holdCommands(customer)
+  await cancel(customer)
+  await expect(heading).toHaveText('주문을 취소했어요')
+  await customer.goBack()
+  await customer.waitForURL(`**/orders/o/${first}`)
+  await expect(heading).toHaveText('주문이 확정됐어요')
+  letGo()
+  await expect.poll(() => lifecycleOf(second)).toBe('CANCELLED')
+  await expect(heading).toHaveText('주문이 확정됐어요')
 })
 
 test('a cancelling that is refused puts the old state back, flashes it and says why', async ({ person }) => {

@@ -100,7 +100,7 @@ export const OrderPage = () => {
   const body = () => {
     if (failed) return <EmptyState wholePage title={t.notLoaded} text={t.notLoadedText} action={<Button onClick={() => void refetch()}>{t.retry}</Button>} />
     if (order === null) return <NotFound withLink={followToken !== undefined} />
-    return order ? <Loaded order={order} followToken={followToken} /> : <LoadingBlocks label={t.loading} look="page" />
+    return order ? <Loaded key={order.id} order={order} followToken={followToken} /> : <LoadingBlocks label={t.loading} look="page" />
   }
   return <Wrap>{body()}</Wrap>
 }
