@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { addToCart, buy, fillCheckout } from './buy.ts'
-import { changePrice, makeProduct, ordersOf, placeOrder } from './machine.ts'
+import { changePrice, type Made, makeProduct, ordersOf, placeOrder } from './machine.ts'
 import { expect, test } from './test.ts'
 
 const PHONE = { width: 390, height: 844 }
@@ -13,6 +13,17 @@ const places = (page: Page) =>
       return [x, y, width, height].map(Math.round)
     }),
   )
+
+/** Commands arrive, but their answers do not, until it is called. */
+const loseAnswers = async (page: Page) => {
+  const address = '**/bff/orders/graphql'
+  await page.route(address, async (route) => {
+    if (!route.request().postData()?.includes('commandId')) return route.fallback()
+    await route.fetch()
+    await route.abort()
+  })
+  return () => page.unroute(address)
+}
 
 for (const { width, height } of [{ width: 1440, height: 900 }, PHONE])
   test(`at ${width} px prices and stock change in words, the button waits for the answers, and nothing in the form moves`, async ({ person }) => {
@@ -149,18 +160,76 @@ test('an order without a connection is said and kept, and goes out once; so does
   await addToCart(guest, made.slug)
   await guest.goto('/orders/checkout')
   await guest.getByLabel('이메일').fill(lost)
-  await guest.route('**/bff/orders/graphql', async (route) => {
-    if (!route.request().postData()?.includes('commandId')) return route.fallback()
-    await route.fetch()
-    await route.abort()
-  })
+  const answersAgain = await loseAnswers(guest)
   await order(guest).click()
   await expect(guest.getByText(/주문을 보내지 못했어요/)).toBeVisible()
   await expect.poll(() => ordersOf(lost)).toBe(1)
-  await guest.unroute('**/bff/orders/graphql')
+  await answersAgain()
   await guest.reload()
   await order(guest).click()
   await guest.waitForURL(/\/orders\/o\//)
   await expect(guest.getByRole('heading', { name: '주문이 확정됐어요' })).toBeVisible()
   expect(await ordersOf(lost)).toBe(1)
+})
+
+for (const [what, stock, change] of [
+  ['took the last one', 1, async () => {}],
+  ['was dearer than it would be now', 40, (made: Made) => changePrice(made, 37_800)],
+] as const)
+  test(`an order whose answer was lost and which ${what} is asked for as it was sent, and goes in once`, async ({ person, expectComplaint }) => {
+    expectComplaint(/ERR_FAILED/)
+    const made = await makeProduct({ stock })
+    const guest = await person()
+    const email = `lost-${made.sku.toLowerCase()}@jangteo.test`
+    await addToCart(guest, made.slug)
+    await guest.goto('/orders/checkout')
+    await fillCheckout(guest, { email })
+    const answersAgain = await loseAnswers(guest)
+    await order(guest).click()
+    await expect.poll(() => ordersOf(email)).toBe(1)
+    await change(made)
+    await expect(guest.getByText('앞서 보낸 주문의 답을 받지 못했어요. 들어갔을 수 있으니 그 주문부터 확인해요.')).toBeVisible()
+    await answersAgain()
+    await guest.reload()
+    await guest.getByRole('button', { name: '앞서 보낸 주문 확인하기' }).click()
+    await guest.waitForURL(/\/orders\/o\//)
+    await expect(guest.getByRole('heading', { name: '주문이 확정됐어요' })).toBeVisible()
+    await expect(guest.getByRole('banner').getByRole('button', { name: '장바구니', exact: true })).toBeVisible()
+    expect(await ordersOf(email)).toBe(1)
+  })
+
+test('whoever changes their mind about an order that was not answered orders anew', async ({ person, expectComplaint }) => {
+  expectComplaint(/ERR_FAILED/)
+  const made = await makeProduct()
+  const guest = await person()
+  const [before, after] = [`before-${made.sku.toLowerCase()}@jangteo.test`, `after-${made.sku.toLowerCase()}@jangteo.test`]
+  await addToCart(guest, made.slug)
+  await guest.goto('/orders/checkout')
+  await fillCheckout(guest, { email: before })
+  await guest.route('**/bff/orders/graphql', (route) => (route.request().postData()?.includes('commandId') ? route.abort() : route.fallback()))
+  await order(guest).click()
+  await expect(guest.getByText(/주문을 보내지 못했어요/)).toBeVisible()
+  await guest.unroute('**/bff/orders/graphql')
+  await guest.getByLabel('이메일').fill(after)
+  await guest.getByRole('button', { name: '새로 주문하기' }).click()
+  await order(guest).click()
+  await guest.waitForURL(/\/orders\/o\//)
+  await expect.poll(() => ordersOf(after)).toBe(1)
+  expect(await ordersOf(before)).toBe(0)
+})
+
+test('leaving the page of an order that waits for the connection is asked about', async ({ person, expectComplaint }) => {
+  expectComplaint(/ERR_INTERNET_DISCONNECTED|WebSocket/)
+  const made = await makeProduct()
+  const guest = await person()
+  await addToCart(guest, made.slug)
+  await guest.goto('/orders/checkout')
+  await fillCheckout(guest, { email: `waits-${made.sku.toLowerCase()}@jangteo.test` })
+  await guest.context().setOffline(true)
+  await order(guest).click()
+  await guest.getByRole('banner').getByRole('link', { name: '장터' }).click()
+  const dialog = guest.getByRole('dialog', { name: '주문을 보내지 않고 갈까요?' })
+  await dialog.getByRole('button', { name: '여기서 기다리기' }).click()
+  await guest.context().setOffline(false)
+  await guest.waitForURL(/\/orders\/o\//)
 })

@@ -6,25 +6,30 @@ import css from './checkout.module.css'
 import type { Trouble } from './use-place-order.ts'
 import WifiOffIcon from 'lucide-react/icons/wifi-off'
 
+type ToldProps = { trouble: Trouble | null; asksFor: boolean; onLetGo: () => void }
+
 /** Why it did not go out, or that it will; what was typed stays in either case. */
-const Told = ({ trouble, onLetGo }: { trouble: Trouble; onLetGo: () => void }) => {
+const Told = ({ trouble, asksFor, onLetGo }: ToldProps) => {
   const t = useWords()
   const locale = useLocale()
+  const letGo = (text: string) => (
+    <Button size="toolbar" onClick={onLetGo}>
+      {text}
+    </Button>
+  )
   if (trouble === 'OFFLINE')
     return (
-      <Notice
-        tone="gold"
-        icon={WifiOffIcon}
-        role="status"
-        actions={
-          <Button size="toolbar" onClick={onLetGo}>
-            {t.dontSend}
-          </Button>
-        }
-      >
+      <Notice tone="gold" icon={WifiOffIcon} role="status" actions={letGo(t.dontSend)}>
         {t.offline}
       </Notice>
     )
+  if (asksFor)
+    return (
+      <Notice tone="gold" role="status" actions={letGo(t.startAnew)}>
+        {t.asksFor}
+      </Notice>
+    )
+  if (!trouble) return null
   return (
     <Notice tone="madder" role="alert">
       {trouble === 'NO_ANSWER' ? t.notSent : rejectionText(locale, trouble)}
@@ -32,10 +37,10 @@ const Told = ({ trouble, onLetGo }: { trouble: Trouble; onLetGo: () => void }) =
   )
 }
 
-type PlaceBarProps = { lines: readonly ReviewedLine[]; busy: boolean; trouble: Trouble | null; onLetGo: () => void }
+type PlaceBarProps = ToldProps & { lines: readonly ReviewedLine[]; busy: boolean }
 
 /** The one button, with its sum; its reason beneath while something asks, on the phone above it at the lower edge. */
-export const PlaceBar = ({ lines, busy, trouble, onLetGo }: PlaceBarProps) => {
+export const PlaceBar = ({ lines, busy, ...told }: PlaceBarProps) => {
   const t = useWords()
   const locale = useLocale()
   const asking = lines.filter(({ asks }) => asks)
@@ -44,9 +49,9 @@ export const PlaceBar = ({ lines, busy, trouble, onLetGo }: PlaceBarProps) => {
     first && (asking.length === 1 && first.news in t.answerOne ? t.answerOne[first.news as keyof typeof t.answerOne] : t.answerFirst(asking.length))
   return (
     <div className={`jt-buy-bar ${css.place}`}>
-      {trouble && <Told trouble={trouble} onLetGo={onLetGo} />}
-      <Button type="submit" variant="primary" size="buy" fill busy={busy} refused={reason}>
-        {t.placeFor(formatMoney(totalOf(lines), 'KRW', locale))}
+      <Told {...told} />
+      <Button type="submit" variant="primary" size="buy" fill busy={busy} refused={told.asksFor ? undefined : reason}>
+        {told.asksFor ? t.askFor : t.placeFor(formatMoney(totalOf(lines), 'KRW', locale))}
       </Button>
     </div>
   )

@@ -2,26 +2,27 @@ import { useLeaving } from '@jangteo/mfe-kit'
 import { Button, Dialog } from '@jangteo/ui'
 import { useWords } from '../words/use-words.ts'
 
-/** Asks before unsaved text is left behind. */
+/** Asks before unsaved text, or what else would be lost, is left behind. */
 export const LeavingDialog = () => {
   const t = useWords()
   const leaving = useLeaving()
   if (!leaving) return null
+  const { title, text, stay, leave } = leaving.words ?? { title: t.leaveTitle, text: t.leaveText, stay: t.stay, leave: t.leave }
   return (
     <Dialog
       open
       onClose={leaving.stay}
-      title={t.leaveTitle}
+      title={title}
       actions={
         <>
-          <Button onClick={leaving.stay}>{t.stay}</Button>
+          <Button onClick={leaving.stay}>{stay}</Button>
           <Button variant="primary" onClick={leaving.proceed}>
-            {t.leave}
+            {leave}
           </Button>
         </>
       }
     >
-      {t.leaveText}
+      {text}
     </Dialog>
   )
 }

@@ -55,6 +55,15 @@ export const customer = {
   notSent: 'Your order could not be sent. What you typed is still here. Pressing again can never order twice.',
   offline: 'You are offline. What you typed stays, and this order goes out once you are back.',
   dontSend: 'Do not send it',
+  leaveWaiting: {
+    title: 'Leave without sending the order?',
+    text: 'An order is waiting for the connection. If you leave this page, it will not be sent.',
+    stay: 'Wait here',
+    leave: 'Leave it unsent',
+  },
+  asksFor: 'The order you sent before was not answered. It may have gone through, so check that one first.',
+  askFor: 'Check the order you sent',
+  startAnew: 'Start a new order',
   orderTitle: {
     PLACED: 'We have your order',
     CONFIRMED: 'Your order is confirmed',
