@@ -8,9 +8,9 @@ import { crashPoint } from '../write/crash-point.ts'
 import type { Pool } from '../write/postgres.ts'
 import { createBell } from './bell.ts'
 import { acknowledgedOffsets, CLAIMED, claim, done, fitting, type OutboxRow, sweep } from './claim.ts'
-import { checkEpoch } from './epoch.ts'
+import { checkEpoch, raiseEpoch } from './epoch.ts'
 import { openSession, type Session } from './session.ts'
-import { storedSender } from './stored-send.ts'
+import { OffsetsWentBack, storedSender } from './stored-send.ts'
 
 export type RelayOptions = {
   pool: Pool
@@ -117,15 +117,21 @@ const lead = async (session: Session, options: RelayOptions, bell: Bell, state: 
     createPartitioner: Partitioners.DefaultPartitioner,
   })
   state.leading = true
+  const tell = (epoch: number) => log.error({ epoch }, 'Kafka has lost records: the epoch was raised and every event is sent again')
   const check = async () => {
     const raised = await checkEpoch(pool, { brokers, topicPrefix })
-    if (raised) log.error({ epoch: raised }, 'Kafka has lost records: the epoch was raised and every event is sent again')
+    if (raised) tell(raised)
     return raised
   }
   try {
     await check()
     await producer.connect()
     await publish(session, producer, options, bell, state, check)
+  } catch (error) {
+    if (!(error instanceof OffsetsWentBack) || !error.lost) throw error
+    // now or never: what was refused is in the log all the same, and the next look at its end would find nothing missing
+    await session.client.query('SELECT') // without the lock another relay may have seen to it
+    tell(await raiseEpoch(pool))
   } finally {
     await Promise.race([producer.disconnect().catch(() => {}), sleep(5_000, undefined, { ref: false })])
   }

@@ -15,7 +15,11 @@ test('a partition whose answer is an error is not stored', () => {
   expect(stored([answer(0, '-1', 6), answer(1, '0')]).stored).toEqual([row(1, 2)])
 })
 
+test('only an offset that a partition can have proves that it lost records', () => {
+  expect([7, 0, -1].map((base) => new OffsetsWentBack('x.t/0', base).lost)).toEqual([true, true, false])
+})
+
 test('an offset that does not grow is never taken for a success', () => {
-  expect(() => stored([answer(0, '7')], new Map([['t|0', 7]]))).toThrow(OffsetsWentBack)
-  expect(() => stored([answer(0, '-1')])).toThrow(OffsetsWentBack)
+  expect(() => stored([answer(0, '7')], new Map([['t|0', 7]]))).toThrow(new OffsetsWentBack('x.t/0', 7))
+  expect(() => stored([answer(0, '-1')])).toThrow(new OffsetsWentBack('x.t/0', -1))
 })

@@ -4,9 +4,14 @@ import type { Acknowledged, OutboxRow } from './claim.ts'
 
 const ACKNOWLEDGE_MS = 10_000
 
-/** A partition's end is not behind what it acknowledged before: it was wiped or cut, or the reply is not to be trusted. */
+/** A partition answered an offset that it has acknowledged before: it was wiped or cut. With an offset below 0 the reply is not to be trusted. */
 export class OffsetsWentBack extends Error {
   override name = 'OffsetsWentBack'
+  readonly lost: boolean
+  constructor(partition: string, base: number) {
+    super(`${partition} answered offset ${base}`)
+    this.lost = base >= 0
+  }
 }
 
 const record = (source: string, row: OutboxRow): Message => ({
@@ -34,7 +39,7 @@ export const storedRows = (rows: readonly OutboxRow[], reply: readonly RecordMet
     if (errorCode !== 0) return []
     const topic = topicName.slice(topicPrefix.length)
     const base = Number(baseOffset ?? -1)
-    if (base <= (last.get(place(topic, partition)) ?? -1)) throw new OffsetsWentBack(`${topicName}/${partition} answered offset ${base}`)
+    if (base <= (last.get(place(topic, partition)) ?? -1)) throw new OffsetsWentBack(`${topicName}/${partition}`, base)
     const count = rows.filter((row) => row.topic === topic && row.partition === partition).length
     return [{ topic, partition, last: base + count - 1 }]
   })
