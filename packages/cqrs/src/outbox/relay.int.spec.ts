@@ -5,7 +5,7 @@ import { endOffsets, ensureTopics } from '../kafka/admin.ts'
 import { kafkaClient } from '../kafka/client.ts'
 import { freshDatabase, rowCounts } from '../specimen/database.ts'
 import { readTopic, versionsByStream } from '../specimen/read-topic.ts'
-import { runProcess } from '../specimen/run-process.ts'
+import { exit, runProcess, startProcess } from '../specimen/run-process.ts'
 import { add, TOPIC, tally, trace } from '../specimen/tally.ts'
 import { until } from '../specimen/until.ts'
 import { handleCommand } from '../write/handle-command.ts'
@@ -61,6 +61,19 @@ test.for(['after-commit-before-reply', 'after-commit-before-publish', 'after-pub
     expect(versions).toEqual({ 'tally-s0': [1, 2, 3, 4, 5, 6], 'tally-s1': [1, 2, 3, 4, 5, 6, 7], 'tally-s2': [1, 2, 3, 4, 5, 6, 7] })
   },
 )
+
+test('a relay frozen before its send is replaced; what it sends when it thaws puts no stream out of order', async () => {
+  const { env, pool, start, send, published, read } = await setUp()
+  const frozen = startProcess('relay-process.ts', { ...env, COMMANDS: '1', CRASH_AT: 'after-commit-before-publish', CRASH_WITH: 'SIGSTOP' })
+  const locked = `SELECT FROM pg_locks JOIN pg_database d ON d.oid = database WHERE datname = current_database() AND locktype = 'advisory'`
+  await until(async () => (await pool.query(locked)).rowCount === 1 && (await rowCounts(pool)).outbox === 1)
+  await start()
+  for (let by = 1; by <= 5; by++) await send('s1', by)
+  await published()
+  frozen.kill('SIGCONT')
+  expect(await exit(frozen)).toBe(0)
+  expect(versionsByStream(await read())).toEqual({ 'tally-s1': [1, 2, 3, 4, 5, 6] })
+})
 
 test('of two relays one works; the other takes over, and no key is ever out of order or doubled', async () => {
   const { start, send, published, read } = await setUp()

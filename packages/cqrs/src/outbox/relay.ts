@@ -49,7 +49,7 @@ const MAX_PAUSE_MS = 2_000
 /**
  * Publishes the outbox: claim, send, delete what the broker acknowledged. At least once and, per key, in order of the versions; nothing is
  * lost when this process, PostgreSQL or Kafka dies between any two steps. Of all relays of a database one works, the others stand by and take
- * over within 250 ms. Any failure ends producer and connection; both are made anew, and the epoch is checked before the next send.
+ * over within 250 ms, from one that is frozen after 10 s. Any failure ends producer and connection; both are made anew, and the epoch is checked before the next send.
  */
 export const createRelay = (options: RelayOptions): Relay => {
   const { pool, log = silent } = options
