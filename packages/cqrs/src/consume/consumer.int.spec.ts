@@ -6,6 +6,7 @@ import { ensureTopics } from '../kafka/admin.ts'
 import { silent } from '../kafka/log.ts'
 import { partitionOf } from '../kafka/partition.ts'
 import { freshDatabase } from '../specimen/database.ts'
+import { deleteRecords } from '../specimen/delete-records.ts'
 import { countEffects, createEffects, effectsByStream, recordEffect } from '../specimen/effects.ts'
 import { type Fact, produce } from '../specimen/produce.ts'
 import { exit, runProcess, startProcess } from '../specimen/run-process.ts'
@@ -15,7 +16,7 @@ import type { Tx } from '../write/postgres.ts'
 import { apply } from './apply.ts'
 import { type ConsumerOptions, createConsumer } from './consumer.ts'
 import { Overtaken } from './offsets.ts'
-import { parkedKeys } from './parked.ts'
+import { GAP, parkedKeys } from './parked.ts'
 
 const setUp = async () => {
   const { pool, url, brokers, topicPrefix } = await freshDatabase()
@@ -210,6 +211,23 @@ test.each(Object.keys(failuresOfTheMoment))('a failure of the moment, %s, is tri
   }
   expect(await effectsByStream(pool)).toEqual({ 'tally-a': [1, 2, 3] })
   expect(await parkedKeys(pool)).toEqual([])
+})
+
+test('what was deleted before it was read parks its keys, and the others flow', async () => {
+  const { put, start, effects, pool, env } = await setUp()
+  const partition = partitionOf('a')
+  const other = 'bcdefgh'.split('').find((key) => partitionOf(key) === partition) ?? ''
+  await put([
+    { key: 'a', version: 1 },
+    { key: 'a', version: 2 },
+    { key: 'a', version: 3 },
+    { key: other, version: 1 },
+  ])
+  await deleteRecords([env.KAFKA_BROKERS], env.KAFKA_PREFIX, partition, 2)
+  await start()
+  await effects(1)
+  expect(await effectsByStream(pool)).toEqual({ [`tally-${other}`]: [1] })
+  expect(await parkedKeys(pool)).toMatchObject([{ key: 'a', reason: GAP }])
 })
 
 test('a higher epoch makes a partition be read from 0 again, and nothing has its effects twice', async () => {

@@ -1,4 +1,5 @@
 import type { EachBatchPayload } from 'kafkajs'
+import { firstOffset } from '../kafka/admin.ts'
 import type { Standing } from '../kafka/reader.ts'
 import { rawRecord } from '../kafka/record.ts'
 import type { gather } from './gather.ts'
@@ -34,11 +35,22 @@ const advance = async (
   const { fetchedOffset } = batch as unknown as { fetchedOffset: string } // absent in kafkajs's types
   at.highWatermark = Number(batch.highWatermark)
   if (at.highWatermark < at.next) return jump(reading, at, await reading.options.onReset(topic, partition, at.highWatermark))
-  if (Number(fetchedOffset) > at.next) return jump(reading, at, at.next)
+  if (Number(fetchedOffset) > at.next && !(await beginsAt(reading, at, Number(fetchedOffset)))) return jump(reading, at, at.next)
   const records = batch.messages.filter(({ offset }) => Number(offset) >= at.next).map((record) => rawRecord(topic, partition, record))
   const batchOf = { topic, partition, from: at.next, records, highWatermark: at.highWatermark }
   const moved = records.length > 0 ? await gathered.push(batchOf, lost) : undefined
   if (moved !== undefined) return jump(reading, at, moved)
   at.next = Math.max(at.next, Number(batch.lastOffset()) + 1)
   resolveOffset(batch.lastOffset())
+}
+
+/** Whether nothing older is left in the partition. Its batch still follows the position that the caller keeps: what is missing shows as a gap. */
+const beginsAt = async ({ options }: Reading, { topic, partition, next }: Standing, fetched: number) => {
+  const first = await firstOffset({ ...options, topic, partition })
+  if (first !== fetched) return false
+  options.log.error(
+    { groupId: options.groupId, topic, partition, next, first },
+    'records were deleted before they were read, going on at the first that is left',
+  )
+  return true
 }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Topic } from '@jangteo/contracts/topics'
+import { FOR_EVER, type Topic } from '@jangteo/contracts/topics'
 import type { Admin } from 'kafkajs'
 import { kafkaClient } from './client.ts'
 
@@ -45,15 +45,15 @@ export const namesOfTopics = async (admin: Pick<Admin, 'listTopics'>, withinMs =
 }
 
 /**
- * Creates the topics that do not exist (replication, and what `config` leaves out, as the broker's default) and resolves once each has its
- * leaders. Topics that exist are left as they are; several processes may do this at once. Throws if the brokers do not answer within some seconds.
+ * Creates the topics that do not exist (without `config` their records are kept for ever; the rest as the broker's default) and resolves once each
+ * has its leaders. Topics that exist are left as they are; several processes may do this at once. Throws if the brokers do not answer within some seconds.
  */
 export const ensureTopics = ({ brokers, topics, topicPrefix = '' }: Where & { topics: readonly Topic[] }): Promise<void> =>
   withAdmin(brokers, async (admin) => {
     const existing = await namesOfTopics(admin)
     const missing = topics.filter(({ name }) => !existing.has(topicPrefix + name))
     // one by one: kafkajs takes "exists already" for success only if it is the answer for all topics of the request
-    for (const { name, partitions, config = {} } of missing) {
+    for (const { name, partitions, config = FOR_EVER } of missing) {
       const topic = topicPrefix + name
       const configEntries = Object.entries(config).map(([entry, value]) => ({ name: entry, value }))
       await admin
@@ -63,6 +63,13 @@ export const ensureTopics = ({ brokers, topics, topicPrefix = '' }: Where & { to
           return untilLed(admin, topic)
         })
     }
+  })
+
+/** Offset of the first record that is left in a partition, or of the next one if none is. Throws if the brokers do not answer. */
+export const firstOffset = ({ brokers, topic, partition, topicPrefix = '' }: Where & { topic: string; partition: number }): Promise<number> =>
+  withAdmin(brokers, async (admin) => {
+    const offsets = await admin.fetchTopicOffsets(topicPrefix + topic)
+    return Number(offsets.find((of) => of.partition === partition)?.low ?? 0)
   })
 
 /**

@@ -3,10 +3,12 @@ import { PARTITIONS } from '@jangteo/contracts/topics'
 import { testServers } from '@jangteo/stack/testing'
 import { type Consumer, Kafka } from 'kafkajs'
 import { expect, onTestFinished, test, vi } from 'vitest'
+import { deleteRecords } from '../specimen/delete-records.ts'
 import { produce } from '../specimen/produce.ts'
 import { TOPIC } from '../specimen/tally.ts'
 import { until } from '../specimen/until.ts'
 import { endOffsets, ensureTopics } from './admin.ts'
+import { silent } from './log.ts'
 import { partitionOf } from './partition.ts'
 import { createPartitionReader, type ReaderOptions } from './reader.ts'
 
@@ -90,6 +92,19 @@ test('a position beyond the end is a reset, even while the topic is empty', asyn
   await put('a', [1])
   await until(() => read.length === 1)
   expect(resets).toEqual([[TOPIC, partitionOf('a'), 0]])
+})
+
+test('a position before the first record that is left goes on there, and it is told', async () => {
+  const { where, put, read, start } = await setUp()
+  await put('a', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
+  await deleteRecords(where.brokers, where.topicPrefix, partitionOf('a'), 5)
+  const told: object[] = []
+  await start({ log: { ...silent, error: (fields) => told.push(fields) } })
+  await until(() => read.length === 5)
+  await put('a', [11])
+  await until(() => read.length === 6)
+  expect(read).toEqual(['a5', 'a6', 'a7', 'a8', 'a9', 'a10'])
+  expect(told).toMatchObject([{ topic: TOPIC, partition: partitionOf('a'), next: 0, first: 5 }])
 })
 
 test('a batch whose handling failed comes again, and a move goes on elsewhere', async () => {

@@ -127,6 +127,7 @@ test('records lost behind the relay, whose own next send hides the loss from a l
   await send('a', 1)
   await published()
   const admin = kafkaClient({ brokers, clientId: 'spec' }).admin()
+  await admin.connect()
   await admin.deleteTopics({ topics: [topicPrefix + TOPIC] })
   await admin.disconnect()
   const where = { brokers, topicPrefix, topics: [TOPIC] }
