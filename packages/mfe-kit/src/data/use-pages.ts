@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { currentPlace } from '../routes/location.ts'
 import type { Document } from './document.ts'
 import { execute } from './execute.ts'
@@ -17,7 +17,8 @@ const keep = (known: Known<unknown>) => {
 
 /**
  * A list page by page: the first from the query, each next one after the last cursor. Other variables start afresh; a first page read again
- * leaves the later rows where they are, and going back finds all of them. `connection` and `variables` must be stable.
+ * leaves the later rows where they are, whatever came in behind or between them is fetched by itself once all were there, and going back finds
+ * all of them. `connection` and `variables` must be stable.
  * `onMore` never throws: a page that could not be fetched may be asked for again.
  */
 export const usePages = <Data, Vars extends { after?: string }, Node extends { id: string }>(
@@ -35,10 +36,10 @@ export const usePages = <Data, Vars extends { after?: string }, Node extends { i
   const known = first ? withFirstPage(kept, answers, first) : nothingKnown
   if (first && known !== kept) setKnown(known)
   useEffect(() => keep(known), [known])
-  const { nodes, cursor } = known
-  const busy = cursor !== null && under === answers + cursor
+  const { nodes, cursor, ahead } = known
+  const busy = ahead !== 'none' && under === answers + cursor
   const onMore = useCallback(async () => {
-    if (!cursor || busy || answers !== key) return
+    if (ahead === 'none' || cursor === null || busy || answers !== key) return
     setUnder(key + cursor)
     try {
       const next = await execute(document, { ...variables, after: cursor })
@@ -48,6 +49,10 @@ export const usePages = <Data, Vars extends { after?: string }, Node extends { i
       // it may be asked for again
     }
     setUnder(null)
-  }, [document, variables, connection, cursor, busy, answers, key])
-  return { ...query, nodes, hasMore: cursor !== null, loadingMore: busy, onMore }
+  }, [document, variables, connection, ahead, cursor, busy, answers, key])
+  const again = useEffectEvent(() => void onMore())
+  useEffect(() => {
+    if (known.ahead === 'again') again()
+  }, [known])
+  return { ...query, nodes, hasMore: ahead === 'more', loadingMore: busy, onMore }
 }
