@@ -45,11 +45,12 @@ type Question = Pick<ReturnType<typeof useLookedFor>, 'status' | 'sort' | 'filte
 
 /** The rows of what is looked for, in their places; one whose status is looked for no more holds its own, dimmed, until they are gathered. */
 const useProducts = ({ status, sort, filter }: Question, selected: number) => {
-  const pages = useProductPages(filter, sort)
+  const [near, onNear] = useState<readonly string[]>()
+  const pages = useProductPages(filter, sort, near)
   const rows = useMemo(() => pages.rows.filter((row) => status === '' || pages.stale || row.status === status), [pages.rows, pages.stale, status])
   const place = useKept('products', newPlace)
   const gathered = useGather({ rows, id: idOf, key: pages.answers, selected, place: place.rows })
-  return { ...pages, ...gathered, rows, place: place.table }
+  return { ...pages, ...gathered, rows, onNear, place: place.table }
 }
 
 /** The columns for this order of the rows, the same ones until the order changes. */
@@ -97,6 +98,7 @@ const ProductTable = ({ list, columns, selected, onSelect }: TableProps) => {
             empty={<Nothing failed={status === 'failed'} onRetry={() => void list.refetch()} />}
             loading={status === 'loading' && list.rows.length === 0}
             loadingLabel={t.loading}
+            onNear={list.onNear}
             onEnd={() => void list.onMore()}
           />
         </div>

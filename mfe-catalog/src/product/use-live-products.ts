@@ -2,11 +2,10 @@ import { useLive, useRows } from '@jangteo/mfe-kit'
 import { useMemo } from 'react'
 import type { ProductView } from './product-view.ts'
 
-/** The rows of a fetched page, alive, in the page's order. At most 200 are watched. */
-export const useLiveProducts = (nodes: readonly { id: string }[] | undefined, position: string | null): ProductView[] => {
+/** The rows of what was fetched, alive, in its order; of a long list only those that are `near` the window. */
+export const useLiveProducts = (nodes: readonly { id: string }[] | undefined, position: string | null, near?: readonly string[]): ProductView[] => {
   const ids = useMemo(() => nodes?.map(({ id }) => id) ?? [], [nodes])
-  const watched = useMemo(() => ids.slice(0, 200), [ids])
-  useLive('catalog', 'product', watched, { from: position, type: 'Product', skip: watched.length === 0 })
+  useLive('catalog', 'product', near ?? ids, { from: position, type: 'Product', skip: ids.length === 0 })
   const rows = useRows<ProductView>('Product', ids)
   return useMemo(() => ids.flatMap((id) => rows.get(id) ?? []), [ids, rows])
 }

@@ -33,13 +33,14 @@ const Nothing = ({ failed, onRetry }: { failed: boolean; onRetry: () => void }) 
 
 /** The rows of what is looked for, in their places; `reordered`: by now they would stand otherwise. */
 const useList = (filter: StockFilter, moves: Moves) => {
-  const found = useStock(filter, moves)
+  const [near, onNear] = useState<readonly string[]>()
+  const found = useStock(filter, moves, near)
   const { rows, answers } = found
   const place = useKept('stock', newPlace)
   const gathered = useGather({ rows, id: idOf, key: answers, place: place.rows })
   const { shown } = gathered
   const reordered = rows.length === shown.length && rows.some((row, at) => row.id !== shown[at]?.id)
-  return { ...found, ...gathered, reordered, place: place.table }
+  return { ...found, ...gathered, reordered, onNear, place: place.table }
 }
 
 /** `opened`: id of the variant that stands open beside the table, which is narrower then. */
@@ -70,6 +71,7 @@ const StockTable = ({ list, opened, onOpen, ref }: TableProps) => {
           loading={status === 'loading' && list.rows.length === 0}
           loadingLabel={t.loading}
           empty={<Nothing failed={status === 'failed'} onRetry={() => void list.refetch()} />}
+          onNear={list.onNear}
           onEnd={() => void list.onMore()}
         />
       </div>

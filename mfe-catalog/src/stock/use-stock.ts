@@ -14,15 +14,21 @@ export const useStockCounts = (): StockCounts | undefined => useGauge<StockCount
 
 const lastChange = ({ variant }: StockRow) => variant.changedAt ?? ''
 
+/** Ids of the products of these variants, or of `some` of them. */
+const productsOf = (nodes: StockAnswer['stock']['nodes'], some?: ReadonlySet<string>): string[] => [
+  ...new Set(nodes.flatMap(({ id, product }) => (some?.has(id) === false ? [] : [product.id]))),
+]
+
 const itself = (count: number) => count
 
-/** Variants of what is looked for, page by page, each alive, the newest change first. One that is looked for no more is left out at once. */
-export const useStock = (filter: StockFilter, moves: Moves) => {
+/** Variants of what is looked for, page by page, each alive that is `near` the window, the newest change first. One that is looked for no more is left out at once. */
+export const useStock = (filter: StockFilter, moves: Moves, near?: readonly string[]) => {
   const variables = useMemo(() => ({ filter, first: PAGE }), [filter])
   const pages = usePages(Stock, variables, connection)
   const { nodes, position, refetch, stale } = pages
-  const ids = useMemo(() => [...new Set(nodes.map(({ product }) => product.id))], [nodes])
-  useLive('catalog', 'product', ids, { from: position, type: 'Product', skip: ids.length === 0 })
+  const ids = useMemo(() => productsOf(nodes), [nodes])
+  const watched = useMemo(() => (near ? productsOf(nodes, new Set(near)) : ids), [nodes, near, ids])
+  useLive('catalog', 'product', watched, { from: position, type: 'Product', skip: ids.length === 0 })
   // a variant has come into the list or left it
   useChanges(
     useStockCounts()?.[filter.view],

@@ -12,8 +12,7 @@ export const useMyOrders = (first: number) => {
   const pages = usePages(MyOrders, variables, connection, { skip: !user })
   const { nodes, position, refetch } = pages
   const ids = useMemo(() => nodes.map(({ id }) => id), [nodes])
-  const watched = useMemo(() => ids.slice(0, 200), [ids])
-  useLive('orders', 'order', watched, { from: position, type: 'Order', skip: watched.length === 0 })
+  useLive('orders', 'order', ids, { from: position, type: 'Order', skip: ids.length === 0 })
   const gauge = useGauge<{ count: number }>('orders', 'my-orders', user?.id)
   const counted = useRef<number | undefined>(undefined)
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { announceNews, formatAgo, useKept, useLocale, useNow } from '@jangteo/mfe-kit'
 import { Button, type Column, EmptyState, GatherBar, type GatherPlace, LeftRows, LinkButton, type TablePlace, tablePlace, useGather } from '@jangteo/ui'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { OrderFilter, OrderSort } from '../order/order.graphql.ts'
 import type { OrderView } from '../order/order-fields.ts'
 import { keepWalk } from '../order/walk/walk.ts'
@@ -46,7 +46,8 @@ type OrderListProps = { query: string; filter: OrderFilter; sort: OrderSort; col
 
 /** The orders that answer one question, alive but calm, and what may be done with those chosen. */
 export const OrderList = ({ query, filter, sort, columns, count }: OrderListProps) => {
-  const { orders, latestAt, onMore, status, refetch, answers, took } = useStaffOrders(filter, sort)
+  const [near, setNear] = useState<readonly string[]>()
+  const { orders, latestAt, onMore, status, refetch, answers, took } = useStaffOrders(filter, sort, near)
   const place = useKept('staff-orders', newPlace)
   const { selected, select, selectAll, letGo, chosenOf } = useSelection(answers)
   const newestFirst = sort === 'NEWEST'
@@ -69,6 +70,7 @@ export const OrderList = ({ query, filter, sort, columns, count }: OrderListProp
               bar={<Gathered count={waiting.length} latestAt={latestAt} newestFirst={newestFirst} onGather={gather} />}
               empty={<Nothing failed={status === 'failed'} asked={query !== ''} onRetry={() => void refetch()} />}
               loading={status === 'loading' && orders.length === 0}
+              onNear={setNear}
               onEnd={() => void onMore()}
             />
           </div>

@@ -8,7 +8,7 @@ import { ownChange } from './own-change.ts'
 export const idOf = (order: OrderView) => order.id
 const hrefOf = (order: OrderView) => `/orders/manage/${order.id}`
 
-type Given = 'rows' | 'columns' | 'selected' | 'onSelect' | 'answers' | 'place' | 'bar' | 'empty' | 'loading' | 'onEnd'
+type Given = 'rows' | 'columns' | 'selected' | 'onSelect' | 'answers' | 'place' | 'bar' | 'empty' | 'loading' | 'onNear' | 'onEnd'
 type OrderTableProps = Pick<DataTableProps<OrderView>, Given> & { left: ReadonlySet<string> }
 
 /** A table of orders: each leads to its page, what is over or has `left` is dimmed, and only who may act on orders chooses some. */

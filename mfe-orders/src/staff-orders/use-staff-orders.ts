@@ -11,13 +11,13 @@ const OVERLAP = 20
 const connection = (data: StaffOrdersAnswer) => data.orders
 const placed = ({ count }: { count: number }) => count
 
-/** The staff list: pages of 50 of what is looked for, every row alive, new orders fetched as they are counted. A row that no longer answers is left out at once. */
-export const useStaffOrders = (filter: OrderFilter, sort: OrderSort) => {
+/** The staff list: pages of 50 of what is looked for, every row alive that is `near` the window, new orders fetched as they are counted. A row that no longer answers is left out at once. */
+export const useStaffOrders = (filter: OrderFilter, sort: OrderSort, near?: readonly string[]) => {
   const variables = useMemo(() => ({ filter, sort, first: PAGE }), [filter, sort])
   const pages = usePages(StaffOrders, variables, connection)
   const { nodes, position, refetch, stale } = pages
   const ids = useMemo(() => nodes.map(({ id }) => id), [nodes])
-  useLive('orders', 'order', ids, { from: position, type: 'Order', skip: ids.length === 0 })
+  useLive('orders', 'order', near ?? ids, { from: position, type: 'Order', skip: ids.length === 0 })
   // where no order can come in by changing, only new ones do; and sorted by newest they come in at the top
   const settled = !mayLeave(filter)
   const few = settled && sort === 'NEWEST'

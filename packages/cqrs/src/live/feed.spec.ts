@@ -88,6 +88,7 @@ test('a socket watches at most 4,000 rows, whatever the number of its watches', 
   expect(feed.watch('a', { id: 'w', view: 'things', keys: [...keys, 'x'] })).toEqual({ ok: false, code: 'VALIDATION' })
   expect(feed.watch('a', { id: 'w', view: 'things', keys })).toMatchObject({ ok: true })
   expect(feed.watch('a', { id: 'v', view: 'things', keys: ['x'] })).toEqual({ ok: false, code: 'VALIDATION' })
+  expect(feed.watch('a', { id: 'v', view: 'things', keys: ['7', '7'] }), 'a row that it watches already counts once').toMatchObject({ ok: true })
 })
 
 test('a socket that is not there gets nothing, and whatever is asked in its name does no harm', () => {

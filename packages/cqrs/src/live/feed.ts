@@ -4,13 +4,12 @@ import type { Principal } from '@jangteo/contracts/principal'
 import { revOf } from '../read/fold/place.ts'
 import type { Change } from '../read/projection.ts'
 import { createState, EVERYONE, type FeedDeps, type State, type Watching } from './state.ts'
-import { catchUp, exit, frameOf } from './watching.ts'
+import { catchUp, exit, frameOf, tooMany } from './watching.ts'
 
 export type { Sent } from './state.ts'
 
 /** Of one socket. */
 const MAX_WATCHES = 256
-const MAX_ROWS = 4_000
 
 /**
  * The live feed without sockets and clocks. Frames carry the position of the flush before them: a socket that dies between two frames of one
@@ -46,8 +45,8 @@ const coming = (state: State) => ({
     const view = state.byView.get(watch.view)
     if (!listener || !view) return { ok: false, code: 'UNKNOWN_VIEW' }
     unwatch(state, socket, watch.id)
-    const rows = listener.joined.size + (watch.keys?.length ?? 0)
-    if (listener.watches.size + listener.late.size >= MAX_WATCHES || rows > MAX_ROWS) return { ok: false, code: 'VALIDATION' }
+    const many = listener.watches.size + listener.late.size >= MAX_WATCHES || tooMany(listener, view, watch)
+    if (many) return { ok: false, code: 'VALIDATION' }
     if (!view.authorise(listener.who, watch)) return { ok: false, code: 'FORBIDDEN' }
     if (listener.paused) {
       listener.late.add(watch.id)

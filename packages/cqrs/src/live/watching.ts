@@ -1,9 +1,9 @@
-import type { Frame } from '@jangteo/contracts/live'
+import type { Frame, Watch } from '@jangteo/contracts/live'
 import { fieldClass } from '@jangteo/contracts/principal'
 import { revOf } from '../read/fold/place.ts'
 import type { Stored } from '../read/projection.ts'
 import { owedSince } from './resume.ts'
-import type { Room } from './rooms.ts'
+import { type Room, roomName } from './rooms.ts'
 import type { Listener, State, Watching } from './state.ts'
 import type { LiveView } from './view.ts'
 
@@ -31,6 +31,18 @@ const enter = (state: State, listener: Listener, sight: Sight, { watch, rooms }:
     listener.joined.set(room.name, (listener.joined.get(room.name) ?? 0) + 1)
     state.out.join(listener.id, room.name)
   }
+}
+
+/** Of one socket. */
+const MAX_ROWS = 4_000
+
+/** Whether a listener would watch too many rows with this watch too; those it watches already count once. */
+export const tooMany = (listener: Listener, view: LiveView, { keys = [], scope }: Watch): boolean => {
+  const { joined } = listener
+  if (joined.size + keys.length <= MAX_ROWS) return false
+  const sight = sightOf(listener, view, scope)
+  const fresh = [...new Set(keys)].filter((key) => !joined.has(roomName({ ...sight, view: view.view, key })))
+  return joined.size + fresh.length > MAX_ROWS
 }
 
 /** Leaves the rooms that none of the listener's other watches needs. */

@@ -28,11 +28,12 @@ export const useLive = (context: Context, view: string, keys: readonly string[],
   const watchOnly = useEffectEvent((key: string) => {
     const { watch } = connectionOf(context)
     const { kept, ended, fresh } = regroup(groups.current, JSON.parse(key) as string[], MAX_WATCHED_KEYS)
+    // first, for the service lets nobody watch too much at once; nothing is lost between, a fresh watch brings whatever is newer than what is held
+    for (const { handle } of ended) handle.close()
     const opened = fresh.map((some) => ({
       keys: some,
       handle: watch({ view, type, keys: some, scope, from, onReset: () => reset() }),
     }))
-    for (const { handle } of ended) handle.close()
     groups.current = [...kept, ...opened]
   })
   const key = JSON.stringify(keys)

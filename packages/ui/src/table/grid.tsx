@@ -8,6 +8,7 @@ import { TableBody } from './table-body.tsx'
 import { TableHead } from './table-head.tsx'
 import { useRowActs } from './acts/use-row-acts.ts'
 import { useActiveRow } from './acts/use-active-row.ts'
+import { useNearRows } from './near-rows.ts'
 import { useDrawnRows } from './use-rows.ts'
 
 const FOLDED_HEIGHT = 56
@@ -35,6 +36,7 @@ export const Grid = <Row,>(props: DataTableProps<Row>) => {
   const base = useId()
   const keyOf = (index: number) => ids[index] ?? String(index)
   const { scroller, drawn, total, show, onScroll } = useDrawnRows({ count: rows.length, height, grow, keyOf, onEnd, place, answers })
+  useNearRows(ids, drawn, props.onNear)
   const { open, toggle } = useRowActs(props)
   const keys = useActiveRow({ ids, active: props.active, scroller, show, onOpen: open, onSelect: onSelect && toggle, place, pageKeys })
   const states = {

@@ -29,6 +29,8 @@ export type DataTableProps<Row> = {
   loadingLabel?: string
   /** The last rows come into view. */
   onEnd?: () => void
+  /** Told the ids of the rows in view and some around them, whenever they are other ones: for what is only kept current where somebody looks. */
+  onNear?: (ids: readonly string[]) => void
   /** All rows stand in the page instead of scrolling by themselves; for short tables. */
   grow?: boolean
   /** Names the question the rows answer; the answer to another one is shown from its top. */
