@@ -1,9 +1,10 @@
-import { useGauge, useLive, usePages, useRows, useSession } from '@jangteo/mfe-kit'
-import { useEffect, useMemo, useRef } from 'react'
+import { useChanges, useGauge, useLive, usePages, useRows, useSession } from '@jangteo/mfe-kit'
+import { useCallback, useMemo } from 'react'
 import { MyOrders, type MyOrdersAnswer } from './order.graphql.ts'
 import type { OrderView } from './order-fields.ts'
 
 const connection = (data: MyOrdersAnswer) => data.myOrders
+const counted = ({ count }: { count: number }) => count
 
 /** A customer's orders, newest first, each row alive; a new one (placed in any tab) is fetched as soon as the feed counts it. */
 export const useMyOrders = (first: number) => {
@@ -13,12 +14,11 @@ export const useMyOrders = (first: number) => {
   const { nodes, position, refetch } = pages
   const ids = useMemo(() => nodes.map(({ id }) => id), [nodes])
   useLive('orders', 'order', ids, { from: position, type: 'Order', skip: ids.length === 0 })
-  const gauge = useGauge<{ count: number }>('orders', 'my-orders', user?.id)
-  const counted = useRef<number | undefined>(undefined)
-  useEffect(() => {
-    if (counted.current !== undefined && gauge && gauge.count !== counted.current) void refetch()
-    counted.current = gauge?.count
-  }, [gauge, refetch])
+  useChanges(
+    useGauge<{ count: number }>('orders', 'my-orders', user?.id),
+    counted,
+    useCallback(() => refetch(), [refetch]),
+  )
   const rows = useRows<OrderView>('Order', ids)
   return { ...pages, user, orders: ids.flatMap((id) => rows.get(id) ?? []) }
 }

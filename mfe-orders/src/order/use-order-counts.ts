@@ -10,8 +10,8 @@ export const everyStep = ({ steps }: Counts): number => steps
 /** For those who may read all orders; undefined until the feed has told them. */
 export const useOrdersGauge = () => useGauge<Counts>('orders', 'orders')
 
-/** Calls `fetch` with how many orders came when the figure that `of` picks has changed, at most once a second. `of` must be stable. */
-export const useOrderCounts = (fetch: (came: number) => Promise<void>, of: (counts: Counts) => number): Counts | undefined => {
+/** Calls `fetch` with how many orders came when the figure that `of` picks has changed, at most once a second and until that was answered. `of` must be stable. */
+export const useOrderCounts = (fetch: (came: number) => Promise<boolean>, of: (counts: Counts) => number): Counts | undefined => {
   const counts = useOrdersGauge()
   useChanges(
     counts,

@@ -17,8 +17,8 @@ export type Query<Data, Vars> = {
   took: number | null
   /** Names the question that `data` answers: with `keepPrevious` still the former one until the next answer is there. */
   answers: string
-  /** Asks again, with other variables for this once (`minVersion`). Resolves when the answer is there; never throws. */
-  refetch: (more?: Partial<Vars>) => Promise<void>
+  /** Asks again, with other variables for this once (`minVersion`). Resolves to whether the answer is there; never throws. */
+  refetch: (more?: Partial<Vars>) => Promise<boolean>
 }
 export type QueryOptions = { skip?: boolean; keepPrevious?: boolean; version?: string | number }
 type State<Data> = { key: string; answer?: Answer<Data>; error?: GraphQlFailure }
@@ -40,8 +40,10 @@ const useAsk = <Data, Vars>(doc: Document<Data, Vars>, key: string, variables: V
         const answer = await execute(doc, { ...latest.current.variables, ...more }, mine.signal)
         keepAnswer(asked, answer)
         if (!mine.signal.aborted) show(() => ({ key: asked, answer }))
+        return !mine.signal.aborted
       } catch (error) {
         if (!mine.signal.aborted) show((before) => ({ key: asked, answer: before.key === asked ? before.answer : lastAnswer(asked), error: asFailure(error) }))
+        return false
       }
     },
     [doc, show, stop],
