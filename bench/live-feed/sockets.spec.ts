@@ -34,6 +34,22 @@ test('a committed row is in the browser, and a figure over all rows', async () =
   expect(connection.freshness.get().state).toBe('live')
 })
 
+test('a line that is opened anew before it was open comes all the same', async () => {
+  const [asked, answers] = [vi.fn(), Promise.withResolvers<void>()]
+  const service = await memoryService(async () => {
+    asked()
+    await answers.promise
+    return who
+  })
+  const { connection, watch, thing } = tab(`http://127.0.0.1:${service.port}`)
+  service.write({ id: 'a', price: 1 }, 1)
+  watch(['a'])
+  await vi.waitFor(() => expect(asked).toHaveBeenCalled(), PATIENCE)
+  connection.reopen()
+  answers.resolve()
+  await vi.waitFor(() => expect(thing('a')?.price).toBe(1), PATIENCE)
+})
+
 test('one socket carries all watches; who is nobody gets none', async () => {
   const let_in = await memoryService()
   const refusing = await memoryService(async () => null)

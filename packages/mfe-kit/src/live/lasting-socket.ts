@@ -22,6 +22,13 @@ const loadSocket = async ({ path, origin, listen }: Deps, dropped: () => void, r
   return socket
 }
 
+/** Ends it. One that was not open yet says nothing of that: true. */
+const endUnheard = (socket: Socket | undefined): boolean => {
+  const opening = socket?.active === true && !socket.connected
+  socket?.disconnect()
+  return opening
+}
+
 /** One socket, loaded and opened by the first `open` and from then on tried again with jitter for ever. */
 export const createLastingSocket = (deps: Deps): LastingSocket => {
   let socket: Socket | undefined
@@ -57,7 +64,9 @@ export const createLastingSocket = (deps: Deps): LastingSocket => {
     open: () => {
       if (!closed && !socket?.active && retry === undefined) void connect()
     },
-    reopen: () => void socket?.disconnect(),
+    reopen: () => {
+      if (endUnheard(socket)) again()
+    },
     close: () => {
       closed = true
       clearTimeout(retry)
