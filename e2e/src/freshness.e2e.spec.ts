@@ -69,6 +69,18 @@ test('the chip is live, late on a slow line, reconnecting with the time of the l
   }
 })
 
+test('a line that dies without a word is given up for a new one long before it is down for good', async ({ person }) => {
+  const made = await makeProduct({ price: 10_000 })
+  const page = await person()
+  const line = await lineOf(page)
+  await page.goto(`/catalog/p/${made.slug}`)
+  await expect(chip(page)).toContainText('실시간')
+  line.silence()
+  await changePrice(made, 12_300)
+  await expect(page.getByRole('main')).toContainText('12,300')
+  await expect(chip(page)).toContainText('실시간')
+})
+
 test('a feed that is silent for 10 s is named, and the chip opens to what each part knows', async ({ person, expectComplaint }) => {
   expectComplaint(/WebSocket/)
   const page = await person('support')

@@ -33,7 +33,10 @@ const later = (ms: number, run: () => void) => {
 
 /** What the service says is for the client; telemetry looks at it on its way. */
 const listenTo = (socket: Socket, client: LiveClient, telemetry: Telemetry) => {
-  socket.on('connect', client.connected)
+  socket.on('connect', () => {
+    telemetry.line(true)
+    client.connected()
+  })
   socket.on('frame', (frame: Frame) => {
     telemetry.frame(frame, client.catchingUp())
     client.frame(frame)
@@ -54,8 +57,9 @@ export const createLiveConnection = ({ context, store, origin = '/', onDrop }: L
     later,
     random: Math.random,
   })
-  const telemetry = createTelemetry()
+  const telemetry = createTelemetry(() => socket.reopen())
   const dropped = () => {
+    telemetry.line(false)
     client.disconnected()
     onDrop?.()
   }
