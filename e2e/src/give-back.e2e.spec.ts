@@ -99,6 +99,42 @@ test('a refund is written, survives a reload, and comes back with the goods on h
   await expect.poll(async () => (await stockOf(made))?.onHand).toBe((before?.onHand ?? 0) + 1)
 })
 
+test('a refund whose answer was lost is made once, also when it is sent again after a reload and the order has moved on', async ({
+  person,
+  expectComplaint,
+}) => {
+  expectComplaint(/Failed to load resource/)
+  const [one] = (await confirmed(made, 1, { quantity: 3 })) as [Placed]
+  await captured(one, 3 * PRICE)
+  const page = await person('support')
+  await open(page, one)
+  await page.keyboard.press('r')
+  await page.keyboard.type('깨져서 옴')
+  await page.getByLabel('돌려줄 돈').fill('500')
+  await page.getByLabel('돌려줄 돈').blur()
+  for (const _ of [1, 2]) await stepper(page).press('ArrowUp')
+  await page.route('**/bff/orders/graphql', async (route) => {
+    if (!route.request().postData()?.includes('깨져서')) return route.continue()
+    await route.fetch()
+    await route.abort()
+  })
+  await page.getByLabel('까닭').press('Enter')
+  await expect(page.getByRole('main').getByText('답을 받지 못했어요. 다시 눌러도 한 번만 들어가요.')).toBeVisible()
+  await expect(bill(page, '환불')).toHaveText('−500')
+  await page.unroute('**/bff/orders/graphql')
+  await page.reload()
+  // two came back, one is left to choose: what was typed is still what was sent
+  await expect(stepper(page)).toHaveAttribute('aria-valuenow', '1')
+  await page.getByLabel('까닭').press('Enter')
+  await expect(page.getByRole('button', { name: '환불', exact: true })).toBeFocused()
+  const read = () => graphql<{ order: { timeline: { type: string }[] } }>('orders', 'query($id: ID!) { order(id: $id) { timeline { type } } }', { id: one.id })
+  const asked = async () => (await read()).order.timeline.filter(({ type }) => type === 'refund-requested').length
+  expect(await asked()).toBe(1)
+  await act('addOrderNote', one, ', text: "끝"')
+  await expect(log(page).getByText('끝', { exact: true })).toBeVisible()
+  expect(await asked()).toBe(1)
+})
+
 test('a refused refund is taken back with its reason, and one that the provider declines is told', async ({ person }) => {
   const [one] = (await confirmed(made, 1, { card: 'NOREFUND' })) as [Placed]
   await captured(one, PRICE)

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { makeProduct, type Made } from './machine.ts'
 import { act, cell, confirmed, list, type Placed, row } from './staff-orders.ts'
-import { expect, test } from './test.ts'
+import { expect, signIn, test } from './test.ts'
 
 let made: Made
 test.beforeAll(async () => {
@@ -80,7 +80,7 @@ test('what is refused goes back to what it was, shows it and says why, and the t
   await expect(shipped(page)).toHaveText('2')
 })
 
-test('a note without an answer stays in its field, and pressing again keeps it once', async ({ person, expectComplaint }) => {
+test('a note without an answer stays in its field, and pressing again keeps it once, even after a reload', async ({ person, expectComplaint }) => {
   expectComplaint(/Failed to load resource/)
   const [one] = (await confirmed(made, 1)) as [Placed]
   const page = await person('support')
@@ -88,23 +88,40 @@ test('a note without an answer stays in its field, and pressing again keeps it o
   await page.keyboard.press('m')
   await page.keyboard.type('전화해 주세요')
   const ids: (string | undefined)[] = []
+  let lost = true
   await page.route('**/bff/orders/graphql', async (route) => {
     const sent = route.request().postData() ?? ''
     if (!sent.includes('전화해')) return route.continue()
     ids.push(/"commandId":"([^"]+)"/.exec(sent)?.[1])
+    if (!lost) return route.continue()
     // the server does it, the answer is lost
     await route.fetch()
     await route.abort()
   })
+  const note = page.getByLabel('메모 남기기')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('main').getByText('답을 받지 못했어요. 다시 눌러도 한 번만 들어가요.')).toBeVisible()
-  await expect(page.getByLabel('메모 남기기')).toHaveValue('전화해 주세요')
-  await expect(page.getByLabel('메모 남기기')).toBeFocused()
-  await page.unroute('**/bff/orders/graphql')
-  await page.keyboard.press('Enter')
-  await expect(page.getByLabel('메모 남기기')).toHaveValue('')
+  await expect(note).toHaveValue('전화해 주세요')
+  await expect(note).toBeFocused()
+  await page.reload()
+  await expect(note).toHaveValue('전화해 주세요')
+  lost = false
+  await note.press('Enter')
+  await expect(note).toHaveValue('')
+  await expect.poll(() => ids.length).toBe(4)
   await expect(log(page).getByText('전화해 주세요')).toHaveCount(1)
   expect(new Set(ids).size).toBe(1)
+})
+
+test('what one account has typed in a tab is not there for the next one', async ({ person }) => {
+  const [one] = (await confirmed(made, 1)) as [Placed]
+  const page = await person('support')
+  await open(page, one)
+  await page.getByLabel('메모 남기기').fill('나만 알기')
+  await page.evaluate(() => fetch('/auth/logout', { method: 'POST' }))
+  await signIn(page, 'admin')
+  await open(page, one)
+  await expect(page.getByLabel('메모 남기기')).toHaveValue('')
 })
 
 test('who else has the order open stands in the bar, and what they write there', async ({ person }) => {

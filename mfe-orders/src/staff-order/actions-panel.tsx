@@ -1,10 +1,8 @@
 import type { NextAction } from '@jangteo/contracts/orders/next-actions'
-import { execute } from '@jangteo/mfe-kit'
 import { Button, Notice, Panel, useHotkey } from '@jangteo/ui'
 import PackageCheck from 'lucide-react/icons/package-check'
 import { useState } from 'react'
 import { because } from '../order/because.ts'
-import { DeliverOrder } from '../order/order.graphql.ts'
 import type { OrderView } from '../order/order-fields.ts'
 import { useWords } from '../words/use-words.ts'
 import { Cancel } from './give-back/cancel.tsx'
@@ -19,8 +17,9 @@ import type { ShipDraft } from './ship/ship-draft.ts'
 const Deliver = ({ order, action, send, busy }: ActProps) => {
   const t = useWords()
   const [why, setWhy] = useState<string | null>(null)
-  const command = async (commandId: string) => (await execute(DeliverOrder, { commandId, id: order.id }, undefined, true)).data.deliverOrder
-  const deliver = () => void send({ type: 'deliver' }, command, t.done.deliver(order.number)).then((refusal) => setWhy(refusal?.text ?? null))
+  // what goes later is delivered by a command of its own
+  const underway = order.shipments.filter(({ deliveredAt }) => !deliveredAt).map(({ id }) => id)
+  const deliver = () => void send({ type: 'deliver' }, t.done.deliver(order.number), underway).then((refusal) => setWhy(refusal?.text ?? null))
   useHotkey('d', deliver, action.enabled && !busy)
   return (
     <div className={css.act}>

@@ -1,8 +1,7 @@
-import { execute, useSession } from '@jangteo/mfe-kit'
+import { useSession } from '@jangteo/mfe-kit'
 import { Avatar, Button, TextField, useHotkey } from '@jangteo/ui'
 import { type FormEvent, useRef, useState } from 'react'
 import * as v from 'valibot'
-import { AddOrderNote } from '../order/order.graphql.ts'
 import type { OrderView } from '../order/order-fields.ts'
 import { useWords } from '../words/use-words.ts'
 import type { Send } from './acting/act.ts'
@@ -12,14 +11,13 @@ export const NoteDraft = v.string()
 type NoteBoxProps = { order: OrderView; text: string; onWrite: (text: string | null) => void; send: Send; busy: boolean }
 
 /** Keeps the note; one that was refused comes back into the field, with `why`. */
-const useKeep = ({ order, text, onWrite, send }: Omit<NoteBoxProps, 'busy'>) => {
+const useKeep = ({ text, onWrite, send }: Pick<NoteBoxProps, 'text' | 'onWrite' | 'send'>) => {
   const t = useWords()
   const [why, setWhy] = useState<string>()
   const keep = async () => {
     onWrite(null)
     const note = text.trim()
-    const command = async (commandId: string) => (await execute(AddOrderNote, { commandId, id: order.id, text: note }, undefined, true)).data.addOrderNote
-    const refusal = await send({ type: 'note', text: note }, command, t.done.note)
+    const refusal = await send({ type: 'note', text: note }, t.done.note)
     setWhy(refusal?.text)
     if (refusal) onWrite(text)
   }
@@ -30,7 +28,7 @@ const useKeep = ({ order, text, onWrite, send }: Omit<NoteBoxProps, 'busy'>) => 
 export const NoteBox = ({ order, text, onWrite, send, busy }: NoteBoxProps) => {
   const t = useWords()
   const { user } = useSession()
-  const { keep, why } = useKeep({ order, text, onWrite, send })
+  const { keep, why } = useKeep({ text, onWrite, send })
   const form = useRef<HTMLFormElement>(null)
   const field = () => form.current?.querySelector('input')
   useHotkey('m', () => field()?.focus())

@@ -24,9 +24,12 @@ import { WhoIsHere } from './who-is-here.tsx'
 const Loaded = ({ order }: { order: OrderView }) => {
   const t = useWords()
   const [{ href }] = useState(readWalk)
-  const [parcel, writeParcel] = useStored('sessionStorage', `jangteo.parcel.${order.id}`, ShipDraft)
-  const [refund, writeRefund] = useStored('sessionStorage', `jangteo.refund.${order.id}`, RefundDraft)
-  const [note, writeNote] = useStored('sessionStorage', `jangteo.note.${order.id}`, NoteDraft)
+  const { user } = useSession()
+  // what was typed in one account is for nobody else
+  const mine = `${user?.id}.${order.id}`
+  const [parcel, writeParcel] = useStored('sessionStorage', `jangteo.parcel.${mine}`, ShipDraft)
+  const [refund, writeRefund] = useStored('sessionStorage', `jangteo.refund.${mine}`, RefundDraft)
+  const [note, writeNote] = useStored('sessionStorage', `jangteo.note.${mine}`, NoteDraft)
   const [cancelling, setCancelling] = useState(false)
   const { shown, unsure, busy, send } = useAct(order)
   const others = usePresence('order', order.id, cancelling ? 'cancel' : refund ? 'refund' : parcel ? 'ship' : note ? 'note' : null)

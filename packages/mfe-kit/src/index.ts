@@ -1,7 +1,7 @@
 // The one public line of mfe-kit, a singleton that the shell provides to every micro front end.
 export { document } from './data/document.ts'
-export { execute } from './data/execute.ts'
-export { isSending, useMutation } from './data/use-mutation.ts'
+export { execute, isSending } from './data/execute.ts'
+export { useMutation } from './data/use-mutation.ts'
 export { usePages } from './data/use-pages.ts'
 export { useQuery } from './data/use-query.ts'
 export { partLost } from './feed/connections.ts'

@@ -1,23 +1,19 @@
 import type { LineQuantity } from '@jangteo/contracts/orders/commands'
 import type { NextAction } from '@jangteo/contracts/orders/next-actions'
-import type { OrderResult, OrderView } from '../../order/order-fields.ts'
+import type { OrderView } from '../../order/order-fields.ts'
 
-/** What somebody wants to give back: units that were not sent, or captured money and the goods that came back. */
+/** What somebody wants to give back: units that were not sent (`whole`: the order itself, not some of it), or captured money and goods that came back. */
 export type GiveBack =
-  | { type: 'cancel'; lines: readonly LineQuantity[]; reason: string | null }
-  | { type: 'refund'; amount: number; restock: readonly LineQuantity[]; reason: string }
+  | { type: 'cancel'; lines: LineQuantity[]; whole: boolean; reason: string | null }
+  | { type: 'refund'; amount: number; restock: LineQuantity[]; reason: string }
 
 /** What somebody asks for. */
-export type Act =
-  | { type: 'ship'; lines: readonly LineQuantity[]; trackingNumber: string | null }
-  | { type: 'deliver' }
-  | { type: 'note'; text: string }
-  | GiveBack
+export type Act = { type: 'ship'; lines: LineQuantity[]; trackingNumber: string | null } | { type: 'deliver' } | { type: 'note'; text: string } | GiveBack
 
 /** Why something was not done, and which field is to blame. */
 export type Refusal = { text: string; path?: string }
-/** Asks for an act by its command; `done` says that it was accepted. Null then, else why not. */
-export type Send = (act: Act, command: (commandId: string) => Promise<OrderResult>, done: string) => Promise<Refusal | null>
+/** Asks for an act; `done` says that it was accepted. Null then, else why not. `typed`: what it was made of, if the order had a say in it too. */
+export type Send = (act: Act, done: string, typed?: unknown) => Promise<Refusal | null>
 
 /** What the control of an act is given. */
 export type ActProps = { order: OrderView; action: NextAction; send: Send; busy: Act['type'] | null }

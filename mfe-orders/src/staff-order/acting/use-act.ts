@@ -1,14 +1,16 @@
-import { announce, rejectionPath, rejectionText, useLocale, useSession, uuidv7 } from '@jangteo/mfe-kit'
+import { announce, rejectionPath, rejectionText, useLocale, useSession } from '@jangteo/mfe-kit'
 import { toast } from '@jangteo/ui'
-import { useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { OrderView } from '../../order/order-fields.ts'
 import { useWords } from '../../words/use-words.ts'
+import { ask } from '../sending/ask.ts'
+import { attemptsOf } from '../sending/attempts.ts'
 import type { Act, Send } from './act.ts'
 import { foresee } from './foresee.ts'
 
 /**
  * Acts on one order. `shown` is the order as it will stand, until the feed brings the truth; `unsure` the one that is known meanwhile. A refusal, or
- * no answer, brings the old order back. An act without an answer keeps its command id, so that pressing again does it once.
+ * no answer, brings the old order back. An act without an answer keeps its command, so that pressing again does it once.
  */
 export const useAct = (order: OrderView) => {
   const t = useWords()
@@ -16,16 +18,16 @@ export const useAct = (order: OrderView) => {
   const { user } = useSession()
   const [foreseen, setForeseen] = useState<{ from: number; order: OrderView } | null>(null)
   const [busy, setBusy] = useState<Act['type'] | null>(null)
-  const unanswered = useRef(new Map<string, string>())
-  const send: Send = async (act, command, done) => {
-    const name = JSON.stringify(act)
-    const commandId = unanswered.current.get(name) ?? uuidv7()
-    unanswered.current.set(name, commandId)
+  const attempts = useMemo(() => attemptsOf(user?.id ?? '', order.id), [user?.id, order.id])
+  const send: Send = async (wanted, done, typed = wanted) => {
+    const name = JSON.stringify([wanted.type, typed])
+    const { act, commandId, again } = attempts.begin(name, wanted)
     setBusy(act.type)
-    setForeseen({ from: order.version, order: foresee(order, act, { by: user?.name ?? '', at: new Date().toISOString() }) })
-    const result = await command(commandId).catch(() => null)
+    // what was sent before may be done already
+    if (!again) setForeseen({ from: order.version, order: foresee(order, act, { by: user?.name ?? '', at: new Date().toISOString() }) })
+    const result = await ask(act, { commandId, id: order.id }).catch(() => null)
     setBusy(null)
-    if (result) unanswered.current.delete(name)
+    if (result) attempts.end(name)
     if (result?.__typename === 'OrderAccepted') {
       // an act that was done before, its answer lost, changes nothing more
       if (result.order.version <= order.version) setForeseen(null)

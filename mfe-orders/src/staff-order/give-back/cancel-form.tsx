@@ -1,5 +1,4 @@
 import { openUnits } from '@jangteo/contracts/orders/order'
-import { execute } from '@jangteo/mfe-kit'
 import { Button, Dialog, Notice, TextField } from '@jangteo/ui'
 import { type FormEvent, useId, useState } from 'react'
 import { useWords } from '../../words/use-words.ts'
@@ -9,7 +8,6 @@ import type { Refusal } from '../acting/act.ts'
 import { useStaffWords } from '../words/use-staff-words.ts'
 import { ChooseUnits } from '../acting/choose-units.tsx'
 import { type Chosen, chosenLines, openChoice } from '../acting/chosen-units.ts'
-import { CancelLines } from './give-back.graphql.ts'
 
 type CancelFormProps = Omit<ActProps, 'action'> & { onClose: () => void }
 
@@ -28,9 +26,8 @@ const useCancel = ({ order, send, busy, onClose }: CancelFormProps) => {
     if (busy) return
     if (units === 0) return setRefusal({ text: s.cancel.nothing, path: 'lines' })
     const why = reason.trim() || null
-    const command = async (commandId: string) =>
-      (await execute(CancelLines, { commandId, id: order.id, lines: whole ? undefined : lines, reason: why ?? undefined }, undefined, true)).data.cancelOrder
-    const refused = await send({ type: 'cancel', lines, reason: why }, command, whole ? t.cancelled(order.number) : s.cancel.done(order.number, units))
+    const done = whole ? t.cancelled(order.number) : s.cancel.done(order.number, units)
+    const refused = await send({ type: 'cancel', lines, whole, reason: why }, done, { chosen, reason })
     setRefusal(refused)
     if (!refused) onClose()
   }

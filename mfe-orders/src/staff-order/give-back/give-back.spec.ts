@@ -24,7 +24,8 @@ const sent = (deliveredAt: string | null) =>
     lines: [{ ...order.lines[0], shipped: 3 }, order.lines[1]],
     shipments: [{ id: 's', trackingNumber: null, lines: units(['a', 3]), shippedAt: '', deliveredAt }],
   }) as OrderView
-const cancel = (of: OrderView, ...lines: [string, number][]) => foreseeGiveBack(of, { type: 'cancel', lines: units(...lines), reason: '품절' }, me)
+const cancel = (of: OrderView, ...lines: [string, number][]) =>
+  foreseeGiveBack(of, { type: 'cancel', lines: units(...lines), whole: false, reason: '품절' }, me)
 
 test('a cancelled part is foreseen with its reason; all of it ends the order', () => {
   const part = cancel(order, ['a', 1])

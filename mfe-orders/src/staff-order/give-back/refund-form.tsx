@@ -1,4 +1,4 @@
-import { execute, formatMoney, minorDigits, useLocale } from '@jangteo/mfe-kit'
+import { formatMoney, minorDigits, useLocale } from '@jangteo/mfe-kit'
 import { Notice, NumberField, TextField } from '@jangteo/ui'
 import Undo2 from 'lucide-react/icons/undo-2'
 import { type FormEvent, useState } from 'react'
@@ -8,7 +8,6 @@ import type { ActFormProps, Refusal } from '../acting/act.ts'
 import { useStaffWords } from '../words/use-staff-words.ts'
 import { ChooseUnits } from '../acting/choose-units.tsx'
 import { chosenLines } from '../acting/chosen-units.ts'
-import { RefundOrder } from './give-back.graphql.ts'
 import { amountOf, missing, type RefundDraft, sentUnits } from './refund-draft.ts'
 
 type RefundFormProps = ActFormProps<RefundDraft>
@@ -25,9 +24,7 @@ const useRefund = ({ order, draft, onClose, send, busy, refused }: RefundFormPro
     if (field || amount === null) return setRefusal({ text: '', path: field ?? 'amount' })
     const restock = chosenLines(draft.units, order, sentUnits)
     const reason = draft.reason.trim()
-    const command = async (commandId: string) =>
-      (await execute(RefundOrder, { commandId, id: order.id, amount, restock, reason }, undefined, true)).data.refundOrder
-    const why = await send({ type: 'refund', amount, restock, reason }, command, s.refund.done(order.number))
+    const why = await send({ type: 'refund', amount, restock, reason }, s.refund.done(order.number), draft)
     setRefusal(why)
     if (!why) onClose()
   }

@@ -1,7 +1,5 @@
-import { execute } from '@jangteo/mfe-kit'
 import { Notice, TextField } from '@jangteo/ui'
 import { type FormEvent, useState } from 'react'
-import { ShipOrder } from '../../order/order.graphql.ts'
 import { useWords } from '../../words/use-words.ts'
 import { ActForm } from '../acting/act-form.tsx'
 import { ChooseUnits } from '../acting/choose-units.tsx'
@@ -20,9 +18,7 @@ const useShip = ({ order, draft, send, onClose }: Pick<ShipFormProps, 'order' | 
   const trackingNumber = draft.tracking.trim() || null
   const ship = async () => {
     if (lines.length === 0) return setRefusal({ text: t.parcel.nothingIn, path: 'lines' })
-    const command = async (commandId: string) =>
-      (await execute(ShipOrder, { commandId, id: order.id, lines, trackingNumber: trackingNumber ?? undefined }, undefined, true)).data.shipOrder
-    const why = await send({ type: 'ship', lines, trackingNumber }, command, t.done.ship(order.number))
+    const why = await send({ type: 'ship', lines, trackingNumber }, t.done.ship(order.number), draft)
     setRefusal(why)
     if (!why) onClose()
   }

@@ -42,11 +42,8 @@ const once = async <Data, Vars>(doc: Document<Data, Vars>, variables: Vars, sign
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms * (0.7 + 0.6 * Math.random())))
 
-/**
- * Sends an operation by its hash and puts every row of the answer into the row store. Throws GraphQlFailure, or the abort.
- * With `safe` a fault that may pass is tried twice more: for queries, and for commands, whose commandId makes them safe.
- */
-export const execute = async <Data, Vars>(doc: Document<Data, Vars>, variables: Vars, signal?: AbortSignal, safe = true): Promise<Answer<Data>> => {
+/** With `safe` a fault that may pass is tried twice more. */
+const tried = async <Data, Vars>(doc: Document<Data, Vars>, variables: Vars, signal: AbortSignal | undefined, safe: boolean): Promise<Answer<Data>> => {
   for (const ms of safe ? RETRY_AFTER_MS : []) {
     try {
       return await once(doc, variables, signal)
@@ -58,4 +55,24 @@ export const execute = async <Data, Vars>(doc: Document<Data, Vars>, variables: 
   return once(doc, variables, signal).catch((error: unknown) => {
     throw signal?.aborted ? error : asFailure(error)
   })
+}
+
+/** Commands on their way, and those whose answer was lost while their page still can send the same again. */
+export const unanswered = new Set<object>()
+/** For the shell: true while anything waits for the answer to a command, or may have to ask for it once more. */
+export const isSending = (): boolean => unanswered.size > 0
+
+/**
+ * Sends an operation by its hash and puts every row of the answer into the row store. Throws GraphQlFailure, or the abort.
+ * With `safe` a fault that may pass is tried twice more: for queries, and for commands, whose commandId makes them safe. A command counts as
+ * sending until it is answered, whoever waits for it.
+ */
+export const execute = async <Data, Vars>(doc: Document<Data, Vars>, variables: Vars, signal?: AbortSignal, safe = true): Promise<Answer<Data>> => {
+  const flight = {}
+  if ('commandId' in (variables as object)) unanswered.add(flight)
+  try {
+    return await tried(doc, variables, signal, safe)
+  } finally {
+    unanswered.delete(flight)
+  }
 }

@@ -1,14 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Document } from './document.ts'
-import { execute } from './execute.ts'
+import { execute, unanswered } from './execute.ts'
 import { asFailure, type GraphQlFailure, passes } from './failure.ts'
 
 export type Mutation<Data, Vars> = { run: (variables: Vars) => Promise<Data>; busy: boolean; error?: GraphQlFailure }
-
-/** Commands on their way, and those whose answer was lost while their page still can send the same again. */
-const unanswered = new Set<object>()
-/** For the shell: true while a page waits for the answer to a command, or may have to ask for it once more. */
-export const isSending = (): boolean => unanswered.size > 0
 
 /** A command. `run` gives the answer, refusals included, and throws GraphQlFailure. With a `commandId` a lost connection is tried again: the same id has its effect once. */
 export const useMutation = <Data, Vars>(doc: Document<Data, Vars>): Mutation<Data, Vars> => {
@@ -25,8 +20,6 @@ export const useMutation = <Data, Vars>(doc: Document<Data, Vars>): Mutation<Dat
   }, [forget])
   const run = useCallback(
     async (variables: Vars) => {
-      const flight = {}
-      unanswered.add(flight)
       setState(({ flights }) => ({ flights: flights + 1 }))
       try {
         const { data } = await execute(doc, variables, undefined, 'commandId' in (variables as object))
@@ -35,11 +28,13 @@ export const useMutation = <Data, Vars>(doc: Document<Data, Vars>): Mutation<Dat
         return data
       } catch (error) {
         const failure = asFailure(error)
-        if (onPage.current && passes(failure)) lost.current.push(flight)
+        if (onPage.current && passes(failure)) {
+          const flight = {}
+          unanswered.add(flight)
+          lost.current.push(flight)
+        }
         setState(({ flights }) => ({ flights: flights - 1, error: failure }))
         throw failure
-      } finally {
-        if (!lost.current.includes(flight)) unanswered.delete(flight)
       }
     },
     [doc, forget],
