@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { makeProduct } from './machine.ts'
-import { bar, confirmed, list, order, type Placed, row } from './staff-orders.ts'
+import { bar, confirmed, list, order, type Placed, row, toolbar } from './staff-orders.ts'
 import { activate, copyRelease, offer, removeCopies, running } from './release.ts'
 import { expect, test } from './test.ts'
 
@@ -108,6 +108,36 @@ test('whoever writes is waited for; taken at once, text, focus and cursor stay w
   await runs(page, first)
   await expect(field).toHaveValue('김서하은연님')
   expect(await sameDocument(page)).toBe(true)
+})
+
+test('while the list sends to many orders a new version waits, also when nobody looks at the list', async ({ person }) => {
+  const made = await makeProduct()
+  const placed = (await confirmed(made, 1))[0] as Placed
+  const [guest, page] = await bothOpen(person)
+  let answer = () => {}
+  const released = new Promise<void>((release) => (answer = release))
+  await page.route('**/bff/orders/graphql', async (route) => {
+    if (route.request().postData()?.includes('commandId')) await released
+    await route.continue()
+  })
+  await row(page, placed).getByRole('checkbox').check()
+  await toolbar(page).getByRole('button', { name: '취소' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '주문 취소하기' }).click()
+  await expect(toolbar(page)).toContainText('1건 중 0건 취소')
+  const loaded = page.waitForResponse((response) => response.url().includes(second))
+  await activate('orders', second)
+  await runs(guest, second)
+  await loaded
+  await row(page, placed).getByRole('link').click()
+  await expect(page.getByRole('heading', { level: 1, name: placed.number })).toBeVisible()
+  await page.goBack()
+  await expect(toolbar(page)).toContainText('1건 중 0건 취소')
+  await runs(page, first)
+  answer()
+  await runs(page, second)
+  await expect(toolbar(page)).toHaveCount(0)
+  await activate('orders', first)
+  await runs(page, first)
 })
 
 test('a focus outside of any text stays on the same control of the new version', async ({ person }) => {

@@ -6,6 +6,7 @@ import type { OrderView } from '../order/order-fields.ts'
 import { keepWalk } from '../order/walk/walk.ts'
 import { useWords } from '../words/use-words.ts'
 import { Bulk } from './bulk/bulk.tsx'
+import { forgetBulk } from './bulk/bulk-run.ts'
 import { hrefOf } from './filters/looked-for.ts'
 import { OrdersFoot } from './orders-foot.tsx'
 import { idOf, OrderTable } from './order-table.tsx'
@@ -54,6 +55,10 @@ export const OrderList = ({ query, filter, sort, columns, count }: OrderListProp
   const calm = { id: idOf, key: answers, selected: selected.size, newestFirst, place: place.rows }
   const { shown, waiting, left, gather, listProps } = useGather({ rows: orders, ...calm })
   useKeepWalk(shown, query)
+  const choose = (ids: ReadonlySet<string>) => {
+    forgetBulk()
+    select(ids)
+  }
   return (
     <>
       <Around>
@@ -64,7 +69,7 @@ export const OrderList = ({ query, filter, sort, columns, count }: OrderListProp
               left={left}
               columns={columns}
               selected={selected}
-              onSelect={select}
+              onSelect={choose}
               answers={answers}
               place={place.table}
               bar={<Gathered count={waiting.length} latestAt={latestAt} newestFirst={newestFirst} onGather={gather} />}

@@ -6,9 +6,10 @@ import type { Chosen, OrderFilter } from '../../order/order.graphql.ts'
 import { useWords } from '../../words/use-words.ts'
 import css from './bulk.module.css'
 import { CancelMany } from './cancel-many.tsx'
+import { forgetBulk, stopBulk, type Verb } from './bulk-run.ts'
 import { useAllMatching } from './use-all-matching.ts'
 import type { Refused } from './run-each.ts'
-import { useBulk, type Verb } from './use-bulk.ts'
+import { useBulk } from './use-bulk.ts'
 import TruckIcon from 'lucide-react/icons/truck'
 
 type BulkProps = {
@@ -67,13 +68,13 @@ const Acts = ({ busy, onShip, onCancel }: { busy?: Verb; onShip: () => void; onC
 /** What may be done with the chosen orders. Nothing here can be taken back in the shop, so nothing offers an undo; cancelling asks first. */
 export const Bulk = ({ chosen, onLetGo, onClear, ...matching }: BulkProps) => {
   const t = useWords()
-  const { report, run, stop, forget } = useBulk(chosen, onLetGo)
+  const { report, run } = useBulk({ chosen, onLetGo, onAll: matching.onAll })
   const [asking, setAsking] = useState(false)
   const running = report?.running ?? false
   if (chosen.length === 0 && !report) return null
   const close = () => {
-    if (running) return stop()
-    forget()
+    if (running) return stopBulk()
+    forgetBulk()
     onClear()
   }
   const refused = report?.refused ?? []
