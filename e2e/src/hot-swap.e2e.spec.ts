@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { makeProduct } from './machine.ts'
 import { bar, confirmed, list, order, type Placed, row, toolbar } from './staff-orders.ts'
 import { activate, copyRelease, offer, removeCopies, running } from './release.ts'
-import { expect, test } from './test.ts'
+import { expect, heldCommands, test } from './test.ts'
 
 test.describe.configure({ mode: 'serial' })
 test.setTimeout(120_000)
@@ -114,12 +114,7 @@ test('while the list sends to many orders a new version waits, also when nobody 
   const made = await makeProduct()
   const placed = (await confirmed(made, 1))[0] as Placed
   const [guest, page] = await bothOpen(person)
-  let answer = () => {}
-  const released = new Promise<void>((release) => (answer = release))
-  await page.route('**/bff/orders/graphql', async (route) => {
-    if (route.request().postData()?.includes('commandId')) await released
-    await route.continue()
-  })
+  const release = await heldCommands(page, 'orders')
   await row(page, placed).getByRole('checkbox').check()
   await toolbar(page).getByRole('button', { name: '취소' }).click()
   await page.getByRole('dialog').getByRole('button', { name: '주문 취소하기' }).click()
@@ -133,7 +128,7 @@ test('while the list sends to many orders a new version waits, also when nobody 
   await page.goBack()
   await expect(toolbar(page)).toContainText('1건 중 0건 취소')
   await runs(page, first)
-  answer()
+  release('sent')
   await runs(page, second)
   await expect(toolbar(page)).toHaveCount(0)
   await activate('orders', first)

@@ -1,24 +1,13 @@
 import type { Page } from '@playwright/test'
 import { makeProduct, type Made } from './machine.ts'
 import { act, cell, confirmed, list, type Placed, row, toolbar } from './staff-orders.ts'
-import { expect, test } from './test.ts'
+import { expect, heldCommands, test } from './test.ts'
 
 let made: Made
 test.beforeAll(async () => {
   made = await makeProduct({ stock: 100 })
 })
 
-/** Holds every command that names this order, until it is let go. */
-const holding = async (page: Page, { id }: Placed) => {
-  let go = () => {}
-  const released = new Promise<void>((release) => (go = release))
-  await page.route('**/bff/orders/graphql', async (route) => {
-    const sent = route.request().postData() ?? ''
-    if (sent.includes('commandId') && sent.includes(id)) await released
-    await route.continue()
-  })
-  return go
-}
 const choose = async (page: Page, orders: readonly Placed[]) => {
   for (const one of orders) await row(page, one).getByRole('checkbox').check()
 }
@@ -30,7 +19,7 @@ test('whoever leaves the list while it sends finds it sending when they come bac
   await list(page, second, `?text=${made.sku}`)
   const top = (await row(page, first).getAttribute('aria-rowindex')) ?? ''
   const [one, other] = Number(top) < Number(await row(page, second).getAttribute('aria-rowindex')) ? [first, second] : [second, first]
-  const answer = await holding(page, one)
+  const release = await heldCommands(page, 'orders')
   await choose(page, [one, other])
   await ship(page)
   await expect(toolbar(page)).toContainText('2건 중 0건 발송')
@@ -39,7 +28,7 @@ test('whoever leaves the list while it sends finds it sending when they come bac
   await page.goBack()
   await expect(toolbar(page)).toContainText('2건 중 0건 발송')
   await toolbar(page).getByRole('button', { name: '그만 보내기' }).click()
-  answer()
+  release('sent')
   await expect(toolbar(page)).toContainText('2건 중 1건 발송')
   await expect(cell(page, one, '발송')).toBeVisible()
   await expect(row(page, one).getByRole('checkbox')).not.toBeChecked()
@@ -51,14 +40,14 @@ test('what could not be sent while nobody looked is named and chosen when the li
   const [gone] = (await confirmed(made, 1)) as [Placed]
   const page = await person('admin')
   await list(page, gone, `?text=${made.sku}`)
-  const answer = await holding(page, gone)
+  const release = await heldCommands(page, 'orders')
   await choose(page, [gone])
   await act('cancelOrder', gone)
   await ship(page)
   await row(page, gone).getByRole('link').click()
   await expect(page.getByRole('heading', { level: 1, name: gone.number })).toBeVisible()
   const answered = page.waitForResponse((response) => response.request().postData()?.includes('commandId') ?? false)
-  answer()
+  release('sent')
   await answered
   await page.goBack()
   await expect(toolbar(page).getByRole('listitem')).toContainText(gone.number)

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { makeProduct, type Made } from './machine.ts'
 import { act, cell, confirmed, list, type Placed, row } from './staff-orders.ts'
-import { expect, signIn, test } from './test.ts'
+import { expect, heldCommands, signIn, test } from './test.ts'
 
 let made: Made
 test.beforeAll(async () => {
@@ -111,6 +111,26 @@ test('a note without an answer stays in its field, and pressing again keeps it o
   await expect.poll(() => ids.length).toBe(4)
   await expect(log(page).getByText('전화해 주세요')).toHaveCount(1)
   expect(new Set(ids).size).toBe(1)
+})
+
+test('what is written while a note is on its way is not written over', async ({ person, expectComplaint }) => {
+  expectComplaint(/Failed to load resource/)
+  const [one] = (await confirmed(made, 1)) as [Placed]
+  const page = await person('support')
+  await open(page, one)
+  const note = page.getByLabel('메모 남기기')
+  const lose = await heldCommands(page, 'orders')
+  await note.fill('전화했어요')
+  await note.press('Enter')
+  await expect(note).toHaveValue('')
+  await note.pressSequentially('문자도 보냈어요')
+  lose('lost')
+  await expect(page.getByRole('main').getByText('답을 받지 못했어요. 앞의 메모가 벌써 들어갔는지 위에서 보고 남겨 주세요.')).toBeVisible()
+  await expect(note).toHaveValue('전화했어요 문자도 보냈어요')
+  await page.unrouteAll()
+  await note.press('Enter')
+  await expect(note).toHaveValue('')
+  await expect(log(page)).toContainText('전화했어요 문자도 보냈어요')
 })
 
 test('what one account has typed in a tab is not there for the next one', async ({ person }) => {

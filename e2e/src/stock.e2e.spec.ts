@@ -1,6 +1,6 @@
 import { shiftFaults, watchShifts } from './faults.ts'
 import { adjustStock, lifecycleOf, makeProduct, placeOrder } from './machine.ts'
-import { expect, test } from './test.ts'
+import { expect, heldCommands, test } from './test.ts'
 
 test('with the keyboard alone: a variant is opened, put right with a reason, and stands so everywhere', async ({ person }) => {
   const made = await makeProduct({ stock: 5 })
@@ -56,6 +56,30 @@ test('what is promised to orders cannot be adjusted away: the old figure comes b
   await expect(panel.getByText('주문에 잡힌 4개는 남아 있어야 해요. 4개까지 맞출 수 있어요.')).toBeVisible()
   await expect(panel.getByText('있는 수').first().locator('..')).toContainText('5')
   await expect(panel.getByText('움직임 합 5 = 있는 수 5')).toBeVisible()
+})
+
+test('what is typed while a movement is on its way stands, and is the next one', async ({ person }) => {
+  const made = await makeProduct({ stock: 5 })
+  const page = await person('warehouse')
+  await page.goto(`/catalog/stock?text=${made.sku}`)
+  await page.getByRole('row', { name: new RegExp(made.sku) }).click()
+  const panel = page.getByRole('complementary', { name: new RegExp(made.title) })
+  const count = panel.getByRole('textbox', { name: '몇 개' })
+  const put = async (units: string) => {
+    await count.fill(units)
+    await count.press('Tab')
+  }
+  await put('3')
+  await panel.getByRole('combobox', { name: /까닭/ }).selectOption({ index: 1 })
+  const release = await heldCommands(page, 'catalog')
+  await panel.getByRole('button', { name: '3개 들여놓기' }).click()
+  await put('4')
+  release('sent')
+  await expect(panel.getByText('움직임 합 8 = 있는 수 8')).toBeVisible()
+  await expect(count).toHaveValue('4')
+  await panel.getByRole('button', { name: '4개 들여놓기' }).click()
+  await expect(panel.getByText('움직임 합 12 = 있는 수 12')).toBeVisible()
+  await expect(count).toHaveValue('')
 })
 
 test('a variant that runs low comes into the list by itself, and tab and rail say the same number', async ({ person }) => {

@@ -47,4 +47,14 @@ export const signIn = async (page: Page, account: string, returnTo = '/') => {
   await page.waitForURL((url) => url.pathname === returnTo)
 }
 
+/** Holds the commands of this page until it is said what becomes of them: they go on, or no answer comes. */
+export const heldCommands = async (page: Page, context: 'catalog' | 'orders'): Promise<(end: 'sent' | 'lost') => void> => {
+  const { promise, resolve } = Promise.withResolvers<'sent' | 'lost'>()
+  await page.route(`**/bff/${context}/graphql`, async (route) => {
+    const held = route.request().postData()?.includes('commandId')
+    await (held && (await promise) === 'lost' ? route.abort() : route.continue())
+  })
+  return resolve
+}
+
 export { expect }

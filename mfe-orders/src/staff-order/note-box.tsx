@@ -1,40 +1,48 @@
-import { useSession } from '@jangteo/mfe-kit'
+import { stored, useObservable, useSession } from '@jangteo/mfe-kit'
 import { Avatar, Button, TextField, useHotkey } from '@jangteo/ui'
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useMemo, useRef, useState } from 'react'
 import * as v from 'valibot'
 import type { OrderView } from '../order/order-fields.ts'
 import { useWords } from '../words/use-words.ts'
 import type { Send } from './acting/act.ts'
 import css from './note-box.module.css'
+import { useStaffWords } from './words/use-staff-words.ts'
 
-export const NoteDraft = v.string()
-type NoteBoxProps = { order: OrderView; text: string; onWrite: (text: string | null) => void; send: Send; busy: boolean }
+const NoteDraft = v.string()
+/** A note that is being written, kept under `key`. */
+export const useNote = (key: string) => {
+  const kept = useMemo(() => stored('sessionStorage', key, NoteDraft), [key])
+  return { ...kept, text: useObservable(kept) ?? '' }
+}
+type NoteBoxProps = { order: OrderView; note: ReturnType<typeof useNote>; send: Send; busy: boolean }
 
-/** Keeps the note; one that was refused comes back into the field, with `why`. */
-const useKeep = ({ text, onWrite, send }: Pick<NoteBoxProps, 'text' | 'onWrite' | 'send'>) => {
+/** Keeps the note; one that was refused comes back into the field, with `why`, before what was written since. */
+const useKeep = ({ note, send }: Pick<NoteBoxProps, 'note' | 'send'>) => {
   const t = useWords()
+  const s = useStaffWords()
   const [why, setWhy] = useState<string>()
   const keep = async () => {
-    onWrite(null)
-    const note = text.trim()
-    const refusal = await send({ type: 'note', text: note }, t.done.note)
-    setWhy(refusal?.text)
-    if (refusal) onWrite(text)
+    const { text } = note
+    note.set(null)
+    const refusal = await send({ type: 'note', text: text.trim() }, t.done.note)
+    const since = note.get()
+    setWhy(refusal?.lost && since ? s.noteUnsure : refusal?.text)
+    if (refusal) note.set(since ? `${text} ${since}` : text)
   }
   return { keep, why }
 }
 
 /** Leaves a note that only staff see; `M` goes there. What was not kept stays in the field, with the reason below. */
-export const NoteBox = ({ order, text, onWrite, send, busy }: NoteBoxProps) => {
+export const NoteBox = ({ order, note, send, busy }: NoteBoxProps) => {
   const t = useWords()
   const { user } = useSession()
-  const { keep, why } = useKeep({ text, onWrite, send })
+  const { keep, why } = useKeep({ note, send })
   const form = useRef<HTMLFormElement>(null)
   const field = () => form.current?.querySelector('input')
   useHotkey('m', () => field()?.focus())
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (!text.trim() || busy) return
+    if (!note.text.trim() || busy) return
     field()?.focus()
     void keep()
   }
@@ -49,13 +57,13 @@ export const NoteBox = ({ order, text, onWrite, send, busy }: NoteBoxProps) => {
         placeholder={t.notePlaceholder}
         kbd="M"
         aria-keyshortcuts="M"
-        value={text}
-        onChange={(next) => onWrite(next || null)}
+        value={note.text}
+        onChange={(next) => note.set(next || null)}
         error={why}
         maxLength={2000}
         autoComplete="off"
       />
-      {text.trim() !== '' && (
+      {note.text.trim() !== '' && (
         <Button type="submit" size="toolbar" busy={busy}>
           {t.save}
         </Button>

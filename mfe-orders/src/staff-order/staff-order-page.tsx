@@ -15,7 +15,7 @@ import { LinesPanel } from './lines/lines-panel.tsx'
 import { StaffLog } from './log/staff-log.tsx'
 import { LedgerPanel } from './money/ledger-panel.tsx'
 import { MoneyPanel } from './money/money-panel.tsx'
-import { NoteBox, NoteDraft } from './note-box.tsx'
+import { NoteBox, useNote } from './note-box.tsx'
 import { PeoplePanel } from './people-panel.tsx'
 import { ShipmentsPanel } from './shipments-panel.tsx'
 import css from './staff-order.module.css'
@@ -29,10 +29,10 @@ const Loaded = ({ order }: { order: OrderView }) => {
   const mine = `${user?.id}.${order.id}`
   const [parcel, writeParcel] = useStored('sessionStorage', `jangteo.parcel.${mine}`, ShipDraft)
   const [refund, writeRefund] = useStored('sessionStorage', `jangteo.refund.${mine}`, RefundDraft)
-  const [note, writeNote] = useStored('sessionStorage', `jangteo.note.${mine}`, NoteDraft)
+  const note = useNote(`jangteo.note.${mine}`)
   const [cancelling, setCancelling] = useState(false)
   const { shown, unsure, busy, send } = useAct(order)
-  const others = usePresence('order', order.id, cancelling ? 'cancel' : refund ? 'refund' : parcel ? 'ship' : note ? 'note' : null)
+  const others = usePresence('order', order.id, cancelling ? 'cancel' : refund ? 'refund' : parcel ? 'ship' : note.text ? 'note' : null)
   useTitle(order.number, { label: t.orders, href })
   return (
     <Unsure value={unsure}>
@@ -46,7 +46,7 @@ const Loaded = ({ order }: { order: OrderView }) => {
             <LedgerPanel order={shown} />
           </div>
           <StaffLog order={shown} />
-          <NoteBox order={order} text={note ?? ''} onWrite={writeNote} send={send} busy={busy === 'note'} />
+          <NoteBox order={order} note={note} send={send} busy={busy === 'note'} />
         </div>
         <div className={css.side}>
           <ActionsPanel order={order} {...{ send, busy, parcel, refund }} onParcel={writeParcel} onRefund={writeRefund} onAskCancel={setCancelling} />

@@ -56,9 +56,11 @@ export const PriceCell = ({ variant, typed, saved, disabled, person, type, save,
   const [busy, setBusy] = useState(false)
   const stage = useChanged(variant.price, { own: saved === variant.price })
   const price = typed ? priceIn(typed.text) : variant.price
-  const moved = typed !== undefined && typed.was !== variant.price && price !== variant.price
+  const moved = typed !== undefined && typed.was !== variant.price && saved !== variant.price && price !== variant.price
   const problem = price === null ? t.priceRange : (typed?.problem ?? (moved ? t.priceMoved(formatNumber(variant.price, locale)) : undefined))
   const send = () => {
+    // two of them on their way could arrive the other way round
+    if (busy) return
     setBusy(true)
     void save(variant).finally(() => setBusy(false))
   }

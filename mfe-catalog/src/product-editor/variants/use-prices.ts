@@ -11,8 +11,9 @@ const TypedPrice = v.object({ text: v.string(), was: v.number(), problem: v.opti
 const TypedPrices = v.record(v.string(), TypedPrice)
 /** A price as it is typed, and the price it was typed over; `problem`: why it was refused. */
 export type TypedPrice = v.InferOutput<typeof TypedPrice>
+type Typed = Readonly<Record<string, TypedPrice>>
 /** `saved`: prices that this person set, so that their own edits do not flash. */
-type Prices = { typed: Readonly<Record<string, TypedPrice>>; saved: Readonly<Record<string, number>> }
+type Prices = { typed: Typed; saved: Readonly<Record<string, number>> }
 
 /** The number that somebody typed, with commas, spaces and signs of the currency; null for what is no price. */
 export const priceIn = (text: string): number | null => {
@@ -22,6 +23,13 @@ export const priceIn = (text: string): number | null => {
     .replace('−', '-')
   const number = plain === '' ? Number.NaN : Number(plain)
   return v.is(Price, number) ? number : null
+}
+
+/** What is typed once the answer to what was `sent` is there: that is saved, or refused by a `problem`. What was typed since stays as it is. */
+export const answered = (typed: Typed, id: string, sent: string, problem?: string): Typed => {
+  const { [id]: now, ...others } = typed
+  if (now?.text !== sent) return typed
+  return problem === undefined ? others : { ...typed, [id]: { ...now, problem } }
 }
 
 /** Prices of a product's variants while they are typed. Each is a command of its own: one that is refused holds up no other. What is not saved survives a reload. */
@@ -46,11 +54,11 @@ export const usePrices = (productId: string) => {
       const typed = latest.current.typed[variant.id]
       const price = typed ? priceIn(typed.text) : null
       if (!typed || price === null) return
-      const fail = (problem: string) => setPrices((now) => ({ ...now, typed: { ...now.typed, [variant.id]: { ...typed, problem } } }))
+      const fail = (problem: string) => setPrices((now) => ({ ...now, typed: answered(now.typed, variant.id, typed.text, problem) }))
       try {
         const { changePrice } = await run({ commandId: uuidv7(), variantId: variant.id, price })
         if (changePrice.__typename === 'Rejected') return fail(rejectionText(locale, changePrice))
-        setPrices(({ typed: { [variant.id]: _, ...others }, saved }) => ({ typed: others, saved: { ...saved, [variant.id]: price } }))
+        setPrices((now) => ({ typed: answered(now.typed, variant.id, typed.text), saved: { ...now.saved, [variant.id]: price } }))
         toast({ text: t.priceChanged(variant.sku), tone: 'done' })
       } catch {
         fail(t.failed)

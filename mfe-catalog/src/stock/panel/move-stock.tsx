@@ -73,7 +73,9 @@ export const MoveStock = ({ variant, waits, onMoves }: MoveProps) => {
   const [way, setWay] = useState<Way>('receive')
   const [{ units, choice, own }, setTyped] = useState(nothing)
   const type = (some: Partial<Typed>) => setTyped((typed) => ({ ...typed, ...some }))
-  const { move, busy, problem, forget } = useMoveStock(variant, onMoves, () => setTyped(nothing))
+  // what was typed since it was sent is another movement
+  const done = () => setTyped((now) => (now.units === units && now.choice === choice && now.own === own ? nothing : now))
+  const { move, busy, problem, forget } = useMoveStock(variant, onMoves, done)
   const after = (variant.onHand ?? 0) + (waits || units === null ? 0 : units)
   const wrong = (field: 'count' | 'reason') => (problem?.field === field ? problem.text : undefined)
   const turn = (next: Way) => {

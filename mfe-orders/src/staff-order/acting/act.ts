@@ -10,8 +10,8 @@ export type GiveBack =
 /** What somebody asks for. */
 export type Act = { type: 'ship'; lines: LineQuantity[]; trackingNumber: string | null } | { type: 'deliver' } | { type: 'note'; text: string } | GiveBack
 
-/** Why something was not done, and which field is to blame. */
-export type Refusal = { text: string; path?: string }
+/** Why something was not done, and which field is to blame; `lost`: no answer came, so it may be done. */
+export type Refusal = { text: string; path?: string; lost?: boolean }
 /** Asks for an act; `done` says that it was accepted. Null then, else why not. `typed`: what it was made of, if the order had a say in it too. */
 export type Send = (act: Act, done: string, typed?: unknown) => Promise<Refusal | null>
 

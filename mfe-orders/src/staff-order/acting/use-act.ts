@@ -5,7 +5,7 @@ import type { OrderView } from '../../order/order-fields.ts'
 import { useWords } from '../../words/use-words.ts'
 import { ask } from '../sending/ask.ts'
 import { attemptsOf } from '../sending/attempts.ts'
-import type { Act, Send } from './act.ts'
+import type { Act, Refusal, Send } from './act.ts'
 import { foresee } from './foresee.ts'
 
 /**
@@ -36,7 +36,9 @@ export const useAct = (order: OrderView) => {
       return null
     }
     setForeseen(null)
-    const refusal = result ? { text: rejectionText(locale, result), path: rejectionPath(result.details) } : { text: t.bulk.noAnswer }
+    const refusal: Refusal = result
+      ? { text: rejectionText(locale, result), path: rejectionPath(result.details) }
+      : { text: t.bulk.noAnswer, lost: true }
     announce(refusal.text, 'assertive')
     return refusal
   }

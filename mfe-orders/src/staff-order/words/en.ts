@@ -25,6 +25,7 @@ export default {
     shipped: (goods, tracking) => [`Shipped ${goods}`, tracking].filter(Boolean).join(', '),
     delivered: (goods) => `Delivered ${goods}`,
   },
+  noteUnsure: 'No answer came. Look above whether the first note is there already before you save.',
   noRefund: {
     NOTHING_CAPTURED: 'Nothing is captured yet',
     NOTHING_LEFT: 'All that was captured is refunded',

@@ -25,6 +25,7 @@ export default {
     shipped: (goods: string, tracking: string | undefined) => [`${goods} 발송`, tracking].filter(Boolean).join(', '),
     delivered: (goods: string) => `${goods} 배송 완료`,
   },
+  noteUnsure: '답을 받지 못했어요. 앞의 메모가 벌써 들어갔는지 위에서 보고 남겨 주세요.',
   noRefund: {
     NOTHING_CAPTURED: '아직 매입한 돈이 없어요',
     NOTHING_LEFT: '매입한 돈을 모두 돌려줬어요',
