@@ -53,3 +53,14 @@ test('what could not be sent while nobody looked is named and chosen when the li
   await expect(toolbar(page).getByRole('listitem')).toContainText(gone.number)
   await expect(row(page, gone).getByRole('checkbox')).toBeChecked()
 })
+
+test('whoever ships what another person has just shipped is told that there is nothing to ship', async ({ person }) => {
+  const [one] = (await confirmed(made, 1)) as [Placed]
+  const page = await person('warehouse')
+  await list(page, one, `?text=${made.sku}`)
+  await choose(page, [one])
+  await act('shipOrder', one)
+  await ship(page)
+  await expect(toolbar(page).getByRole('listitem')).toContainText(`${one.number} 보낼 것이 없어요`)
+  await expect(toolbar(page)).not.toContainText('취소할 수 없어요')
+})

@@ -1,6 +1,7 @@
-import { announce, rejectionPath, rejectionText, useLocale, useSession } from '@jangteo/mfe-kit'
+import { announce, rejectionPath, useLocale, useSession } from '@jangteo/mfe-kit'
 import { toast } from '@jangteo/ui'
 import { useMemo, useState } from 'react'
+import { whyRefused } from '../../order/because.ts'
 import type { OrderView } from '../../order/order-fields.ts'
 import { useWords } from '../../words/use-words.ts'
 import { ask } from '../sending/ask.ts'
@@ -37,7 +38,7 @@ export const useAct = (order: OrderView) => {
     }
     setForeseen(null)
     const refusal: Refusal = result
-      ? { text: rejectionText(locale, result), path: rejectionPath(result.details) }
+      ? { text: whyRefused(act.type, result, locale, t), path: rejectionPath(result.details) }
       : { text: t.bulk.noAnswer, lost: true }
     announce(refusal.text, 'assertive')
     return refusal

@@ -1,6 +1,7 @@
-import { announce, execute, rejectionText, useLocale, useObservable, uuidv7 } from '@jangteo/mfe-kit'
+import { announce, execute, useLocale, useObservable, uuidv7 } from '@jangteo/mfe-kit'
 import { toast } from '@jangteo/ui'
 import { useEffect, useEffectEvent } from 'react'
+import { whyRefused } from '../../order/because.ts'
 import { CancelOrder, type Chosen, ShipOrder } from '../../order/order.graphql.ts'
 import type { OrderResult } from '../../order/order-fields.ts'
 import { useWords } from '../../words/use-words.ts'
@@ -26,7 +27,7 @@ const useSend = () => {
     try {
       const result = await commands[verb](commandId, id, reason)
       unanswered.delete(name)
-      return result.__typename === 'Rejected' ? { done: false, why: rejectionText(locale, result) } : { done: true }
+      return result.__typename === 'Rejected' ? { done: false, why: whyRefused(verb, result, locale, t) } : { done: true }
     } catch {
       return { done: false, why: t.bulk.noAnswer }
     }
