@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { endOffsets } from '../kafka/admin.ts'
-import { type Db, type Pool, transaction } from '../write/postgres.ts'
+import { type Db, longQuery, type Pool, transaction } from '../write/postgres.ts'
 import { acknowledgedOffsets } from './claim.ts'
 
 /** The epoch that records carry now. It starts at 1. */
@@ -15,9 +15,10 @@ export const raiseEpoch = (pool: Pool): Promise<number> =>
   transaction(pool, async (tx) => {
     const { rows } = await tx.query<{ epoch: number }>(`UPDATE epoch SET epoch = epoch + 1 RETURNING epoch`)
     await tx.query(`DELETE FROM published`)
-    await tx.query(`INSERT INTO outbox(seq, n, topic, partition, key)
+    const all = `INSERT INTO outbox(seq, n, topic, partition, key)
       SELECT e.seq, p.n, p.value->>'topic', (p.value->>'partition')::smallint, p.value->>'key'
-      FROM events e, jsonb_array_elements(e.publish) WITH ORDINALITY p(value, n) ORDER BY e.seq ON CONFLICT DO NOTHING`)
+      FROM events e, jsonb_array_elements(e.publish) WITH ORDINALITY p(value, n) ORDER BY e.seq ON CONFLICT DO NOTHING`
+    await longQuery(tx, all)
     return rows[0]?.epoch ?? 1
   })
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Pool, transaction } from './postgres.ts'
+import { longQuery, type Pool, transaction } from './postgres.ts'
 import { type Step, writeSideSchema } from './schema.ts'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
@@ -21,7 +21,7 @@ const applyAll = async (pool: Pool, service: string, steps: readonly Step[]) => 
 const applyOnce = (pool: Pool, service: string, { name, sql }: Step) =>
   transaction(pool, async (tx) => {
     await tx.query(`SELECT set_config('lock_timeout', '60s', true)`) // another replica may be migrating right now
-    await tx.query(`SELECT pg_advisory_xact_lock(hashtext('jangteo migrate'))`)
+    await longQuery(tx, `SELECT pg_advisory_xact_lock(hashtext('jangteo migrate'))`)
     await tx.query(`SELECT set_config('lock_timeout', '2s', true)`)
     await tx.query(
       `CREATE TABLE IF NOT EXISTS migrations(service text, name text, hash text NOT NULL, at timestamptz NOT NULL DEFAULT now(), PRIMARY KEY (service, name))`,
@@ -29,6 +29,6 @@ const applyOnce = (pool: Pool, service: string, { name, sql }: Step) =>
     const { rows } = await tx.query<{ hash: string }>(`SELECT hash FROM migrations WHERE service = $1 AND name = $2`, [service, name])
     if (rows[0]?.hash === sha256(sql)) return
     if (rows[0]) throw new Error(`migration ${service}/${name} was edited after it had been applied; add a new step instead`)
-    await tx.query(sql)
+    await longQuery(tx, sql)
     await tx.query(`INSERT INTO migrations(service, name, hash) VALUES ($1, $2, $3)`, [service, name, sha256(sql)])
   })
