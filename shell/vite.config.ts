@@ -1,4 +1,4 @@
-import { hostFederation, versionOf } from '@jangteo/mfe-kit/vite'
+import { arriveFirst, hostFederation, versionOf } from '@jangteo/mfe-kit/vite'
 import { jtUi } from '@jangteo/ui/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
@@ -12,11 +12,10 @@ const groups = ['mfe-kit', 'ui'].map((name) => ({ name, test: new RegExp(`/packa
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), jtUi(), hostFederation(), devGateway(), firstView(), earlyLinks(), squeeze()],
+  plugins: [react(), jtUi(), hostFederation(), arriveFirst(), devGateway(), firstView(), earlyLinks(), squeeze()],
   define: { SHELL_VERSION: JSON.stringify(versionOf(import.meta.dirname)) },
   build: {
     target: 'esnext',
-    modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting: { groups } } },
   },
   server: { port: 5173, strictPort: true, host: '127.0.0.1' },

@@ -1,6 +1,7 @@
 import { federation } from '@module-federation/vite'
 import react from '@vitejs/plugin-react'
 import type { PluginOption, UserConfig } from 'vite'
+import { arriveFirst } from './build/arrive-first.ts'
 import { documents } from './build/documents.ts'
 import { releaseRecord } from './build/release-record.ts'
 import { sharedBy } from './build/shared.ts'
@@ -42,13 +43,13 @@ export const mfeConfig = ({ name, port }: { name: 'catalog' | 'orders'; port: nu
         moduleParseIdleTimeout: SILENT_SECONDS,
         dev: { remoteHmr: true },
       }) as PluginOption,
+      arriveFirst(),
       releaseRecord({ root, name, version, documents: listed }),
     ],
     build: {
       target: 'esnext',
       outDir: `dist/${version}`,
       emptyOutDir: true,
-      modulePreload: { polyfill: false },
       rolldownOptions: { input: {}, output: { codeSplitting: { groups: [{ name: 'app', test: /\/src\/app\.tsx$/ }] } } },
     },
     server: { port, strictPort: true, host: '127.0.0.1', cors: true, origin: `http://127.0.0.1:${port}` },
@@ -69,5 +70,6 @@ export const hostFederation = (): PluginOption =>
     moduleParseIdleTimeout: SILENT_SECONDS,
   }) as PluginOption
 
+export { arriveFirst } from './build/arrive-first.ts'
 export { runInNode } from './build/first-views.ts'
 export { versionOf } from './build/version.ts'

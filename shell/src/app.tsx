@@ -12,10 +12,11 @@ import {
   useScrollRestoration,
   useSession,
 } from '@jangteo/mfe-kit'
-import { ToastRegion, UiProvider } from '@jangteo/ui'
-import { type ReactNode, Suspense } from 'react'
+import { toast, ToastRegion, UiProvider, useAhead } from '@jangteo/ui'
+import { type ReactNode, Suspense, useCallback } from 'react'
 import { FirstFrame } from './first-view/sent.tsx'
 import { StoreHome } from './home/store-home.tsx'
+import { loadMePage, MePlace } from './account/me-place.tsx'
 import { SessionEnded } from './account/session-ended.tsx'
 import { NoAccess, NotFound } from './layout/message-page.tsx'
 import { isStaff, isStaffPath, mayVisit } from './navigation/navigation.ts'
@@ -33,7 +34,6 @@ import { useWords } from './words/use-words.ts'
 
 const StaffLayout = late<{ children: ReactNode }>(async () => (await import('./layout/staff-layout.tsx')).StaffLayout)
 const StaffHome = late(async () => (await import('./home/staff-home.tsx')).StaffHome)
-const MePage = late(async () => (await import('./account/me-page.tsx')).MePage)
 
 /** The frame behind the counter, which no customer fetches; loaded before the first drawing. */
 export const loadStaffFrame = (): Promise<unknown> => Promise.all([StaffLayout.load(), StaffHome.load()])
@@ -43,13 +43,12 @@ const looks = { Failed: PartFailed, Loading: PartLoading, NotFound }
 /** The page's content: the shell's own pages, then every part under its base path. */
 const Pages = ({ staff }: { staff: boolean }) => {
   const parts = useParts()
+  useAhead(loadMePage)
   return (
     <Switch>
       <Route path="/">{staff ? <StaffHome /> : <StoreHome />}</Route>
       <Route path="/me">
-        <Suspense>
-          <MePage />
-        </Suspense>
+        <MePlace />
       </Route>
       {parts.map((part) => (
         <Route key={part.name} path={part.manifest.basePath} nest>
@@ -65,6 +64,17 @@ const Pages = ({ staff }: { staff: boolean }) => {
   )
 }
 
+/** What the design system cannot say itself. */
+const Ui = ({ children }: { children: ReactNode }) => {
+  const t = useWords()
+  const tell = useCallback(() => void toast({ tone: 'broken', text: `${t.cannotOpen}. ${t.checkConnection}` }), [t])
+  return (
+    <UiProvider locale={useLocale()} navigate={navigate} onNotOpened={tell}>
+      {children}
+    </UiProvider>
+  )
+}
+
 const Frame = () => {
   const t = useWords()
   const [path] = useLocation()
@@ -76,7 +86,7 @@ const Frame = () => {
   const staff = isStaff(roles)
   const Layout = (path === '/' && staff) || (isStaffPath(parts, path) && staff) ? StaffLayout : StoreLayout
   return (
-    <>
+    <Ui>
       <a className="jt-skip" href={`#${PAGE_ID}`}>
         {t.skip}
       </a>
@@ -87,20 +97,18 @@ const Frame = () => {
       <NewsWatch />
       <Deploys />
       <ToastRegion label={t.toasts} closeLabel={t.close} />
-    </>
+    </Ui>
   )
 }
 
 /** The whole page around the parts. */
 export const App = () => (
-  <UiProvider locale={useLocale()} navigate={navigate}>
-    <PartLooksContext value={looks}>
-      <Router>
-        <Announcer />
-        <Suspense fallback={<FirstFrame />}>
-          <Frame />
-        </Suspense>
-      </Router>
-    </PartLooksContext>
-  </UiProvider>
+  <PartLooksContext value={looks}>
+    <Router>
+      <Announcer />
+      <Suspense fallback={<FirstFrame />}>
+        <Frame />
+      </Suspense>
+    </Router>
+  </PartLooksContext>
 )

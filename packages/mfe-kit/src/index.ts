@@ -29,7 +29,8 @@ export { lastKnownOf, useKeepLastKnown } from './parts/last-known.ts'
 export { InBar, usePageBar } from './parts/in-bar.tsx'
 export { observable, useObservable } from './observable.ts'
 export { PartPages } from './parts/part-pages.tsx'
-export { PartLooksContext, PartPlace, PlaceLoading } from './parts/part-place.tsx'
+export { PartLooksContext, PartPlace } from './parts/part-place.tsx'
+export { PlaceLoading } from './parts/place-loading.ts'
 export {
   bareVersion,
   currentParts,

@@ -10,6 +10,8 @@ export { keyOf } from './key-of.ts'
 export { useHotkey } from './use-hotkey.ts'
 export { useFirstWait } from './use-first-wait.ts'
 export { useMedia } from './use-media.ts'
+export { Opened } from './late/opened.tsx'
+export { useAhead } from './late/use-ahead.ts'
 
 export { Button, TextButton, type ButtonProps } from './acting/button.tsx'
 export { IconButton } from './acting/icon-button.tsx'

@@ -1,11 +1,14 @@
 import { createContext, use, useMemo, type MouseEvent, type ReactNode } from 'react'
 
-type Ui = { locale: string; navigate?: (href: string) => void }
+type Ui = { locale: string; navigate?: (href: string) => void; onNotOpened?: () => void }
 const UiContext = createContext<Ui>({ locale: 'ko' })
 
-/** Gives all parts the language (for number entry and dates) and the way to change pages without a reload. Once, around the page. */
-export const UiProvider = ({ locale, navigate, children }: Ui & { children: ReactNode }) => {
-  const ui = useMemo(() => ({ locale, navigate }), [locale, navigate])
+/**
+ * Gives all parts the language (for number entry and dates), the way to change pages without a reload, and what is said when something that was to
+ * open did not come. Once, around the page.
+ */
+export const UiProvider = ({ locale, navigate, onNotOpened, children }: Ui & { children: ReactNode }) => {
+  const ui = useMemo(() => ({ locale, navigate, onNotOpened }), [locale, navigate, onNotOpened])
   return <UiContext value={ui}>{children}</UiContext>
 }
 

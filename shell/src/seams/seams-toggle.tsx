@@ -1,6 +1,6 @@
 import { announce, late } from '@jangteo/mfe-kit'
-import { Kbd, useHotkey } from '@jangteo/ui'
-import { Suspense, useState } from 'react'
+import { Kbd, Opened, useAhead, useHotkey } from '@jangteo/ui'
+import { useState } from 'react'
 import { useWords } from '../words/use-words.ts'
 import css from './seams.module.css'
 
@@ -10,6 +10,7 @@ const SeamsView = late<{ onClose: () => void }>(async () => (await import('./sea
 export const SeamsToggle = () => {
   const t = useWords()
   const [open, setOpen] = useState(false)
+  useAhead(SeamsView.load)
   const turn = (on: boolean) => {
     setOpen(on)
     announce(on ? t.seamsOn : t.seamsOff)
@@ -21,9 +22,9 @@ export const SeamsToggle = () => {
         {t.showSeams} <Kbd>\</Kbd>
       </button>
       {open && (
-        <Suspense>
+        <Opened onClose={() => turn(false)}>
           <SeamsView onClose={() => turn(false)} />
-        </Suspense>
+        </Opened>
       )}
     </>
   )

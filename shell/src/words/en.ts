@@ -122,5 +122,7 @@ export default {
   shopClosed: 'The market could not be opened',
   shopClosedText: 'The server does not answer. It is tried again by itself in a moment.',
   shopBrokenText: 'The page stopped while drawing. Open it again to go on.',
+  cannotOpen: 'This cannot be opened now',
+  checkConnection: 'Check your connection and try again.',
   signOutFailed: 'You are still signed in. Please try again in a moment.',
 } satisfies Words<typeof ko>

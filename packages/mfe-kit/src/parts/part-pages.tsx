@@ -1,6 +1,7 @@
 import { type ComponentType, Suspense, use } from 'react'
 import { Route, Switch } from '../routes/router.tsx'
-import { PartLooksContext, PlaceLoading } from './part-place.tsx'
+import { PartLooksContext } from './part-place.tsx'
+import { PlaceLoading } from './place-loading.ts'
 
 /**
  * A part's pages by their pattern, relative to its base path, the first that matches; an address that none has is told by the shell. Each page

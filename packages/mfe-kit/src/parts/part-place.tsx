@@ -1,6 +1,7 @@
 import { Component, type ComponentType, createContext, type ReactNode, Suspense, use, useEffect, useMemo } from 'react'
 import { OwnersContext } from './owners.ts'
 import { type Part, partsHost } from './parts.ts'
+import { LoadingContext } from './place-loading.ts'
 
 /** How the shell draws what is not there: a part (`size`: a whole page or one slot of it, `place`: which), or a page that its part does not have. */
 export type PartLooks = {
@@ -11,10 +12,6 @@ export type PartLooks = {
 
 const nothing = () => null
 export const PartLooksContext = createContext<PartLooks>({ Failed: nothing, Loading: nothing, NotFound: nothing })
-
-const LoadingContext = createContext<ReactNode>(null)
-/** For a part whose code is there and whose first rows are not: the same blocks that held its place before, so that nothing moves. */
-export const PlaceLoading = (): ReactNode => use(LoadingContext)
 
 type BoundaryProps = { part: Part; fallback: (error: Error) => ReactNode; children: ReactNode }
 

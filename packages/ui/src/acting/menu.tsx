@@ -1,10 +1,13 @@
-import { lazy, Suspense, useRef, useState, type ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { classNames } from '../class-names.ts'
 import type { Icon } from '../icon.ts'
+import { late } from '../late/late.tsx'
+import { Opened } from '../late/opened.tsx'
+import { useOpening } from '../late/use-opening.ts'
 import { useGo } from '../provider.tsx'
 import type { ButtonVariant } from './button.tsx'
 
-const MenuList = lazy(async () => ({ default: (await import('./menu-list.tsx')).MenuList }))
+const MenuList = late(async () => (await import('./menu-list.tsx')).MenuList)
 
 export type MenuItem = {
   id: string
@@ -32,13 +35,13 @@ type MenuProps = {
   className?: string
 }
 
-/** A button that opens a list of actions. The list's code loads when somebody first comes near. */
+/** A button that opens a list of actions. The list's code loads while the page rests, or when somebody first comes near. */
 export const Menu = ({ trigger, label, variant = 'secondary', items, onPick, onOpen, className }: MenuProps) => {
-  const [open, setOpen] = useState(false)
+  const { open, close, near, ...opening } = useOpening(MenuList.load)
   const anchor = useRef<HTMLButtonElement>(null)
   const go = useGo()
   const show = () => {
-    setOpen(true)
+    opening.show()
     onOpen?.()
   }
   const pick = (id: string) => {
@@ -54,7 +57,7 @@ export const Menu = ({ trigger, label, variant = 'secondary', items, onPick, onO
         aria-haspopup="menu"
         aria-expanded={open}
         className={classNames(variant === 'icon' ? 'jt-icon-button' : `jt-button jt-button-${variant}`, 'jt-size-page', className)}
-        onPointerEnter={() => void import('./menu-list.tsx')}
+        onPointerEnter={near}
         onClick={show}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
@@ -66,9 +69,9 @@ export const Menu = ({ trigger, label, variant = 'secondary', items, onPick, onO
         <span className="jt-out-of-sight">{label}</span>
       </button>
       {open && (
-        <Suspense fallback={null}>
-          <MenuList anchor={anchor} label={label} items={items} onPick={pick} onClose={() => setOpen(false)} />
-        </Suspense>
+        <Opened onClose={close}>
+          <MenuList anchor={anchor} label={label} items={items} onPick={pick} onClose={close} />
+        </Opened>
       )}
     </>
   )

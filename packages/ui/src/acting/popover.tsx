@@ -1,7 +1,10 @@
-import { lazy, Suspense, useRef, useState, type ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { classNames } from '../class-names.ts'
+import { late } from '../late/late.tsx'
+import { Opened } from '../late/opened.tsx'
+import { useOpening } from '../late/use-opening.ts'
 
-const PopoverBox = lazy(async () => ({ default: (await import('./popover-box.tsx')).PopoverBox }))
+const PopoverBox = late(async () => (await import('./popover-box.tsx')).PopoverBox)
 
 /** A button (look by `className`) that opens a small box beside itself; what is inside may close it. */
 export const Popover = ({
@@ -17,7 +20,7 @@ export const Popover = ({
   className?: string
   children: ReactNode | ((close: () => void) => ReactNode)
 }) => {
-  const [open, setOpen] = useState(false)
+  const { open, show, close, near } = useOpening(PopoverBox.load)
   const anchor = useRef<HTMLButtonElement>(null)
   return (
     <>
@@ -28,17 +31,17 @@ export const Popover = ({
         aria-haspopup="dialog"
         aria-expanded={open}
         className={classNames('jt-popover-trigger', className)}
-        onPointerEnter={() => void import('./popover-box.tsx')}
-        onClick={() => setOpen(true)}
+        onPointerEnter={near}
+        onClick={show}
       >
         {trigger}
       </button>
       {open && (
-        <Suspense fallback={null}>
-          <PopoverBox anchor={anchor} label={label} onClose={() => setOpen(false)}>
-            {typeof children === 'function' ? children(() => setOpen(false)) : children}
+        <Opened onClose={close}>
+          <PopoverBox anchor={anchor} label={label} onClose={close}>
+            {typeof children === 'function' ? children(close) : children}
           </PopoverBox>
-        </Suspense>
+        </Opened>
       )}
     </>
   )

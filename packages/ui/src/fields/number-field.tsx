@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { late } from '../late/late.tsx'
 import { useUi } from '../provider.tsx'
 import { Field, type FieldProps } from './field.tsx'
 
@@ -17,15 +17,17 @@ export type NumberFieldProps = FieldProps & {
   placeholder?: string
 }
 
-const NumberInput = lazy(async () => ({ default: (await import('./number-input.tsx')).NumberInput }))
+const NumberInput = late(async () => (await import('./number-input.tsx')).NumberInput)
 
 /** A number written in the reader's language; arrows step. Until its code is there the figure stands still in its place. */
 export const NumberField = (props: NumberFieldProps) => {
   const { locale } = useUi()
   const still = props.value === null ? '' : new Intl.NumberFormat(locale, props.format).format(props.value)
   return (
-    <Suspense
-      fallback={
+    <NumberInput
+      {...props}
+      locale={locale}
+      waiting={
         <Field {...props}>
           {(control) => (
             <span className="jt-input jt-input-figure">
@@ -34,8 +36,6 @@ export const NumberField = (props: NumberFieldProps) => {
           )}
         </Field>
       }
-    >
-      <NumberInput {...props} locale={locale} />
-    </Suspense>
+    />
   )
 }
