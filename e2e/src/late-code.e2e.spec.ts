@@ -3,6 +3,7 @@ import { makeProduct } from './machine.ts'
 import { expect, test } from './test.ts'
 
 const CANNOT_OPEN = '지금은 열 수 없어요. 연결을 확인하고 다시 해 주세요.'
+const CANNOT_SPEAK = '지금은 언어를 바꿀 수 없어요. 연결을 확인하고 다시 해 주세요.'
 /** What Chromium says of a file that does not come. */
 const NOT_THERE = /ERR_FAILED|ERR_INTERNET_DISCONNECTED|Failed to fetch|websocket/i
 
@@ -93,4 +94,37 @@ test('the account page of a phone whose code does not come is asked for once, sa
   await letGo()
   await page.getByRole('button', { name: '다시 열기' }).click()
   await expect(page.getByRole('heading', { level: 1, name: '나' })).toBeVisible()
+})
+
+test('a language whose words do not come is not spoken: the page stays, the choice is not kept; online the same press works', async ({
+  person,
+  expectComplaint,
+}) => {
+  expectComplaint(NOT_THERE)
+  const page = await person()
+  await openCatalog(page)
+  const html = page.locator('html')
+  const other = page.getByRole('banner').getByRole('button', { name: 'EN', exact: true })
+  await page.context().setOffline(true)
+  await other.click()
+  await expect(toasts(page).getByText(CANNOT_SPEAK)).toBeVisible()
+  await pageStands(page)
+  await expect(html).toHaveAttribute('lang', 'ko')
+  expect((await page.context().cookies()).map(({ name }) => name)).not.toContain('lang')
+  await page.context().setOffline(false)
+  await other.click()
+  await expect(html).toHaveAttribute('lang', 'en')
+  await expect(page.getByRole('navigation', { name: 'Categories' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/[가-힣]/)
+})
+
+test('a part whose words do not come says so in its own place and asks no more; the shell speaks the language', async ({ person, expectComplaint }) => {
+  expectComplaint(NOT_THERE)
+  const page = await person()
+  const { asked } = await keepAway(page, /\/mfe\/catalog\/.*\/en-/)
+  await openCatalog(page)
+  await page.getByRole('banner').getByRole('button', { name: 'EN', exact: true }).click()
+  await expect(page.getByRole('main').getByRole('heading', { name: /did not load/ })).toBeVisible()
+  await expect(page.getByRole('navigation', { name: 'Categories' })).toBeVisible()
+  expect(asked()).toBeLessThan(10)
 })

@@ -1,6 +1,6 @@
 import '@jangteo/ui/ui.css'
 import './shell.css'
-import { loadSession } from '@jangteo/mfe-kit'
+import { loadSession, wordsReady } from '@jangteo/mfe-kit'
 import { StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App, loadStaffFrame } from './app.tsx'
@@ -31,10 +31,10 @@ const lettersThere = () =>
     new Promise((late) => setTimeout(late, LETTERS_MS)),
   ])
 
-/** Who this is and which parts there are, before anything is drawn: both answer in milliseconds, and a page that changes its mind is worse. */
+/** Who this is, which parts there are and the words, before anything is drawn: they come in milliseconds, and a page that changes its mind is worse. */
 const open = async (): Promise<void> => {
   try {
-    const [releases] = await Promise.all([fetchReleases(), whoItIs(), lettersThere()])
+    const [releases] = await Promise.all([fetchReleases(), whoItIs(), wordsReady(), lettersThere()])
     startParts(releases)
     root.render(
       <StrictMode>

@@ -1,8 +1,9 @@
-import { announce, locales, setLocale, setTheme, signInHref, signOut, useLocale, useParts, useSession, useTheme, useTitle } from '@jangteo/mfe-kit'
+import { announce, locales, setTheme, signInHref, signOut, useLocale, useParts, useSession, useTheme, useTitle } from '@jangteo/mfe-kit'
 import { Avatar, Button, ChevronRightIcon, LinkButton, LogOutIcon, PageHead, PlainLink, RadioGroup, Wrap } from '@jangteo/ui'
 import type { ReactNode } from 'react'
 import { iconOf } from '../navigation/icon-of.ts'
 import { isStaff, type NavItem, personalNav, staffNav } from '../navigation/navigation.ts'
+import { useSpeak } from '../saying/use-speak.ts'
 import { useWords } from '../words/use-words.ts'
 import css from './me-page.module.css'
 
@@ -23,7 +24,7 @@ const Preferences = () => {
           label={t.language}
           look="segment"
           value={useLocale()}
-          onChange={(locale) => void setLocale(locale)}
+          onChange={useSpeak()}
           options={locales.map((locale) => ({ value: locale, label: <span lang={locale}>{t.languages[locale]}</span> }))}
         />
       </Setting>

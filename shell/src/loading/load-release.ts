@@ -63,7 +63,8 @@ const takeInMore = (release: ReleaseRecord, attempt: number) => {
   const runs = () => currentParts().some(({ name, version }) => name === release.name && version === release.version)
   void takeIn(release, { ...visitorOf(release), onPage: true }, attempt).catch(warn)
   beforeLocaleChange(async (language) => {
-    if (runs()) takeInWords(release, language, attempt)
+    // without a connection the link would fail, and Chromium never asks again for a module that did
+    if (runs() && navigator.onLine) takeInWords(release, language, attempt)
   })
 }
 

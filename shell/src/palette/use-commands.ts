@@ -1,7 +1,8 @@
-import { announce, setLocale, setTheme, signInHref, signOut, useLocale, useParts, useSession, useTheme } from '@jangteo/mfe-kit'
+import { announce, setTheme, signInHref, signOut, useLocale, useParts, useSession, useTheme } from '@jangteo/mfe-kit'
 import { HomeIcon, LanguagesIcon, LogOutIcon, MoonIcon, type PaletteOption, SunIcon } from '@jangteo/ui'
 import { iconOf } from '../navigation/icon-of.ts'
 import { isStaff, personalNav, publicNav, staffNav } from '../navigation/navigation.ts'
+import { useSpeak } from '../saying/use-speak.ts'
 import { useWords } from '../words/use-words.ts'
 import LogInIcon from 'lucide-react/icons/log-in'
 
@@ -10,6 +11,7 @@ type Command = PaletteOption & { label: string }
 /** Where this person may go, and what the shell itself can do. */
 export const useCommands = (): { places: Command[]; acts: Command[] } => {
   const t = useWords()
+  const speak = useSpeak()
   const locale = useLocale()
   const theme = useTheme()
   const { user, roles } = useSession()
@@ -25,7 +27,7 @@ export const useCommands = (): { places: Command[]; acts: Command[] } => {
     ],
     acts: [
       { id: 'theme', label: dark ? t.toLight : t.toDark, icon: dark ? SunIcon : MoonIcon, run: () => setTheme(dark ? 'light' : 'dark') },
-      { id: 'language', label: t.otherLanguage, icon: LanguagesIcon, run: () => void setLocale(locale === 'ko' ? 'en' : 'ko') },
+      { id: 'language', label: t.otherLanguage, icon: LanguagesIcon, run: () => speak(locale === 'ko' ? 'en' : 'ko') },
       user
         ? { id: 'sign-out', label: t.signOut, icon: LogOutIcon, run: leave }
         : { id: 'sign-in', label: t.signIn, icon: LogInIcon, run: () => location.assign(signInHref()) },

@@ -123,6 +123,7 @@ export default {
   shopClosedText: 'The server does not answer. It is tried again by itself in a moment.',
   shopBrokenText: 'The page stopped while drawing. Open it again to go on.',
   cannotOpen: 'This cannot be opened now',
+  cannotSpeak: 'The language cannot be changed now',
   checkConnection: 'Check your connection and try again.',
   signOutFailed: 'You are still signed in. Please try again in a moment.',
 } satisfies Words<typeof ko>

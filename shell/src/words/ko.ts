@@ -123,6 +123,7 @@ export default {
   shopClosedText: '서버가 답하지 않아요. 곧 저절로 다시 열어요.',
   shopBrokenText: '화면을 그리다 멈췄어요. 다시 열면 이어서 볼 수 있어요.',
   cannotOpen: '지금은 열 수 없어요',
+  cannotSpeak: '지금은 언어를 바꿀 수 없어요',
   checkConnection: '연결을 확인하고 다시 해 주세요.',
   signOutFailed: '로그아웃하지 못했어요. 잠시 뒤에 다시 눌러 주세요.',
 }

@@ -1,3 +1,3 @@
 import { defineMessages } from '@jangteo/mfe-kit'
 
-export const useWords = defineMessages({ ko: () => import('./ko.ts'), en: () => import('./en.ts') })
+export const useWords = defineMessages({ ko: () => import('./ko.ts'), en: () => import('./en.ts') }, { needed: true })

@@ -1,6 +1,6 @@
 import { use } from 'react'
-import { marked } from '../marked.ts'
 import { beforeLocaleChange, currentLocale, type Locale, useLocale } from '../preferences/locale.ts'
+import { flightsOf } from './flights.ts'
 
 type Loaded<M> = { default: M }
 type Widened<T> = T extends (...args: infer A) => infer R
@@ -19,27 +19,22 @@ const catalogues = new Set<(locale: Locale) => Promise<unknown>>()
 /** Every catalogue of the code that has run so far, in the page's language: what is drawn after it does not suspend for words. */
 export const wordsReady = async (): Promise<void> => void (await Promise.all([...catalogues].map((load) => load(currentLocale()))))
 
+type Load<M> = { ko: () => Promise<Loaded<M>>; en: () => Promise<Loaded<Words<NoInfer<M>>>> }
+
 /**
  * A catalogue by language, each loaded when first needed. Gives the hook that returns the words in the page's language:
- * texts, and functions for what takes arguments, all checked by the compiler. Suspends while a language loads for the first time.
+ * texts, and functions for what takes arguments, all checked by the compiler. Suspends while a language loads for the first time; throws if it does
+ * not come, for a second. A language without a `needed` catalogue is not spoken.
  */
-export const defineMessages = <M>(load: { ko: () => Promise<Loaded<M>>; en: () => Promise<Loaded<Words<NoInfer<M>>>> }): (() => Words<M>) => {
+export const defineMessages = <M>(load: Load<M>, { needed = false } = {}): (() => Words<M>) => {
   const loaders = load as Record<Locale, () => Promise<Loaded<Words<M>>>>
-  const flights = new Map<Locale, Promise<Words<M>>>()
-  const fetched = (locale: Locale): Promise<Words<M>> => {
-    const known = flights.get(locale)
-    if (known) return known
-    const flight = marked(loaders[locale]().then((module) => module.default))
-    void flight.catch(() => flights.delete(locale))
-    flights.set(locale, flight)
-    return flight
-  }
+  const { fetched, drawn } = flightsOf((locale) => loaders[locale]().then((module) => module.default))
   catalogues.add(fetched)
   let used = false
   return () => {
     const locale = useLocale()
-    if (!used) beforeLocaleChange(fetched)
+    if (!used) beforeLocaleChange(fetched, { needed })
     used = true
-    return use(fetched(locale))
+    return use(drawn(locale))
   }
 }
