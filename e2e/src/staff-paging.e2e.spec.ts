@@ -12,10 +12,14 @@ test('the list pages on, and back from an order stands at the same place with th
   await expect(rows(page).first()).toBeVisible()
   const grid = page.getByRole('grid', { name: '주문' })
   await grid.hover()
-  for (;;) {
-    if ((await row(page, last).count()) > 0) break
-    await page.mouse.wheel(0, 900)
-    await expect(rows(page).last()).toBeVisible()
+  const top = () => rows(page).first().getAttribute('aria-rowindex')
+  while ((await row(page, last).count()) === 0) {
+    const was = await top()
+    // two wheels in one frame would jump past it; at the end of what is loaded one moves nothing
+    await expect(async () => {
+      await page.mouse.wheel(0, 500)
+      await expect.poll(top, { timeout: 2_000 }).not.toBe(was)
+    }).toPass()
   }
   await row(page, last).scrollIntoViewIfNeeded()
   expect(Number(await row(page, last).getAttribute('aria-rowindex'))).toBeGreaterThan(52)

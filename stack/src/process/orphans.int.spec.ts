@@ -12,18 +12,24 @@ import { launch } from '${import.meta.dirname}/launch.ts'
 import { reapOrphans } from '${import.meta.dirname}/orphans.ts'
 const [folder, reap] = process.argv.slice(2)
 if (reap) reapOrphans(folder)
-launch({ command: 'sh', args: ['-c', process.argv[4] || 'sleep 120'], log: folder + '/log', pidFile: folder + '/sleep.pid' })
+launch({ command: 'sh', args: ['-c', process.argv[4]], log: folder + '/log', pidFile: folder + '/sleep.pid' })
 `
+const SLEEPER = 'echo ready; exec sleep 120'
 /** Says that it was asked to end, and stays. */
-const STUBBORN = 'trap "echo asked" TERM; while :; do sleep 0.1; done'
+const STUBBORN = 'trap "echo asked" TERM; echo ready; while :; do sleep 0.1; done'
 
-const killedLauncher = async (reap: string, program = '') => {
+const said = (folder: string, word: string) => eventually(async () => readFileSync(join(folder, 'log'), 'utf8').includes(word) || undefined, { within: 50_000 })
+
+const killedLauncher = async (reap: string, program = SLEEPER) => {
   const folder = ownFolder('orphans')
   writeFileSync(join(folder, 'launcher.ts'), LAUNCHER)
   const launcher = spawn(process.execPath, [join(folder, 'launcher.ts'), folder, reap, program], { stdio: 'ignore' })
-  const pid = await eventually(async () => Number(readFileSync(join(folder, 'sleep.pid'), 'utf8').split(' ')[1]) || undefined, { within: 10_000 })
+  const recorded = async () => Number(readFileSync(join(folder, 'sleep.pid'), 'utf8').split(' ')[1]) || undefined
+  const pid = (await said(folder, 'ready')) && (await eventually(recorded, { within: 10_000 }))
   launcher.kill('SIGKILL')
-  return { folder, pid: pid ?? 0 }
+  // without one the test would end its own group
+  if (!pid) throw new Error('the launcher launched nothing')
+  return { folder, pid }
 }
 
 test('no process outlives a launcher that was killed', async () => {

@@ -23,7 +23,7 @@ const joinIn = async (temp: string): Promise<Joined> => {
 }
 const gone = (pid: number) => eventually(async () => !alive(pid) || undefined, { within: 40_000 })
 
-test('who joins while the servers end gets new ones, which the old guardian leaves alone', async () => {
+test('who joins while the servers end gets new ones, which the old guardian leaves alone', { timeout: 120_000 }, async () => {
   const temp = ownFolder('join')
   writeFileSync(join(temp, 'client.ts'), CLIENT)
   const first = await joinIn(temp)

@@ -20,7 +20,8 @@ const folders = async (root: string) => {
   return { SHELL_DIR: shell, PLAYGROUND_DIR: playground, PARTS_DIR: parts }
 }
 
-const ready = (url: string) => eventually(async () => ((await fetch(`${url}/readyz`)).ok ? true : undefined), { within: 20_000 })
+const ready = (url: string, unless: () => string | undefined) =>
+  eventually(async () => ((await fetch(`${url}/readyz`)).ok ? true : undefined), { within: 100_000, unless })
 
 /** The real gateway (as many replicas as asked for) and the real identity on a real database and broker; behind them a service that tells what reached it. */
 export const startGateway = async ({ replicas = 1 }: { replicas?: number } = {}) => {
@@ -52,7 +53,8 @@ export const startGateway = async ({ replicas = 1 }: { replicas?: number } = {})
   const gatewayDatabase = await servers.database('gateway')
   start('identity', identityPort, await servers.database('identity'))
   for (const port of gatewayPorts) start('gateway', port, gatewayDatabase)
-  for (const url of [services.identity, ...urls]) if (!(await ready(url))) throw new Error(`${url} did not get ready`)
+  const ended = () => (children.some(({ exitCode }) => exitCode !== null) ? 'a service ended' : undefined)
+  for (const url of [services.identity, ...urls]) if (!(await ready(url, ended))) throw new Error(`${url} did not get ready`)
   return {
     origin,
     urls,

@@ -141,7 +141,7 @@ test('payments killed between the provider’s refund and its record: given back
   await shop.kill('payments')
   await shop.start('payments', { CRASH_AT: 'after-refund-before-record' })
   await refund(id, 400)
-  expect(await eventually(async () => shop.hasEnded('payments'), { within: 20_000 })).toBe(true)
+  expect(await eventually(async () => shop.hasEnded('payments'), { within: 30_000 })).toBe(true)
   await shop.start('payments')
   await until(id, { payment: 'PARTLY_REFUNDED', refunded: 400 })
   expect(await charge(id)).toMatchObject({ refunded: 400 })

@@ -134,7 +134,7 @@ test('payments killed between the provider’s answer and its record: charged on
   await shop.start('payments', { CRASH_AT: 'after-authorize-before-record' })
   const order = orderFor(product)
   await place(order)
-  expect(await eventually(async () => shop.hasEnded('payments'), { within: 10_000 })).toBe(true)
+  expect(await eventually(async () => shop.hasEnded('payments'), { within: 30_000 })).toBe(true)
   expect(await charge(order.orderId)).toHaveLength(1)
   await shop.start('payments')
   expect(types(await reaches(order.orderId, { lifecycle: 'CONFIRMED' }))).toEqual(['order-placed', 'stock-reserved', 'payment-authorized', 'order-confirmed'])

@@ -28,7 +28,7 @@ const launch = async (name: Name, url: string, env: Record<string, string>): Pro
   const main = join(import.meta.dirname, '../../../..', folders[name], 'src/main.ts')
   const child = startProgram(main, env)
   const ask = async () => ((await fetch(`${url}/readyz`)).ok ? true : undefined)
-  const ready = await eventually(ask, { within: 30_000, unless: () => (child.exitCode ? `${name} ended` : undefined) })
+  const ready = await eventually(ask, { within: 100_000, unless: () => (child.exitCode ? `${name} ended` : undefined) })
   if (!ready) throw new Error(`${name} did not get ready`)
   return child
 }

@@ -2,6 +2,8 @@ import { silent } from '@jangteo/cqrs/kafka/log'
 import { afterEach, expect, test, vi } from 'vitest'
 import { createWorker } from './worker.ts'
 
+const PATIENCE = { timeout: 10_000 }
+
 afterEach(() => vi.restoreAllMocks())
 
 /** A worker with one capture due, asked of a provider that never answers; `told` is what it logs. */
@@ -26,9 +28,9 @@ test('a provider that hangs until we hang up is told of', async () => {
   vi.spyOn(AbortSignal, 'timeout').mockReturnValue(patience.signal)
   const { worker, told, capture } = hanging()
   worker.start()
-  await vi.waitUntil(() => capture.mock.calls.length === 1)
+  await vi.waitUntil(() => capture.mock.calls.length === 1, PATIENCE)
   patience.abort(new Error('timed out'))
-  await vi.waitUntil(() => told.length > 0)
+  await vi.waitUntil(() => told.length > 0, PATIENCE)
   expect(told).toMatchObject([{ call: 'capture' }])
   await worker.stop()
 })
@@ -36,7 +38,7 @@ test('a provider that hangs until we hang up is told of', async () => {
 test('a call that our own stop ends is not', async () => {
   const { worker, told, capture } = hanging()
   worker.start()
-  await vi.waitUntil(() => capture.mock.calls.length === 1)
+  await vi.waitUntil(() => capture.mock.calls.length === 1, PATIENCE)
   await worker.stop()
   expect(told).toEqual([])
 })
