@@ -64,9 +64,7 @@ export const createLastingSocket = (deps: Deps): LastingSocket => {
     open: () => {
       if (!closed && !socket?.active && retry === undefined) void connect()
     },
-    reopen: () => {
-      if (endUnheard(socket)) again()
-    },
+    reopen: () => void (endUnheard(socket) && again()),
     close: () => {
       closed = true
       clearTimeout(retry)
