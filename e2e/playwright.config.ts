@@ -2,18 +2,19 @@ import { defineConfig } from '@playwright/test'
 import { chromiumPath } from './src/chromium-path.ts'
 import { dataDir, origin, port } from './src/shop.ts'
 
-const CROWD = ['**/oversell.e2e.spec.ts', '**/staff-paging.e2e.spec.ts']
+const ALONE = ['**/oversell.e2e.spec.ts', '**/pulse.e2e.spec.ts', '**/staff-paging.e2e.spec.ts']
 const DEPLOYS = '**/hot-swap.e2e.spec.ts'
 const ACCESS = '**/access.e2e.spec.ts'
 
 export default defineConfig({
   testDir: 'src',
   projects: [
-    { name: 'shop', testMatch: '**/*.e2e.spec.ts', testIgnore: [...CROWD, DEPLOYS, ACCESS] },
-    // hundreds of orders at once push every other test's order out of the lists that it looks at
-    { name: 'crowd', testMatch: CROWD, dependencies: ['shop'], workers: 1 },
+    { name: 'shop', testMatch: '**/*.e2e.spec.ts', testIgnore: [...ALONE, DEPLOYS, ACCESS] },
+    // hundreds of orders at once push every other test's order out of the lists that it looks at, and what everybody does together is
+    // counted exactly when nobody else does anything: one file after the other
+    { name: 'alone', testMatch: ALONE, dependencies: ['shop'], workers: 1 },
     // a deployment swaps the screens of every open tab, so it has the shop to itself
-    { name: 'deploys', testMatch: DEPLOYS, dependencies: ['crowd'] },
+    { name: 'deploys', testMatch: DEPLOYS, dependencies: ['alone'] },
     // whether anything moves while a screen fills is looked at when nobody orders, deploys or changes prices beside it
     { name: 'access', testMatch: ACCESS, dependencies: ['deploys'], fullyParallel: true },
   ],

@@ -92,6 +92,7 @@ test('a variant that runs low comes into the list by itself, and tab and rail sa
   const said = async (text: Promise<string | null>) => /[\d,]+$/.exec((await text) ?? '')?.[0]
   await expect(async () => {
     const tab = await said(page.getByRole('tab', { name: /곧 떨어짐/ }).textContent())
+    expect(tab).toBeDefined()
     expect(tab).toBe(await said(page.getByRole('navigation').getByRole('link', { name: /^재고/ }).textContent()))
   }).toPass()
 })

@@ -28,7 +28,7 @@ test.each([
   writeFileSync(join(folder, 'attendant.ts'), ATTENDANT)
   writeFileSync(join(folder, 'program.mjs'), PROGRAM)
   const attendant = spawn(process.execPath, [join(folder, 'attendant.ts'), join(folder, 'program.mjs')], { stdio: 'ignore' })
-  await eventually(async () => existsSync(join(folder, 'started')) || undefined, { within: 10_000 })
+  expect(await eventually(async () => existsSync(join(folder, 'started')) || undefined, { within: 50_000 })).toBe(true)
   attendant.kill(signal)
   expect(await once(attendant, 'exit')).toEqual([expected, null])
   expect(existsSync(join(folder, 'ended'))).toBe(true)

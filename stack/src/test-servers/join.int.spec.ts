@@ -29,7 +29,7 @@ test('who joins while the servers end gets new ones, which the old guardian leav
   const first = await joinIn(temp)
   process.kill(first.guardian, 'SIGTERM')
   const ends = () => existsSync(join(first.folder, 'lock')) || !existsSync(join(first.folder, 'state.json'))
-  await eventually(async () => ends() || undefined, { within: 10_000, every: 5 })
+  expect(await eventually(async () => ends() || undefined, { within: 10_000, every: 5 })).toBe(true)
   const second = await joinIn(temp)
   expect(await gone(first.guardian)).toBe(true)
   expect(second.guardian).not.toBe(first.guardian)

@@ -63,7 +63,7 @@ const replica = async (name: string) => {
   const runtime = createQueryRuntime({ ...kafka, store, projections, name })
   runtimes.push(runtime)
   await runtime.start()
-  await eventually(async () => (runtime.ready() ? true : undefined), { within: 30_000, every: 20 })
+  expect(await eventually(async () => runtime.ready() || undefined, { within: 30_000, every: 20 })).toBe(true)
   return runtime
 }
 const as = (role: string) => ({ principal: { sub: role, sid: role, roles: [role], name: '' } })
