@@ -35,6 +35,12 @@ test('the focus is never lost: after a palette, a change of page, a menu, and wh
   await expect(page.getByRole('menuitem').first(), 'its ground, which tells it, is gone with forced colours').toHaveCSS('outline-style', 'solid')
   await page.emulateMedia({ forcedColors: 'none' })
   await page.keyboard.press('Escape')
+  for (const key of ['Space', 'ArrowDown']) {
+    await expect(account).toBeFocused()
+    await page.keyboard.press(key)
+    await expect(page.getByRole('menuitem').first()).toBeFocused()
+    await page.keyboard.press('Escape')
+  }
   await expect(account).toBeFocused()
 
   await page.evaluate(() => {

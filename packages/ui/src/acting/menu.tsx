@@ -9,6 +9,8 @@ import type { ButtonVariant } from './button.tsx'
 
 const MenuList = late(async () => (await import('./menu-list.tsx')).MenuList)
 
+const OPENING = new Set(['ArrowDown', 'ArrowUp', 'Enter', ' '])
+
 export type MenuItem = {
   id: string
   label: string
@@ -60,7 +62,8 @@ export const Menu = ({ trigger, label, variant = 'secondary', items, onPick, onO
         onPointerEnter={near}
         onClick={show}
         onKeyDown={(event) => {
-          if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+          // by its click the Enter key would count for a screen reader's, and the list be focused instead of its first row
+          if (!OPENING.has(event.key)) return
           event.preventDefault()
           show()
         }}
