@@ -5,11 +5,11 @@ type Code = () => Promise<unknown>
 /** Stands in for Vite's own helper, in the browser: it may use nothing around it. */
 const importer = () => {
   const flights = new Map<string, Promise<unknown>>()
-  const named = (href: string) => [...document.querySelectorAll('link')].some((link) => link.href === href && /^(stylesheet|modulepreload)$/.test(link.rel))
+  const named = (href: string) => [...document.querySelectorAll<HTMLLinkElement>('[rel=stylesheet],[rel=modulepreload]')].some((link) => link.href === href)
   const fetched = async (href: string) => {
     const reply = await fetch(href)
-    if (!reply.ok) throw new Error(`${href} answered ${reply.status}`)
-    await reply.arrayBuffer()
+    if (!reply.ok) throw new Error(href)
+    await reply.text()
   }
   const worn = (href: string) =>
     new Promise((resolve, reject) => {
@@ -17,7 +17,7 @@ const importer = () => {
       link.onload = resolve
       link.onerror = () => {
         link.remove()
-        reject(new Error(`${href} did not come`))
+        reject(new Error(href))
       }
       document.head.append(link)
     })
