@@ -9,7 +9,8 @@ import type { ListedVariant } from '@jangteo/contracts/catalog/listed-variant'
 import { listed } from '../price-list/listed.ts'
 import { agrees, disagreement } from './agree-prices.ts'
 
-const PATIENCE_MS = 300
+/** Well within the 5 s that whoever called us waits: a busy catalog is no reason to take no order. */
+const PATIENCE_MS = 2_000
 
 export type Resolved = { lines: PlacedLine[] } | { refused: Rejection }
 type Caller = { token: string; trace: Trace; signal: AbortSignal }
