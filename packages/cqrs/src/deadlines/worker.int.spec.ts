@@ -109,6 +109,27 @@ test('a deadline waits until what we wrote has left: nobody can have answered it
   await until(async () => (await fired()).length === 1)
 })
 
+test.each(['events that could not leave', 'a database that did not answer'])('after %s others get the time to answer', async (outage) => {
+  const { pool, brokers, topicPrefix } = await freshDatabase()
+  let down = false
+  let refused = 0
+  const query = (...args: Parameters<Pool['query']>) => (down ? Promise.reject(new Error(`down ${++refused}`)) : pool.query(...args))
+  const asked: Pool = Object.assign(Object.create(pool), { query })
+  const { start, fired, consumer, looks } = await setUp(pool, brokers, topicPrefix, { pool: asked, graceMs: 2_000 })
+  await start()
+  await until(() => consumer.steadyFor() > 3_000)
+  if (outage.startsWith('events')) await unpublished(pool, 'b', '1 minute')
+  else down = true
+  await arming(pool, deadline('a'))
+  const before = looks()
+  await until(async () => refused > 2 || looks() > before + 2)
+  const since = Date.now()
+  await pool.query(`DELETE FROM outbox`)
+  down = false
+  await until(async () => (await fired()).length === 1)
+  expect(Date.now() - since).toBeGreaterThan(1_000)
+})
+
 test('a deadline that fails holds up no other and is tried again', async () => {
   const { pool, brokers, topicPrefix } = await freshDatabase()
   let failures = 1

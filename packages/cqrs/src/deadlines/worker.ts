@@ -38,7 +38,10 @@ export const createDeadlineWorker = (options: DeadlineOptions): { start: () => P
   let ended = Promise.resolve()
   const run = async () => {
     while (!stopping) {
-      await fireDue(options, flow, () => stopping).catch((error: unknown) => log.warn({ err: error }, 'deadlines could not be looked at'))
+      await fireDue(options, flow, () => stopping).catch((error: unknown) => {
+        flow.since = Date.now() // an outage of the database is none the less one
+        log.warn({ err: error }, 'deadlines could not be looked at')
+      })
       await bell.wait(stopping ? 0 : pollMs)
     }
   }
@@ -56,7 +59,7 @@ export const createDeadlineWorker = (options: DeadlineOptions): { start: () => P
 
 const CATCH_UP = { withinMs: 10_000, everyMs: 50 }
 
-/** `flow.since`: from when on our events have left as they were written. */
+/** `flow.since`: from when on our events have left as they were written, and the database could be asked. */
 const fireDue = async (options: DeadlineOptions, flow: { since: number }, stopping: () => boolean) => {
   const { pool, consumer, graceMs = 15_000 } = options
   const { now, stuck } = await clockAndOutbox(pool)

@@ -11,7 +11,7 @@ afterEach(() => {
 /** A reader whose kafkajs behaves like this. */
 const readerOf = ({ connect = async () => {}, run = async () => {}, disconnect = async () => {} }) => {
   vi.spyOn(Kafka.prototype, 'consumer').mockReturnValue({ events: {}, on: () => {}, connect, subscribe: async () => {}, run, disconnect } as never)
-  vi.spyOn(Kafka.prototype, 'admin').mockReturnValue({ connect, disconnect: async () => {} } as never)
+  vi.spyOn(Kafka.prototype, 'admin').mockReturnValue({ connect: async () => Promise.reject(new Error('no broker')), disconnect: async () => {} } as never)
   return createPartitionReader({ brokers: ['nowhere:1'], clientId: 'c', groupId: 'g', topics: ['t'], from: () => 0, onBatch: async () => {} })
 }
 
@@ -28,6 +28,21 @@ test('a consumer that is stopped while it joins leaves its group once it has joi
   joined.resolve()
   await stopped
   expect(disconnect).toHaveBeenCalledOnce()
+})
+
+test('a consumer that is stopped while it connects is let go at once, and joins no group afterwards', async () => {
+  const connected = Promise.withResolvers<void>()
+  const connect = vi.fn(() => connected.promise)
+  const run = vi.fn(async () => {})
+  const disconnect = vi.fn(async () => {})
+  const reader = readerOf({ connect, run, disconnect })
+  await reader.start()
+  await until(() => connect.mock.calls.length === 1)
+  await reader.stop()
+  expect(disconnect).toHaveBeenCalledOnce()
+  connected.resolve()
+  await new Promise(setImmediate)
+  expect(run).not.toHaveBeenCalled()
 })
 
 test('a consumer that could not start leaves nothing behind that watches it', async () => {

@@ -57,11 +57,11 @@ const end = (reading: Reading, consumer: Consumer, busy: () => boolean, stop: Pr
 
 const within = <T>(ms: number, promise: Promise<T>) => Promise.race([promise, sleep(ms, undefined, { ref: false })]).catch(() => {})
 
-/** kafkajs forgets a consumer that is told to stop while it starts: what joins its group after that reads on, for nobody, and keeps its partitions. */
-const dispose = (consumer: Consumer, starting: Promise<void>) =>
+/** kafkajs forgets a consumer that is told to stop while it joins its group: once it has joined it reads on, for nobody, and keeps its partitions. */
+const dispose = (consumer: Consumer, joining: Promise<void>) =>
   within(
     MAX_PAUSE_MS * 2,
-    within(settings.sessionTimeout + 1_000, starting).then(() => consumer.disconnect()),
+    within(settings.sessionTimeout + 1_000, joining).then(() => consumer.disconnect()),
   )
 
 /** One kafkajs consumer from birth to end; throws what ended it. */
@@ -73,21 +73,24 @@ const readOnce = async (reading: Reading, gathered: ReturnType<typeof gather>, s
   const over = Promise.withResolvers<void>() // a start that failed settles nothing by itself, and the watch would go on for ever
   const ended = end(reading, consumer, gathered.busy, Promise.race([stop, over.promise]))
   listen(reading, consumer)
-  const start = async () => {
+  let joining = Promise.resolve()
+  const run = async () => {
     await consumer.connect()
     await consumer.subscribe({ topics: topics.map((topic) => topicPrefix + topic), fromBeginning: true })
-    await consumer.run({ autoCommit: false, eachBatchAutoResolve: false, partitionsConsumedConcurrently: 256, eachBatch: readBatch(reading, gathered) })
+    if (reading.consumer !== consumer) return null // it was disposed of meanwhile
+    joining = consumer.run({ autoCommit: false, eachBatchAutoResolve: false, partitionsConsumedConcurrently: 256, eachBatch: readBatch(reading, gathered) })
+    await joining
+    return ended
   }
-  const starting = start()
   try {
     // the race: a start that hangs is ended by the watch too
-    const failure = await Promise.race([starting.then(() => ended), ended])
+    const failure = await Promise.race([run(), ended])
     if (failure) throw failure
   } finally {
     over.resolve()
     reading.joined = false
     reading.consumer = undefined
-    await dispose(consumer, starting)
+    await dispose(consumer, joining)
   }
 }
 

@@ -5,7 +5,7 @@ import { ensureTopics } from '../kafka/admin.ts'
 import { kafkaClient } from '../kafka/client.ts'
 import { type Log, silent } from '../kafka/log.ts'
 import { crashPoint } from '../write/crash-point.ts'
-import type { Pool } from '../write/postgres.ts'
+import { isTransient, type Pool } from '../write/postgres.ts'
 import { createBell } from './bell.ts'
 import { acknowledgedOffsets, CLAIMED, claim, done, fitting, type OutboxRow, sweep } from './claim.ts'
 import { checkEpoch, raiseEpoch } from './epoch.ts'
@@ -129,11 +129,21 @@ const lead = async (session: Session, options: RelayOptions, bell: Bell, state: 
     await publish(session, producer, options, bell, state, check)
   } catch (error) {
     if (!(error instanceof OffsetsWentBack) || !error.lost) throw error
-    // now or never: what was refused is in the log all the same, and the next look at its end would find nothing missing
-    await session.client.query('SELECT') // without the lock another relay may have seen to it
-    tell(await raiseEpoch(pool))
+    tell(await raiseNow(session, pool))
   } finally {
     await Promise.race([producer.disconnect().catch(() => {}), sleep(5_000, undefined, { ref: false })])
+  }
+}
+
+/** Now or never: what was refused is in the log all the same, and the next look at its end would find nothing missing. */
+const raiseNow = async (session: Session, pool: Pool): Promise<number> => {
+  await session.client.query('SELECT') // without the lock another relay may have seen to it
+  try {
+    return await raiseEpoch(pool)
+  } catch (error) {
+    if (!isTransient(error)) throw error
+    await sleep(500)
+    return raiseNow(session, pool)
   }
 }
 

@@ -8,7 +8,7 @@ const ask = (tx: Tx) => tx.query('SELECT 1 AS one')
 
 test('a statement on a connection that went silent fails as one of the moment, and the next gets a new connection', async () => {
   const { url, silence } = await silentProxy((await freshDatabase()).url)
-  const pool = openPool(url, { max: 1, answerWithinMs: 1_000 })
+  const pool = openPool(url, { max: 1, answerWithinMs: 3_000 })
   onTestFinished(() => pool.end())
   let asked: unknown[][] = []
   const cutOff = transaction(pool, (tx) => {
