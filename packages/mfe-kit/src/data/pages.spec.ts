@@ -85,6 +85,12 @@ test('a row that moves up to the very end of the first page ends nothing', () =>
   expect(withFirstPage(known, 'q', placedPage(moved, 5)).nodes).toEqual(moved.toSorted((a, b) => b.place - a.place))
 })
 
+test('where all behind the first page has moved in front of its end, the end is the end', () => {
+  const known = withFirstPage<Placed>(nothingKnown, 'q', placedPage(placed(7), 6))
+  const moved = placed(7).map((row) => (row.id === 'r7' ? { ...row, place: 1 } : row))
+  expect(withNextPage(known, placedPage(moved, 6, known.cursor))).toMatchObject({ nodes: placed(6), ahead: 'none' })
+})
+
 test('what comes in behind the last row is found without asking for all again', () => {
   const known = toTheEnd(withFirstPage<Placed>(nothingKnown, 'q', placedPage(placed(60), 50)), placed(60), 50)
   const again = withFirstPage(known, 'q', placedPage(placed(61), 50))

@@ -61,15 +61,18 @@ export const withFirstPage = <Node extends Row>(known: Known<Node>, of: string, 
 
 /**
  * The list with the page behind its cursor. A row that stands on two pages, because the list moved between them, is given once. Where the end is
- * reached and the service counts more rows than these, some came in between pages: all behind the first page are read again, once.
+ * reached and the first page counted more rows than these, some came in between pages: all behind it are read again, once.
  */
-export const withNextPage = <Node extends Row>(known: Known<Node>, { nodes, pageInfo, count }: Connection<Node>): Known<Node> => {
+export const withNextPage = <Node extends Row>(known: Known<Node>, { nodes, pageInfo }: Connection<Node>): Known<Node> => {
   const above = without(known.nodes.slice(0, known.at), nodes)
   const rest = known.nodes.slice(known.at)
   const below = pageInfo.hasNextPage ? without(rest.slice(seamOf(rest, nodes)), nodes) : []
   const all = [...above, ...nodes, ...below]
   const next = { ...known, nodes: all, cursor: pageInfo.endCursor ?? known.cursor, at: all.length - below.length }
   if (pageInfo.hasNextPage) return { ...next, ahead: below.length > 0 ? 'again' : 'more' }
-  const lacks = rest.length === 0 && count && !count.capped && count.value > all.length && known.page
-  return lacks ? { ...next, cursor: lacks.pageInfo.endCursor, at: lacks.nodes.length, ahead: 'again' } : { ...next, ahead: 'none' }
+  const { page } = known
+  const lacks = rest.length === 0 && page?.count && !page.count.capped && page.count.value > all.length
+  // with nothing behind the first page its end would be asked for the same for ever
+  if (!lacks || all.length <= page.nodes.length) return { ...next, ahead: 'none' }
+  return { ...next, cursor: page.pageInfo.endCursor, at: page.nodes.length, ahead: 'again' }
 }
