@@ -58,6 +58,9 @@ export const exit = (state: State, listener: Listener, { rooms }: Watching): voi
   }
 }
 
+/** Some 40 KB: on a slow line something comes every second or so, and nobody takes it for dead. */
+const ROWS_IN_FRAME = 25
+
 /** Joins and sends what is owed, in this one turn. `position` goes with the rows. False = reset: the listener does not watch. */
 export const catchUp = (state: State, listener: Listener, view: LiveView, watching: Watching, position: string): boolean => {
   const { source, out } = state
@@ -72,6 +75,7 @@ export const catchUp = (state: State, listener: Listener, view: LiveView, watchi
   enter(state, listener, sight, watching)
   const rows = watching.rooms.map(({ key }) => source.load(view.view, key)).filter((stored) => stored !== null)
   const lacked = rows.filter((stored) => owed(stored, source.slot(view.view, stored.partition)))
-  if (lacked.length > 0) out.send(listener.id, 'frame', frameOf(state, view, sight, lacked, position))
+  for (let i = 0; i < lacked.length; i += ROWS_IN_FRAME)
+    out.send(listener.id, 'frame', frameOf(state, view, sight, lacked.slice(i, i + ROWS_IN_FRAME), position))
   return true
 }
