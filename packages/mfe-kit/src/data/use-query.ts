@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { offerRefetch } from '../feed/refetchers.ts'
 import type { Document } from './document.ts'
 import { type Answer, execute } from './execute.ts'
-import { asFailure, type GraphQlFailure } from './failure.ts'
+import { asFailure, type GraphQlFailure, passes } from './failure.ts'
 import { keepAnswer, lastAnswer, queryKey } from './query-cache.ts'
 
 export type Query<Data, Vars> = {
@@ -17,7 +17,7 @@ export type Query<Data, Vars> = {
   took: number | null
   /** Names the question that `data` answers: with `keepPrevious` still the former one until the next answer is there. */
   answers: string
-  /** Asks again, with other variables for this once (`minVersion`). Resolves to whether the answer is there; never throws. */
+  /** Asks again, with other variables for this once (`minVersion`). Resolves to whether there was an answer, be it a refusal; never throws. */
   refetch: (more?: Partial<Vars>) => Promise<boolean>
 }
 export type QueryOptions = { skip?: boolean; keepPrevious?: boolean; version?: string | number }
@@ -43,7 +43,7 @@ const useAsk = <Data, Vars>(doc: Document<Data, Vars>, key: string, variables: V
         return !mine.signal.aborted
       } catch (error) {
         if (!mine.signal.aborted) show((before) => ({ key: asked, answer: before.key === asked ? before.answer : lastAnswer(asked), error: asFailure(error) }))
-        return false
+        return !mine.signal.aborted && !passes(asFailure(error))
       }
     },
     [doc, show, stop],
