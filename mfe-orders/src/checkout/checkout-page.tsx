@@ -16,16 +16,16 @@ export const CheckoutPage = () => {
   const t = useWords()
   const narrow = useMedia('(max-width: 767px)')
   const lines = useReviewedCart()
-  const { fields, askFirst, submit, busy, trouble, asksFor, letGo } = useCheckout(lines)
+  const { fields, askFirst, submit, letGo, ...placing } = useCheckout(lines)
   // what asks from the start stands there from the start
   const waits = useFirstWait(lines.every(({ news }) => news !== 'unknown'))
   const [above, below] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)]
   useTitle(t.checkout)
   useHoldStill(above, below, narrow && lines.length > 0 && !waits)
-  if (lines.length === 0 && !busy && !asksFor) return <EmptyCart title={t.checkout} />
+  if (lines.length === 0 && !placing.busy && placing.former === null) return <EmptyCart title={t.checkout} />
   const loading = <LoadingBlocks label={t.loading} look={narrow ? 'page' : 'panel'} />
   if (narrow && waits) return <Wrap key="waits">{loading}</Wrap>
-  const bar = <PlaceBar key="bar" lines={lines} busy={busy || trouble === 'OFFLINE'} trouble={trouble} asksFor={asksFor} onLetGo={letGo} />
+  const bar = <PlaceBar key="bar" lines={lines} {...placing} busy={placing.busy || placing.trouble === 'OFFLINE'} onLetGo={letGo} />
   const form = (
     <div key="form" ref={below} className={css.form}>
       {!narrow && <PageHead title={t.checkout} note={t.checkoutNote} />}

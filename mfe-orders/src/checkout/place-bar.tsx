@@ -6,10 +6,10 @@ import css from './checkout.module.css'
 import type { Trouble } from './use-place-order.ts'
 import WifiOffIcon from 'lucide-react/icons/wifi-off'
 
-type ToldProps = { trouble: Trouble | null; asksFor: boolean; onLetGo: () => void }
+type ToldProps = { trouble: Trouble | null; unsure: boolean; former: number | null; onLetGo: () => void }
 
 /** Why it did not go out, or that it will; what was typed stays in either case. */
-const Told = ({ trouble, asksFor, onLetGo }: ToldProps) => {
+const Told = ({ trouble, unsure, former, onLetGo }: ToldProps) => {
   const t = useWords()
   const locale = useLocale()
   const letGo = (text: string) => (
@@ -19,14 +19,14 @@ const Told = ({ trouble, asksFor, onLetGo }: ToldProps) => {
   )
   if (trouble === 'OFFLINE')
     return (
-      <Notice tone="gold" icon={WifiOffIcon} role="status" actions={letGo(t.dontSend)}>
-        {t.offline}
+      <Notice tone="gold" icon={WifiOffIcon} role="status" actions={!unsure && letGo(t.dontSend)}>
+        {unsure ? t.offlineUnsure : t.offline}
       </Notice>
     )
-  if (asksFor)
+  if (former !== null)
     return (
       <Notice tone="gold" role="status" actions={letGo(t.startAnew)}>
-        {t.asksFor}
+        {t.formerText}
       </Notice>
     )
   if (!trouble) return null
@@ -43,6 +43,7 @@ type PlaceBarProps = ToldProps & { lines: readonly ReviewedLine[]; busy: boolean
 export const PlaceBar = ({ lines, busy, ...told }: PlaceBarProps) => {
   const t = useWords()
   const locale = useLocale()
+  const sum = (minor: number) => formatMoney(minor, 'KRW', locale)
   const asking = lines.filter(({ asks }) => asks)
   const [first] = asking
   const reason =
@@ -50,8 +51,8 @@ export const PlaceBar = ({ lines, busy, ...told }: PlaceBarProps) => {
   return (
     <div className={`jt-buy-bar ${css.place}`}>
       <Told {...told} />
-      <Button type="submit" variant="primary" size="buy" fill busy={busy} refused={told.asksFor ? undefined : reason}>
-        {told.asksFor ? t.askFor : t.placeFor(formatMoney(totalOf(lines), 'KRW', locale))}
+      <Button type="submit" variant="primary" size="buy" fill busy={busy} refused={told.former === null ? reason : undefined}>
+        {told.former === null ? t.placeFor(sum(totalOf(lines))) : t.sendFormer(sum(told.former))}
       </Button>
     </div>
   )

@@ -19,15 +19,16 @@ export const useCheckout = (lines: readonly ReviewedLine[]) => {
   const { draft, set, settled } = useDraft()
   const { problems, output } = checkDraft(draft)
   const asks = lines.some((line) => line.asks)
-  const { place, busy, trouble, asksFor, letGo } = usePlaceOrder(output && !asks && lines.length > 0 ? inputOf(lines, output) : null)
+  const { place, ...placing } = usePlaceOrder(output && !asks && lines.length > 0 ? inputOf(lines, output) : null)
   const [tried, setTried] = useState(false)
   /** The button that waits cannot be pressed, nor the form sent by Enter: either leads to the first question. */
   const askFirst = ({ target, currentTarget }: MouseEvent<HTMLFormElement>) => {
-    if (asks && !asksFor && target instanceof Element && target.closest('[type=submit]')) goTo(currentTarget.querySelector<HTMLElement>('[role=alert] button'))
+    if (asks && placing.former === null && target instanceof Element && target.closest('[type=submit]'))
+      goTo(currentTarget.querySelector<HTMLElement>('[role=alert] button'))
   }
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (asksFor) return void place()
+    if (placing.former !== null) return void place()
     const form = event.currentTarget
     setTried(true)
     const wrong = firstWrong(problems)
@@ -35,5 +36,5 @@ export const useCheckout = (lines: readonly ReviewedLine[]) => {
     announce(t.fillIn, 'assertive')
     goTo(form.querySelector<HTMLElement>(`[name="${wrong}"]`))
   }
-  return { fields: { draft, set, settled, problems: tried ? problems : {} }, askFirst, submit, busy, trouble, asksFor, letGo }
+  return { fields: { draft, set, settled, problems: tried ? problems : {} }, askFirst, submit, ...placing }
 }

@@ -18,12 +18,16 @@ export const inputOf = (lines: readonly ReviewedLine[], filled: Filled): PlaceOr
   card: filled.card ?? 'OK',
 })
 
+/** What an order that was sent costs, in minor units. */
+const sumOf = (content: string): number =>
+  (JSON.parse(content) as PlaceOrderInput).lines.reduce((sum, { quantity, unitPrice }) => sum + quantity * unitPrice, 0)
+
 const pageOf = (orderId: string, token: string | null) => `/orders/o/${orderId}${token ? `?t=${encodeURIComponent(token)}` : ''}`
 
 /**
  * Places the order as it stands (`input`; null while it cannot be placed) and goes to its page. What was sent before and not answered goes first, as it was
- * sent: its own order may have taken the last of it meanwhile, or the price fell. `asksFor`: it is no longer what stands on the page. `letGo`: what waits
- * for the connection waits no more, or what was sent before is not asked for.
+ * sent: its own order may have taken the last of it meanwhile, or the price fell. `former`: its sum, if it is no longer what stands on the page. `unsure`:
+ * what waits for the connection was sent before. `letGo`: what waits waits no more, or what was sent before is not sent again.
  */
 export const usePlaceOrder = (input: PlaceOrderInput | null) => {
   const { user } = useSession()
@@ -48,7 +52,9 @@ export const usePlaceOrder = (input: PlaceOrderInput | null) => {
     }
   }
   const waits = trouble === 'OFFLINE'
-  useBlocker(waits, useWords().leaveWaiting)
+  const unsure = waits && unanswered !== null
+  const t = useWords()
+  useBlocker(waits, unsure ? t.leaveUnsure : t.leaveWaiting)
   const onLine = useEffectEvent(() => (unanswered || input ? void place() : setTrouble(null)))
   useEffect(() => {
     if (!waits) return
@@ -57,10 +63,10 @@ export const usePlaceOrder = (input: PlaceOrderInput | null) => {
     addEventListener('online', back)
     return () => removeEventListener('online', back)
   }, [waits])
-  const asksFor = !busy && unanswered !== null && unanswered.content !== JSON.stringify(input)
+  const former = !busy && unanswered && unanswered.content !== JSON.stringify(input) ? sumOf(unanswered.content) : null
   const letGo = () => {
     if (!waits) attemptEnds()
     setTrouble(null)
   }
-  return { place, busy, trouble, asksFor, letGo }
+  return { place, busy, trouble, unsure, former, letGo }
 }

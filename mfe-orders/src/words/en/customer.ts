@@ -61,8 +61,15 @@ export const customer = {
     stay: 'Wait here',
     leave: 'Leave it unsent',
   },
-  asksFor: 'The order you sent before was not answered. It may have gone through, so check that one first.',
-  askFor: 'Check the order you sent',
+  formerText: 'The order you sent before was not answered. If it went through you will see it; if not, it is placed as it was then.',
+  sendFormer: (sum: string) => `Send it again as it was, ${sum}`,
+  leaveUnsure: {
+    title: 'Leave without an answer?',
+    text: 'The order you sent may have gone through already. If you stay, it is checked once you are back online.',
+    stay: 'Wait here',
+    leave: 'Leave',
+  },
+  offlineUnsure: 'You are offline. The order you sent may have gone through already; it is checked once you are back.',
   startAnew: 'Start a new order',
   orderTitle: {
     PLACED: 'We have your order',

@@ -60,8 +60,15 @@ export const customer = {
     stay: '여기서 기다리기',
     leave: '보내지 않고 가기',
   },
-  asksFor: '앞서 보낸 주문의 답을 받지 못했어요. 들어갔을 수 있으니 그 주문부터 확인해요.',
-  askFor: '앞서 보낸 주문 확인하기',
+  formerText: '앞서 보낸 주문의 답을 받지 못했어요. 들어갔다면 그 주문을 보여 드리고, 아니면 그때 적은 그대로 주문해요.',
+  sendFormer: (sum: string) => `${sum} 그대로 다시 보내기`,
+  leaveUnsure: {
+    title: '답을 기다리지 않고 갈까요?',
+    text: '앞서 보낸 주문은 벌써 들어갔을 수 있어요. 여기 있으면 다시 이어졌을 때 확인해요.',
+    stay: '여기서 기다리기',
+    leave: '그냥 가기',
+  },
+  offlineUnsure: '연결이 끊겼어요. 앞서 보낸 주문은 벌써 들어갔을 수 있어요. 다시 이어지면 확인할게요.',
   startAnew: '새로 주문하기',
   orderTitle: {
     PLACED: '주문을 받았어요',
