@@ -1,10 +1,12 @@
 import type { Pool } from '@jangteo/cqrs/write/postgres'
+import { addressKey } from '@jangteo/service-kit/limit/address-key'
 import type { Log } from '@jangteo/service-kit/log'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type Provider from 'oidc-provider'
 import * as v from 'valibot'
 import { findUser, type User } from '../users/find-user.ts'
-import { type PasswordCheck, TooBusy } from '../users/password.ts'
+import type { PasswordCheck } from '../users/password.ts'
+import { TooBusy } from '../users/turns.ts'
 import type { Attempts } from './attempts.ts'
 import { errorPage } from './error-page.ts'
 import { POLICY } from './html.ts'
@@ -34,7 +36,7 @@ export const signIn = async (
   if (attempts.blocked(email, ip)) return { problem: 'slow' }
   const user = await findUser(pool, { email }, demo)
   try {
-    const matches = await check(user?.passwordHash ?? null, password)
+    const matches = await check(addressKey(ip), user?.passwordHash ?? null, password)
     if (attempts.blocked(email, ip)) return { problem: 'slow' } // of guesses sent at once no more are told than of guesses in a row
     if (matches && user) return { user }
   } catch (error) {

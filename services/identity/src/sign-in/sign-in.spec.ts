@@ -21,7 +21,7 @@ test('of forty passwords guessed at once five are told wrong, and the right one 
   const user = { id: 'u', email: 'a@jangteo.test', name: 'a', passwordHash: 'hash', roles: [] }
   const deps = {
     pool: { query: async () => ({ rows: [user] }) } as unknown as Pool,
-    check: async (_: string | null, password: string) => password === 'right',
+    check: async (_address: string, _hash: string | null, password: string) => password === 'right',
     attempts: createAttempts(() => 0),
     demo: true,
     log: createLog({ name: 'identity', instance: 'test', level: 'silent' }),
