@@ -50,7 +50,7 @@ const failed = (visit: Visit, log: Log) => (error: unknown) => {
 const openServer = (receive: RequestListener) => {
   // of the offered upgrades (HTTP/2 by Java and curl) only a WebSocket is taken up; the others get their answer in HTTP/1.1
   const shouldUpgradeCallback = ({ headers }: IncomingMessage) => headers.upgrade?.toLowerCase() === 'websocket'
-  const limits = { maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 }
+  const limits = { maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000, keepAliveTimeout: 65_000 }
   const http = createServer({ ...limits, shouldUpgradeCallback }, receive)
   http.on('connect', (_, socket) => socket.destroy())
   http.on('clientError', (error: NodeJS.ErrnoException, socket) => {

@@ -34,3 +34,40 @@ test('one who asks for much and reads nothing holds the connections to a service
   await vi.waitFor(() => expect(inFlight()).toBe(20), { ...PATIENCE, interval: 5 })
   await vi.waitFor(() => expect(inFlight()).toBe(0), PATIENCE)
 })
+
+/** A gateway before a service that takes everything; `post` says that so many bytes will come, sends those given, and gives the head of the answer. */
+const startPosts = async (held?: number) => {
+  const service = await listen((request, response) => void request.resume().on('end', () => response.end('ok')))
+  const instances = createInstances({ services: { bff: [`http://127.0.0.1:${service}`] } })
+  onTestFinished(instances.stop)
+  const forward = createForward({ instances, log, held })
+  const visits: string[] = []
+  const gateway = await listen((request, response) => {
+    visits.push(request.url ?? '')
+    void forward(visitOf(request, response), { service: 'bff', token: null }).catch(() => {})
+  })
+  const post = (size: string, body: string) => {
+    const client = connect(gateway, '127.0.0.1').setEncoding('utf8')
+    client.on('error', () => {})
+    onTestFinished(() => void client.destroy())
+    client.write(`POST /a HTTP/1.1\r\nHost: a\r\n${size}\r\n\r\n${body}`)
+    return { client, head: once(client, 'data').then(([data]) => String(data).split('\r\n\r\n')[0]?.toLowerCase()) }
+  }
+  return { post, visits }
+}
+
+test('a body that no service would take is refused before it has come', async () => {
+  const { post } = await startPosts()
+  expect(await post('Content-Length: 204800', '').head).toContain(' 413 ')
+  expect(await post('Content-Length: 102400', 'x'.repeat(102_400)).head).toContain(' 200 ')
+})
+
+test.each(['Content-Length: 900', 'Transfer-Encoding: chunked'])('one who sends slowly (%s) fills the room for bodies only until the end', async (size) => {
+  const { post, visits } = await startPosts(size.startsWith('C') ? 8_000 : 8 * 131_072)
+  const slow = post(size, '')
+  await vi.waitFor(() => expect(visits).toHaveLength(1))
+  expect(await post('Content-Length: 200', 'x'.repeat(200)).head).toMatch(/ 503 [^]*retry-after: 1/)
+  slow.client.write(size.startsWith('C') ? 'x'.repeat(900) : '0\r\n\r\n')
+  expect(await slow.head).toContain(' 200 ')
+  await vi.waitFor(async () => expect(await post('Content-Length: 200', 'x'.repeat(200)).head).toContain(' 200 '), PATIENCE)
+})

@@ -2,13 +2,16 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { Writable } from 'node:stream'
 import type { Instance, Instances } from '@jangteo/service-kit/instances'
 import type { Log } from '@jangteo/service-kit/log'
-import { readBody } from '../edge/read-body.ts'
+import { createBodyRoom } from '../edge/body-room.ts'
+import { expectedBytes, readBody } from '../edge/read-body.ts'
 import { refusals, sendRefusal } from '../edge/reply.ts'
 import type { Visit } from '../edge/visit.ts'
 import { chooseEncoding, compressor } from './compress.ts'
 import { requestHeaders, responseHeaders } from './headers.ts'
 
-const MAX_BODY = 1_048_576
+/** No service takes more than 100 KB. */
+const MAX_BODY = 131_072
+const MAX_HELD = 67_108_864
 const UNREAD_MS = 30_000
 const READS = new Set(['GET', 'HEAD'])
 const NOT_SENT = new Set(['ECONNREFUSED', 'UND_ERR_CONNECT_TIMEOUT', 'EHOSTUNREACH', 'ENOTFOUND'])
@@ -55,13 +58,12 @@ const send = async (visit: Visit, target: Target, instance: Instance, body: Buff
   }
 }
 
-/** Sends a request on to the least loaded ready instance of a service. What was not taken is tried once more elsewhere, a read also after a broken connection. One who stops reading the answer for `unreadMs` is cut off. */
-export const createForward =
-  ({ instances, log, unreadMs = UNREAD_MS }: { instances: Instances; log: Log; unreadMs?: number }) =>
-  async (visit: Visit, target: Target): Promise<void> => {
-    const { request, response, method } = visit
-    const body = READS.has(method) ? null : await readBody(request, MAX_BODY)
-    if (body === null && !READS.has(method)) return sendRefusal(visit, refusals.tooLarge)
+type Deps = { instances: Instances; log: Log; unreadMs?: number; held?: number }
+
+const createTries =
+  ({ instances, log, unreadMs = UNREAD_MS }: Deps) =>
+  async (visit: Visit, target: Target, body: Buffer | null): Promise<void> => {
+    const { response, method } = visit
     const gone = new AbortController()
     response.once('close', () => gone.abort())
     const tried = new Set<Instance>()
@@ -80,4 +82,26 @@ export const createForward =
     }
     sendRefusal(visit, refusals.down, { 'retry-after': '1' })
   }
+
+/**
+ * Sends a request on to the least loaded ready instance of a service. What was not taken is tried once more elsewhere, a read also after a broken
+ * connection. One who stops reading the answer for `unreadMs` is cut off. Bodies of at most `held` bytes are in memory at once.
+ */
+export const createForward = (deps: Deps) => {
+  const tries = createTries(deps)
+  const room = createBodyRoom(deps.held ?? MAX_HELD)
+  return async (visit: Visit, target: Target): Promise<void> => {
+    const { request, method, ip } = visit
+    if (READS.has(method)) return tries(visit, target, null)
+    const release = room.hold(ip, expectedBytes(request, MAX_BODY))
+    if (!release) return sendRefusal(visit, refusals.unavailable, { connection: 'close', 'retry-after': '1' })
+    try {
+      const body = await readBody(request, MAX_BODY)
+      if (!body) return sendRefusal(visit, refusals.tooLarge)
+      await tries(visit, target, body)
+    } finally {
+      release()
+    }
+  }
+}
 export type Forward = ReturnType<typeof createForward>
