@@ -11,14 +11,15 @@ const amounts = (step: string, language: Language) =>
     .map((minor) => Number(minor).toLocaleString(language))
     .join('–')
 
-const labels: Record<string, (value: string, language: Language) => string | undefined> = {
-  category: (value, language) => categories.find(({ slug }) => slug === value)?.[language],
-  price: amounts,
-  'in-stock': (value, language) => stock[value]?.[language],
-}
+/** A map, since people name options: an object answers to `__proto__` and `toString` too. */
+const labels = new Map<string, (value: string, language: Language) => string | undefined>([
+  ['category', (value, language) => categories.find(({ slug }) => slug === value)?.[language]],
+  ['price', amounts],
+  ['in-stock', (value, language) => stock[value]?.[language]],
+])
 
 /** Counts come with values; what people read is in the caller's language. An option's value is its own label, in English by another word where products have one. */
 export const Facet = {
   values: ({ name, values }: Counted, _: unknown, { language }: Context) =>
-    values.map((one) => ({ ...one, label: labels[name]?.(one.value, language) ?? ((language === 'en' && one.en) || one.value) })),
+    values.map((one) => ({ ...one, label: labels.get(name)?.(one.value, language) ?? ((language === 'en' && one.en) || one.value) })),
 }
