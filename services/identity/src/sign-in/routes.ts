@@ -30,9 +30,10 @@ const page = (reply: FastifyReply, status: number, body: string) =>
 /** The user if the password is theirs, else what to say. One who does not exist gets the same words after the same time. */
 export const signIn = async (
   { pool, check, attempts, demo, log }: Omit<SignInDeps, 'provider'>,
-  { email, password }: v.InferOutput<typeof Form>,
+  { password, ...given }: v.InferOutput<typeof Form>,
   ip: string,
 ): Promise<{ user: User } | { problem: Problem }> => {
+  const email = given.email.toLowerCase() // once, so that who is looked for and who is counted are the same
   if (attempts.blocked(email, ip)) return { problem: 'slow' }
   const user = await findUser(pool, { email }, demo)
   try {
