@@ -33,11 +33,9 @@ export const createLimits = () => {
     address: (ip: string) => address.take(addressKey(ip)),
     session: (sid: string) => session.take(sid),
     signIn: (ip: string) => signIn.take(addressKey(ip)),
-    /** Machines: wrong client secrets, counted by address and by client. */
-    secretBlocked: (keys: readonly string[]) => keys.some(secret.empty),
-    secretWrong: (keys: readonly string[]) => {
-      for (const key of keys) secret.take(key)
-    },
+    /** Machines: wrong client secrets, counted by address and client together: a stranger closes a machine to nobody else, and secrets are too long to be guessed from many addresses. */
+    secretBlocked: (ip: string, client: string) => secret.empty(`${addressKey(ip)} ${client}`),
+    secretWrong: (ip: string, client: string) => void secret.take(`${addressKey(ip)} ${client}`),
   }
 }
 export type Limits = ReturnType<typeof createLimits>

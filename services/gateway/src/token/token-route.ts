@@ -1,5 +1,4 @@
 import { decoded } from '@jangteo/contracts/decoded'
-import { addressKey } from '@jangteo/service-kit/limit/address-key'
 import type { Limits } from '../edge/rate-limit.ts'
 import { readBody } from '../edge/read-body.ts'
 import { refusals, sendJson, sendRefusal } from '../edge/reply.ts'
@@ -35,15 +34,14 @@ export const createTokenRoute =
     const given = credentials(request.headers.authorization, form)
     if (!given || given.id.length > MAX_ID)
       return sendJson(response, 401, error('invalid_client', 'client id and secret are needed'), { 'www-authenticate': 'Basic realm="jangteo"' })
-    const keys = [`i:${addressKey(ip)}`, `c:${given.id}`]
     const slowDown = () => sendJson(response, 429, error('slow_down', 'too many wrong secrets'), { 'retry-after': '60' })
-    if (limits.secretBlocked(keys)) return slowDown()
+    if (limits.secretBlocked(ip, given.id)) return slowDown()
     const basic = Buffer.from(`${encodeURIComponent(given.id)}:${encodeURIComponent(given.secret)}`).toString('base64')
     const reply = await identity.machineToken(`Basic ${basic}`).catch(() => null)
     if (!reply || reply.status >= 500) return sendRefusal(visit, refusals.unavailable, { 'retry-after': '1' })
-    if (limits.secretBlocked(keys)) return slowDown() // of guesses sent at once no more are told than of guesses in a row
+    if (limits.secretBlocked(ip, given.id)) return slowDown() // of guesses sent at once no more are told than of guesses in a row
     if (reply.status === 401) {
-      limits.secretWrong(keys)
+      limits.secretWrong(ip, given.id)
       return sendJson(response, 401, error('invalid_client', 'client id and secret do not fit'), { 'www-authenticate': 'Basic realm="jangteo"' })
     }
     sendJson(response, reply.status, await reply.json())

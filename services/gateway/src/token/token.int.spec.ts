@@ -40,6 +40,7 @@ describe('a machine signs in', () => {
     const statuses = new Set<number>()
     for (let n = 0; n < 21; n++) statuses.add((await ask('grant_type=client_credentials', basic('demo-operator', `wrong${n}`))).status)
     expect(statuses).toEqual(new Set([401, 429]))
+    expect((await ask('grant_type=client_credentials', basic('demo-machine', 'demo-machine-secret'))).status).toBe(200)
   })
 })
 
