@@ -27,3 +27,10 @@ test('nothing typed can break the query, and half-typed letters are left out', (
   for (const query of ['"찻잔*', 'title:찻잔', '찻잔 ㅊ', '찻잔 )(^']) expect(search(goods, query).length).toBeLessThanOrEqual(1)
   expect(['', '   ', 'ㅊ', '"*"'].map(match)).toEqual(['', '', '', ''])
 })
+test('a word that is typed again is asked for once', () => expect(match(Array(100).fill('a').join(' '))).toBe(match('a')))
+test('of many words the eight longest are asked for, the others left out', () => {
+  expect(match([...'abcdefghijklmnop'].join(' ')).split(' AND ')).toHaveLength(8)
+  const kept = 'celadon teacups thrown slowly glazed kilned handled boxed'
+  expect(match(`a ${kept} by us`)).toBe(match(kept))
+  expect(search([kept], `${kept} no`)).toEqual([0])
+})

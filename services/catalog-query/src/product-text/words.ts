@@ -14,9 +14,18 @@ const term = (word: string): string => {
   return word.length === 1 ? `syllables : "${word}"` : `{title more} : "${pairs(word)}"`
 }
 
+const WORDS = 8
+
 /**
  * FTS5's MATCH for what somebody typed: each Hangul word is a phrase of its pairs, each other word a prefix, all must match. Quotes, stars and
- * half-typed letters (ㅊ) never reach it. '' = nothing to search for.
+ * half-typed letters (ㅊ) never reach it. Every word costs a walk through the index, so one typed twice is asked for once, and of more than eight
+ * only the longest are: they tell goods apart, while what begins like a short one is in almost all. '' = nothing to search for.
  */
-export const match = (query: string): string =>
-  (clean(query).match(/[\uac00-\ud7a3]+|[[\p{L}\p{N}]--[\uac00-\ud7a3\u3131-\u318e]]+/gv) ?? []).map(term).join(' AND ')
+export const match = (query: string): string => {
+  const words = new Set(clean(query).match(/[\uac00-\ud7a3]+|[[\p{L}\p{N}]--[\uac00-\ud7a3\u3131-\u318e]]+/gv))
+  return [...words]
+    .sort((one, other) => other.length - one.length)
+    .slice(0, WORDS)
+    .map(term)
+    .join(' AND ')
+}
