@@ -57,3 +57,10 @@ test('decomposed Hangul and letter case make no difference', () => {
   expect(normal(' 김민준 '.normalize('NFD') + 'ABC')).toBe(normal('김민준 abc'))
   expect(finds({ text: '김민'.normalize('NFD') }, orderOf([placed()]))).toBe(true)
 })
+
+test('of many words in a row the first eight are asked for', () => {
+  const eight = 'jane van doe of the house with eight'
+  for (const key of ['text', 'sku', 'customer']) expect(match({ [key]: `${eight} ${'jane '.repeat(30)}` }), key).toBe(match({ [key]: eight }))
+  const named = (name: string) => orderOf([placed({ contact: { name, email: 'jane@jangteo.test', phone: null } })])
+  expect(finds({ text: `${eight} doors` }, named(`${eight} doors`))).toBe(true)
+})

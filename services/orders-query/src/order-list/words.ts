@@ -24,11 +24,14 @@ export const wordsOf = ({ number, contact, lines }: Pick<Order, 'number' | 'cont
   [...new Set(lines.map(({ sku }) => normal(sku)))].join(' '),
 ]
 
-const quoted = (text: string) => `"${normal(text).replaceAll('"', '""')}"`
+const WORDS = 8
+
+const quoted = (text: string) => `"${normal(text).split(' ', WORDS).join(' ').replaceAll('"', '""')}"`
 
 /**
  * What is asked of an order's words, in FTS5's own tongue; null for nothing. `text` is the beginning of a number, a SKU, of a name from
- * one of its words on or, with `emails`, of an e-mail; `sku` and `customer` (an e-mail) are whole.
+ * one of its words on or, with `emails`, of an e-mail; `sku` and `customer` (an e-mail) are whole. Of each the first eight words are asked for:
+ * the index walks to every order that has them once for each word, and by eight in a row a name is found.
  */
 export const match = ({ text = '', emails, sku, customer }: { text?: string; emails?: boolean; sku?: string; customer?: string }): string | null => {
   const asked = [
