@@ -4,8 +4,9 @@ import { statement } from '@jangteo/cqrs/read/rows'
 import type { Database } from 'better-sqlite3'
 import { bigrams, syllables } from './words.ts'
 
+/** Words by their first letter are ready made: that much of a word is in most products, and asking for it met each of its words in turn. */
 export const textSchema = `
-CREATE VIRTUAL TABLE IF NOT EXISTS product_text USING fts5(title, more, syllables, content='', contentless_delete=1, tokenize='unicode61');`
+CREATE VIRTUAL TABLE IF NOT EXISTS product_text USING fts5(title, more, syllables, content='', contentless_delete=1, tokenize='unicode61', prefix='1');`
 
 const put = `INSERT OR REPLACE INTO product_text(rowid, title, more, syllables) SELECT n, ?, ?, ? FROM product_list WHERE id = ?`
 
