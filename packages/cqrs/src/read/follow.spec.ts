@@ -39,6 +39,20 @@ test('who waits is told as soon as it is seen, or that it was not in time', asyn
   expect(await left).toBe(false)
 })
 
+test('beyond so many who wait the next one is told at once that it is not seen, until somebody has gone', async () => {
+  const waiters = createWaiters(2)
+  let seen = false
+  const waiting = [waiters.wait(() => seen, 60_000), waiters.wait(() => seen, 60_000)]
+  expect(await waiters.wait(() => seen, 60_000)).toBe(false)
+  expect(await waiters.wait(() => true, 60_000), 'what is seen needs no wait').toBe(true)
+  seen = true
+  waiters.check()
+  expect(await Promise.all(waiting)).toEqual([true, true])
+  const next = waiters.wait(() => false, 60_000)
+  waiters.release()
+  expect(await next).toBe(false)
+})
+
 test('a transaction takes records of several partitions, and no more than it may', () => {
   const batch = (partition: number, count: number) => ({
     topic: 't',

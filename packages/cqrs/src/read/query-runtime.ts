@@ -46,7 +46,7 @@ export type QueryRuntime = {
   slot: (view: string, partition: number) => number
   lag: () => { events: number; seconds: number }
   parked: () => Parked[]
-  /** True once `min` is folded, false after `ms` (500). Null or an unreadable position = nothing to wait for. */
+  /** True once `min` is folded, false after `ms` (500), or at once while too many wait. Null or an unreadable position = nothing to wait for. */
   waitFor: (min: Min, ms?: number) => Promise<boolean>
   /** One state of the file: `fn` is synchronous. Throws what `fn` throws. */
   read: <T>(fn: (db: Database) => T) => { value: T; position: string; rev: string }
