@@ -13,7 +13,7 @@ const Query = v.object({
   followToken: v.optional(v.pipe(v.string(), v.maxLength(400))),
 })
 
-/** An order that the caller may not see is null, as if it were not there. */
+/** An order that the caller may not see is null, as if it were not there; a guest without its follow token does not wait for it either. */
 export const orderDetailsRoute = ({ runtime, followSecret }: { runtime: QueryRuntime; followSecret: string }) =>
   route({
     method: 'GET',
@@ -23,11 +23,12 @@ export const orderDetailsRoute = ({ runtime, followSecret }: { runtime: QueryRun
     params: v.object({ id: Id }),
     query: Query,
     handle: async ({ params: { id }, query: { minVersion, followToken }, principal }) => {
+      const opened = followToken !== undefined && checkFollowToken(followSecret, id, followToken)
+      if (!opened && principal.roles.includes('guest')) return { order: null, position: runtime.position(), stale: false }
       const seen = minVersion === undefined || (await runtime.waitFor({ id: `order-${id}`, version: minVersion }))
       const { value: stored, position, rev } = runtime.read((db) => loadRow<Order>(db, 'order', id))
       const order = stored?.row
-      const visible = order && (seesOrder(order, principal) || (followToken !== undefined && checkFollowToken(followSecret, id, followToken)))
-      if (!visible) return { order: null, position, stale: minVersion !== undefined }
+      if (!order || !(opened || seesOrder(order, principal))) return { order: null, position, stale: minVersion !== undefined }
       return { order: servedOrder({ row: order, n: stored.n }, rev, principal), position, stale: !seen }
     },
   })
