@@ -71,3 +71,35 @@ test('a socket that does not read gets no gauges either, and the present value o
   await vi.waitFor(() => expect(slow).toContain(3), PATIENCE)
   expect(slow).not.toContain(2)
 })
+
+/** A browser that says all of `words` in one turn once it is `at`, in socket.io's own words. `closed` once the connection is, `replies` to what it said. */
+const talker = (url: string, at: '0' | '40', words: readonly string[]) => {
+  const told = { closed: false, replies: 0 }
+  const socket = new WebSocket(url)
+  socket.onclose = () => void (told.closed = true)
+  socket.onmessage = ({ data }) => {
+    const said = String(data)
+    if (at === '40' && said.startsWith('0')) socket.send('40')
+    if (said.startsWith(at === '0' ? '0' : '40')) for (const word of words) socket.send(word)
+    if (/^4[34]/.test(said)) told.replies += 1
+  }
+  return told
+}
+
+test.each([
+  ['on a socket that is served', '40', '42["unwatch","w"]'],
+  ['on one that never comes in', '0', '40/x,'],
+] as const)('messages without end close the connection, %s', async (_, at, word) => {
+  const { feed, url } = await given()
+  const told = talker(url, at, Array(3_000).fill(word))
+  await vi.waitFor(() => expect([told.closed, feed.sockets()]).toEqual([true, 0]), PATIENCE)
+  expect(told.replies).toBeLessThan(1_001)
+})
+
+test('who left and asks again for all that one may watch is served', async () => {
+  const { feed, url } = await given()
+  const ids = Array.from({ length: 256 }, (_, i) => i)
+  const told = talker(url, '40', [...ids.map((id) => `42["unwatch","${id}"]`), ...ids.map((id) => `42${id}["watch",{"id":"${id}","view":"count"}]`)])
+  await vi.waitFor(() => expect(told.replies).toBe(256), PATIENCE)
+  expect([told.closed, feed.sockets()]).toEqual([false, 1])
+})

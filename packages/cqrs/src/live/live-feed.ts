@@ -21,7 +21,10 @@ const settings: Partial<ServerOptions> = {
   perMessageDeflate: false,
   serveClient: false,
   maxHttpBufferSize: 65_536,
+  connectTimeout: 10_000,
 }
+/** Nearly twice as much as leaving 256 watches and asking for 256 others in one turn; whatever is said counts, also what nobody listens to. */
+const MESSAGES = { capacity: 1_000, perSecond: 200 }
 
 export type LiveFeedDeps = {
   httpServer: HttpServer
@@ -44,7 +47,7 @@ export type LiveFeed = { stop: () => Promise<void>; sockets: () => number; pause
  * lossy. `stop` closes all sockets and leaves the HTTP server alone.
  */
 export const attachLiveFeed = ({ httpServer, path, runtime, authenticate, views, gauges, presence = nobody() }: LiveFeedDeps): LiveFeed => {
-  const io = new Server(httpServer, { path, ...settings })
+  const io = limited(new Server(httpServer, { path, ...settings }))
   const out = outOf(io)
   const load = (view: string, key: string) => runtime.read((db) => loadRow(db, view, key)).value
   const feed = createFeed({ views, source: { place: runtime.place, slot: runtime.slot, load }, out })
@@ -91,6 +94,15 @@ const outOf = (io: Server) => ({
   broadcast: (room: string, ...[event, payload]: Sent) => void io.to(room).emit(event, payload),
   gauge: (to: string, value: Gauge) => void io.to(to).emit('gauge', value),
 })
+
+/** Closes a connection that says too much, before it comes in too, and without waiting for it to read what it was sent. */
+const limited = (io: Server): Server => {
+  io.engine.on('connection', (conn: Socket['conn']) => {
+    const spend = tokenBucket(MESSAGES)
+    conn.on('packet', () => void (spend() || conn.close(true)))
+  })
+  return io
+}
 
 /** Who comes in is known for as long as the socket lives: the gateway ends it when the session ends or its roles change. */
 const admit = (authenticate: LiveFeedDeps['authenticate']) => (socket: Socket, next: (refused?: Error) => void) => {
