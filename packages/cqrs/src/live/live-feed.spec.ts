@@ -1,5 +1,6 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { once } from 'node:events'
+import { createServer, request } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
 import { Server } from 'socket.io'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { attachLiveFeed } from './live-feed.ts'
@@ -94,6 +95,20 @@ test.each([
   const told = talker(url, at, Array(3_000).fill(word))
   await vi.waitFor(() => expect([told.closed, feed.sockets()]).toEqual([true, 0]), PATIENCE)
   expect(told.replies).toBeLessThan(1_001)
+})
+
+test('pings without end close the connection too', async () => {
+  const { feed, url } = await given()
+  const { hostname, port, pathname, search } = new URL(url)
+  const headers = { connection: 'Upgrade', upgrade: 'websocket', 'sec-websocket-version': '13', 'sec-websocket-key': 'MDEyMzQ1Njc4OWFiY2RlZg==' }
+  const asked = request({ hostname, port, path: pathname + search, headers }).end()
+  const [, socket] = (await once(asked, 'upgrade')) as [unknown, Socket]
+  onTestFinished(() => void socket.destroy())
+  expect(feed.sockets()).toBe(1)
+  const ping = [0x89, 0x80, 0, 0, 0, 0] // masked, without a payload
+  socket.write(Buffer.from(Array(3_000).fill(ping).flat()))
+  // long before it is closed because it has not come in
+  await vi.waitFor(() => expect(feed.sockets()).toBe(0), { timeout: 5_000, interval: 10 })
 })
 
 test('who left and asks again for all that one may watch is served', async () => {

@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events'
 import type { IncomingHttpHeaders, Server as HttpServer } from 'node:http'
 import { type Gauge, Watch, type WatchReply } from '@jangteo/contracts/live'
 import type { Principal } from '@jangteo/contracts/principal'
@@ -99,7 +100,10 @@ const outOf = (io: Server) => ({
 const limited = (io: Server): Server => {
   io.engine.on('connection', (conn: Socket['conn']) => {
     const spend = tokenBucket(MESSAGES)
-    conn.on('packet', () => void (spend() || conn.close(true)))
+    const said = () => void (spend() || conn.close(true))
+    conn.on('packet', said)
+    const { socket } = conn.transport as unknown as { socket: EventEmitter }
+    socket.on('ping', said) // the WebSocket's own, which it answers below socket.io
   })
   return io
 }
