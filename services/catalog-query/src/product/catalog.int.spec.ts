@@ -95,6 +95,14 @@ test('a version that is not there yet is not waited for for ever: the answer is 
   expect(await see(runtime, 'customer', 99)).toMatchObject({ stale: true, node: { version: 2 } })
 })
 
+test('a product that is asked for by its slug is waited for as the one it is', async () => {
+  const [runtime] = runtimes as [QueryRuntime]
+  const route = productDetailsRoute({ runtime })
+  const bySlug = (minVersion: number) => ask(route, 'customer', { params: { idOrSlug: 'celadon-teacup' }, query: { minVersion } })
+  expect(await bySlug(2)).toMatchObject({ stale: false, node: { version: 2 } })
+  expect(await bySlug(3)).toMatchObject({ stale: true, node: { version: 2 } })
+})
+
 test('lists and the ledger tell the same', async () => {
   const [runtime] = runtimes as [QueryRuntime]
   const query = { sort: 'RELEVANCE', first: 10, text: '찻잔', inStock: true, count: true, facets: true }
