@@ -3,8 +3,9 @@ import { useEffect, useState } from 'react'
 import { OneOrder } from './order.graphql.ts'
 import type { OrderView } from './order-fields.ts'
 
-/** Each look waits up to 500 ms for the order to be seen. */
+/** Each look waits for the order to be seen, here if the service had no place to wait. */
 const LOOKS = 8
+const LOOK_MS = 500
 
 /**
  * One order, alive: fetched once, then whatever the feed says is newer. One that was placed a moment ago may not be seen yet, so a stale «none»
@@ -17,7 +18,7 @@ export const useOrder = (id: string, followToken?: string) => {
   const none = status === 'ready' && !data?.order
   const again = none && stale && looks < LOOKS
   useEffect(() => {
-    if (again) void refetch().then(() => setLooks((now) => now + 1))
+    if (again) void Promise.all([refetch(), new Promise((done) => setTimeout(done, LOOK_MS))]).then(() => setLooks((now) => now + 1))
   }, [again, looks, refetch])
   useLive('orders', 'order', [id], { from: position, type: 'Order', scope: followToken, skip: status !== 'ready' || none })
   return { order: none && !again ? null : row, failed: status === 'failed' && !row, refetch }
