@@ -54,6 +54,24 @@ test('what could not be sent while nobody looked is named and chosen when the li
   await expect(row(page, gone).getByRole('checkbox')).toBeChecked()
 })
 
+test('what was not sent is not chosen again once somebody has looked at another view, also after an order', async ({ person }) => {
+  const [gone, other] = (await confirmed(made, 2)) as [Placed, Placed]
+  const page = await person('admin')
+  await list(page, gone, `?text=${made.sku}`)
+  await choose(page, [gone])
+  await act('cancelOrder', gone)
+  await ship(page)
+  await expect(toolbar(page).getByRole('listitem')).toContainText(gone.number)
+  await page.getByRole('searchbox', { name: '찾기' }).fill(other.number)
+  await expect(row(page, gone)).toHaveCount(0)
+  await expect(toolbar(page)).toHaveCount(0)
+  await row(page, other).getByRole('link').click()
+  await expect(page.getByRole('heading', { level: 1, name: other.number })).toBeVisible()
+  await page.goBack()
+  await row(page, other).getByRole('checkbox').check()
+  await expect(toolbar(page)).toContainText('1건 고름')
+})
+
 test('whoever ships what another person has just shipped is told that there is nothing to ship', async ({ person }) => {
   const [one] = (await confirmed(made, 1)) as [Placed]
   const page = await person('warehouse')

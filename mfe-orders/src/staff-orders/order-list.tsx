@@ -81,7 +81,7 @@ export const OrderList = ({ query, filter, sort, columns, count }: OrderListProp
           </div>
         </LeftRows>
       </Around>
-      <Bulk chosen={chosenOf(shown)} filter={filter} count={count} onAll={selectAll} onLetGo={letGo} onClear={() => select(new Set())} />
+      <Bulk answers={answers} chosen={chosenOf(shown)} filter={filter} count={count} onAll={selectAll} onLetGo={letGo} onClear={() => select(new Set())} />
       <OrdersFoot count={count} took={took} />
     </>
   )

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { bulkReport, forgetBulk, lastDone, startBulk, stopBulk } from './bulk-run.ts'
+import { bulkReport, forgetBulk, lastDone, readIn, startBulk, stopBulk } from './bulk-run.ts'
 import type { Outcome } from './run-each.ts'
 
 const orders = ['a', 'b', 'c'].map((id) => ({ id, number: id }))
@@ -39,5 +39,20 @@ test('stopped, it keeps what was not sent; done to the last one, nothing is left
   await run
   expect([...(bulkReport.get()?.rest.keys() ?? [])]).toEqual(['b', 'c'])
   await startBulk('cancel', orders, async () => ({ done: true }))
+  expect(bulkReport.get()).toBeNull()
+})
+
+test('what was not done is told under one question: another one forgets it, and a run that goes on is forgotten by none', async () => {
+  const { send, answers } = sending()
+  const run = startBulk('ship', orders.slice(0, 1), send)
+  readIn('all')
+  readIn('to ship')
+  answers[0]?.({ done: false, why: '아직' })
+  await run
+  for (const _ of ['told', 'told again']) {
+    readIn('all')
+    expect(bulkReport.get()).toMatchObject({ running: false, refused: [{ order: { id: 'a' } }] })
+  }
+  readIn('to ship')
   expect(bulkReport.get()).toBeNull()
 })

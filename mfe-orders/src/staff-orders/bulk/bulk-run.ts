@@ -11,6 +11,8 @@ export const bulkReport = observable<Report | null>(null)
 /** Id of the order that was done last, '' as a run begins. */
 export const lastDone = observable('')
 let stopped = false
+/** The question of the list that told how it ended. */
+let toldIn: string | null = null
 
 /** No more is sent; what is on its way is still answered. */
 export const stopBulk = (): void => {
@@ -22,10 +24,18 @@ export const forgetBulk = (): void => {
   if (!bulkReport.get()?.running) bulkReport.set(null)
 }
 
+/** A list that answers `question` tells how the run ended; told in a list that answered another one, it is forgotten. */
+export const readIn = (question: string): void => {
+  if (bulkReport.get()?.running ?? true) return
+  if (toldIn !== null && toldIn !== question) forgetBulk()
+  toldIn = question
+}
+
 /** Does one thing with many orders, one after the other, and says how it ended. While one run goes on there is no second: null. */
 export const startBulk = async (verb: Verb, orders: readonly Chosen[], send: (order: Chosen) => Promise<Outcome>): Promise<Progress<Chosen> | null> => {
   if (bulkReport.get()?.running || orders.length === 0) return null
   stopped = false
+  toldIn = null
   lastDone.set('')
   const rest = new Map(orders.map((order) => [order.id, order]))
   bulkReport.set({ verb, rest, total: rest.size, done: 0, refused: [], running: true })

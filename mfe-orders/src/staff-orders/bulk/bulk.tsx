@@ -13,6 +13,8 @@ import { useBulk } from './use-bulk.ts'
 import TruckIcon from 'lucide-react/icons/truck'
 
 type BulkProps = {
+  /** The question that the list answers. */
+  answers: string
   chosen: Chosen[]
   filter: OrderFilter
   /** How many match, as the list says it. */
@@ -66,9 +68,9 @@ const Acts = ({ busy, onShip, onCancel }: { busy?: Verb; onShip: () => void; onC
 }
 
 /** What may be done with the chosen orders. Nothing here can be taken back in the shop, so nothing offers an undo; cancelling asks first. */
-export const Bulk = ({ chosen, onLetGo, onClear, ...matching }: BulkProps) => {
+export const Bulk = ({ answers, chosen, onLetGo, onClear, ...matching }: BulkProps) => {
   const t = useWords()
-  const { report, run } = useBulk({ chosen, onLetGo, onAll: matching.onAll })
+  const { report, run } = useBulk({ answers, chosen, onLetGo, onAll: matching.onAll })
   const [asking, setAsking] = useState(false)
   const running = report?.running ?? false
   if (chosen.length === 0 && !report) return null

@@ -5,7 +5,7 @@ import { whyRefused } from '../../order/because.ts'
 import { CancelOrder, type Chosen, ShipOrder } from '../../order/order.graphql.ts'
 import type { OrderResult } from '../../order/order-fields.ts'
 import { useWords } from '../../words/use-words.ts'
-import { bulkReport, lastDone, startBulk, type Verb } from './bulk-run.ts'
+import { bulkReport, lastDone, readIn, startBulk, type Verb } from './bulk-run.ts'
 import type { Outcome } from './run-each.ts'
 
 const commands = {
@@ -34,20 +34,25 @@ const useSend = () => {
   }
 }
 
-type BulkOf = { chosen: readonly Chosen[]; onLetGo: (id: string) => void; onAll: (orders: Chosen[]) => void }
+/** `answers`: the question that the list answers. */
+type BulkOf = { answers: string; chosen: readonly Chosen[]; onLetGo: (id: string) => void; onAll: (orders: Chosen[]) => void }
 
 /**
  * Does one thing with many orders, one after the other. What is done leaves the choice at once, so that what stays chosen is what was not done;
- * a list that is opened meanwhile, or asked something else, chooses that again.
+ * a list that is opened meanwhile, or asked something else, chooses that again. Told in one list, it is not chosen in one that is asked something else.
  */
-export const useBulk = ({ chosen, onLetGo, onAll }: BulkOf) => {
+export const useBulk = ({ answers, chosen, onLetGo, onAll }: BulkOf) => {
   const t = useWords()
   const send = useSend()
   const report = useObservable(bulkReport)
   const letGo = useEffectEvent(() => onLetGo(lastDone.get()))
   useEffect(() => lastDone.subscribe(() => letGo()), [])
-  const chooseAgain = useEffectEvent(() => report && chosen.length === 0 && onAll([...report.rest.values()]))
-  useEffect(() => void chooseAgain(), [report?.running])
+  useEffect(() => readIn(answers), [report?.running, answers])
+  const chooseAgain = useEffectEvent(() => {
+    const left = bulkReport.get()
+    if (left && chosen.length === 0) onAll([...left.rest.values()])
+  })
+  useEffect(() => chooseAgain(), [report?.running])
   const run = async (verb: Verb, reason?: string) => {
     const end = await startBulk(verb, chosen, ({ id }) => send(verb, id, reason))
     if (!end) return
