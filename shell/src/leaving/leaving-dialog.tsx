@@ -7,7 +7,7 @@ export const LeavingDialog = () => {
   const t = useWords()
   const leaving = useLeaving()
   if (!leaving) return null
-  const { title, text, stay, leave } = leaving.words ?? { title: t.leaveTitle, text: t.leaveText, stay: t.stay, leave: t.leave }
+  const { title, text, stay, leave } = leaving.words ?? t.leaving
   return (
     <Dialog
       open
