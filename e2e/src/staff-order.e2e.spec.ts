@@ -111,6 +111,42 @@ test('a note without an answer stays in its field, and pressing again keeps it o
   await expect.poll(() => ids.length).toBe(4)
   await expect(log(page).getByText('전화해 주세요')).toHaveCount(1)
   expect(new Set(ids).size).toBe(1)
+  lost = true
+  await note.fill('전화해 주세요')
+  await note.press('Enter')
+  await expect(page.getByRole('main').getByText('답을 받지 못했어요. 다시 눌러도 한 번만 들어가요.')).toBeVisible()
+  lost = false
+  // emptied and written anew, it is another note that says the same
+  await note.fill('')
+  await note.fill('전화해 주세요')
+  await note.press('Enter')
+  await expect(log(page).getByText('전화해 주세요')).toHaveCount(3)
+})
+
+test('a parcel that is written anew goes too, however equal it is to one whose answer was lost', async ({ person, expectComplaint }) => {
+  expectComplaint(/Failed to load resource/)
+  const [one] = (await confirmed(made, 1, { quantity: 3 })) as [Placed]
+  const page = await person('warehouse')
+  await open(page, one)
+  const units = page.getByRole('spinbutton', { name: made.title })
+  await page.keyboard.press('s')
+  for (const _ of [1, 2]) await units.press('ArrowDown')
+  await page.route('**/bff/orders/graphql', async (route) => {
+    if (!route.request().postData()?.includes('commandId')) return route.continue()
+    await route.fetch()
+    await route.abort()
+  })
+  await page.getByLabel('운송장 번호').press('Enter')
+  await expect(page.getByRole('main').getByText('답을 받지 못했어요. 다시 눌러도 한 번만 들어가요.')).toBeVisible()
+  await expect(shipped(page)).toHaveText('1')
+  await page.unroute('**/bff/orders/graphql')
+  await page.getByLabel('운송장 번호').press('Escape')
+  await page.keyboard.press('s')
+  await units.press('ArrowDown')
+  await expect(units).toHaveAttribute('aria-valuenow', '1')
+  await page.getByLabel('운송장 번호').press('Enter')
+  await expect(shipped(page)).toHaveText('2')
+  await expect(log(page).getByText('1개 발송')).toHaveCount(2)
 })
 
 test('what is written while a note is on its way is not written over', async ({ person, expectComplaint }) => {

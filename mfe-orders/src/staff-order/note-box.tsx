@@ -1,4 +1,4 @@
-import { stored, useObservable, useSession } from '@jangteo/mfe-kit'
+import { stored, useObservable, useSession, uuidv7 } from '@jangteo/mfe-kit'
 import { Avatar, Button, TextField, useHotkey } from '@jangteo/ui'
 import { type FormEvent, useMemo, useRef, useState } from 'react'
 import * as v from 'valibot'
@@ -8,11 +8,13 @@ import type { Send } from './acting/act.ts'
 import css from './note-box.module.css'
 import { useStaffWords } from './words/use-staff-words.ts'
 
-const NoteDraft = v.string()
+/** `id`: of this writing, from its first letter until the field is emptied. */
+const NoteDraft = v.object({ id: v.string(), text: v.string() })
 /** A note that is being written, kept under `key`. */
 export const useNote = (key: string) => {
   const kept = useMemo(() => stored('sessionStorage', key, NoteDraft), [key])
-  return { ...kept, text: useObservable(kept) ?? '' }
+  const write = (text: string) => kept.set(text ? { id: kept.get()?.id ?? uuidv7(), text } : null)
+  return { ...kept, write, text: useObservable(kept)?.text ?? '' }
 }
 type NoteBoxProps = { order: OrderView; note: ReturnType<typeof useNote>; send: Send; busy: boolean }
 
@@ -22,12 +24,15 @@ const useKeep = ({ note, send }: Pick<NoteBoxProps, 'note' | 'send'>) => {
   const s = useStaffWords()
   const [why, setWhy] = useState<string>()
   const keep = async () => {
-    const { text } = note
+    const draft = note.get()
+    if (!draft) return
+    const { id, text } = draft
     note.set(null)
-    const refusal = await send({ type: 'note', text: text.trim() }, t.done.note)
-    const since = note.get()
+    const act = { type: 'note', text: text.trim() } as const
+    const refusal = await send(act, t.done.note, { id, text: act.text })
+    const since = note.get()?.text
     setWhy(refusal?.lost && since ? s.noteUnsure : refusal?.text)
-    if (refusal) note.set(since ? `${text} ${since}` : text)
+    if (refusal) note.set({ id, text: since ? `${text} ${since}` : text })
   }
   return { keep, why }
 }
@@ -58,7 +63,7 @@ export const NoteBox = ({ order, note, send, busy }: NoteBoxProps) => {
         kbd="M"
         aria-keyshortcuts="M"
         value={note.text}
-        onChange={(next) => note.set(next || null)}
+        onChange={note.write}
         error={why}
         maxLength={2000}
         autoComplete="off"

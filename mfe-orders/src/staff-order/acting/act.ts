@@ -12,7 +12,7 @@ export type Act = { type: 'ship'; lines: LineQuantity[]; trackingNumber: string 
 
 /** Why something was not done, and which field is to blame; `lost`: no answer came, so it may be done. */
 export type Refusal = { text: string; path?: string; lost?: boolean }
-/** Asks for an act; `done` says that it was accepted. Null then, else why not. `typed`: what it was made of, if the order had a say in it too. */
+/** Asks for an act; `done` says that it was accepted. Null then, else why not. `typed`: what it was made of, under the id of its draft. */
 export type Send = (act: Act, done: string, typed?: unknown) => Promise<Refusal | null>
 
 /** What the control of an act is given. */

@@ -1,4 +1,5 @@
 import { openUnits } from '@jangteo/contracts/orders/order'
+import { uuidv7 } from '@jangteo/mfe-kit'
 import { Button, Dialog, Notice, TextField } from '@jangteo/ui'
 import { type FormEvent, useId, useState } from 'react'
 import { useWords } from '../../words/use-words.ts'
@@ -15,6 +16,7 @@ type CancelFormProps = Omit<ActProps, 'action'> & { onClose: () => void }
 const useCancel = ({ order, send, busy, onClose }: CancelFormProps) => {
   const t = useWords()
   const s = useStaffWords()
+  const [id] = useState(uuidv7)
   const [chosen, setChosen] = useState<Chosen>({})
   const [reason, setReason] = useState('')
   const [refusal, setRefusal] = useState<Refusal | null>(null)
@@ -27,7 +29,7 @@ const useCancel = ({ order, send, busy, onClose }: CancelFormProps) => {
     if (units === 0) return setRefusal({ text: s.cancel.nothing, path: 'lines' })
     const why = reason.trim() || null
     const done = whole ? t.cancelled(order.number) : s.cancel.done(order.number, units)
-    const refused = await send({ type: 'cancel', lines, whole, reason: why }, done, { chosen, reason })
+    const refused = await send({ type: 'cancel', lines, whole, reason: why }, done, { id, chosen, reason })
     setRefusal(refused)
     if (!refused) onClose()
   }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { OrderView } from '../../order/order-fields.ts'
 import { chosenLines, openChoice } from '../acting/chosen-units.ts'
 import { foreseeGiveBack } from '../acting/foresee-give-back.ts'
-import { amountOf, emptyRefund, missing, sentUnits } from './refund-draft.ts'
+import { amountOf, missing, newRefund, sentUnits } from './refund-draft.ts'
 
 const order = {
   lifecycle: 'CONFIRMED',
@@ -16,6 +16,7 @@ const order = {
   timeline: [],
 } as unknown as OrderView
 const me = { by: '정하윤', at: '2026-11-23T10:00:00.000Z' }
+const emptyRefund = newRefund()
 const units = (...lines: [string, number][]) => lines.map(([lineId, quantity]) => ({ lineId, quantity }))
 const sent = (deliveredAt: string | null) =>
   ({

@@ -1,11 +1,18 @@
+import { uuidv7 } from '@jangteo/mfe-kit'
 import * as v from 'valibot'
 import type { OrderView } from '../../order/order-fields.ts'
 import type { Choice } from '../acting/chosen-units.ts'
 
-/** A refund that is being written. `amount`: minor units, null while its field is empty, absent until somebody writes one. */
-export const RefundDraft = v.object({ amount: v.optional(v.nullable(v.number())), units: v.record(v.string(), v.number()), reason: v.string() })
+/** A refund that is being written. `id`: of this writing, whatever stands in it; `amount`: minor units, null while its field is empty, absent until somebody writes one. */
+export const RefundDraft = v.object({
+  id: v.string(),
+  amount: v.optional(v.nullable(v.number())),
+  units: v.record(v.string(), v.number()),
+  reason: v.string(),
+})
 export type RefundDraft = v.InferOutput<typeof RefundDraft>
-export const emptyRefund: RefundDraft = { units: {}, reason: '' }
+/** One that was not begun before: however equal to a former one, it is sent as a command of its own. */
+export const newRefund = (): RefundDraft => ({ id: uuidv7(), units: {}, reason: '' })
 
 /** What was sent and has not come back; none of it comes back unless somebody says so. */
 export const sentUnits: Choice = { most: ({ shipped, returned }) => shipped - returned, all: false }

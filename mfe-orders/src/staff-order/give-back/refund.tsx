@@ -4,7 +4,7 @@ import { because } from '../../order/because.ts'
 import type { ActProps } from '../acting/act.ts'
 import css from '../acting/acts.module.css'
 import { useStaffWords } from '../words/use-staff-words.ts'
-import { emptyRefund, type RefundDraft } from './refund-draft.ts'
+import { newRefund, type RefundDraft } from './refund-draft.ts'
 import { RefundForm } from './refund-form.tsx'
 import { useFocusBack } from '../acting/use-focus-back.ts'
 
@@ -15,7 +15,7 @@ export const Refund = ({ order, action, send, busy, draft, onWrite }: RefundProp
   const s = useStaffWords()
   const open = draft !== null
   const box = useFocusBack(open)
-  const write = () => onWrite(emptyRefund)
+  const write = () => onWrite(newRefund())
   useHotkey('r', write, action.enabled && !open)
   const refused = because(action, { because: s.noRefund })
   return (

@@ -1,5 +1,8 @@
+import * as v from 'valibot'
 import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import type { Act } from '../acting/act.ts'
+import { newRefund, RefundDraft } from '../give-back/refund-draft.ts'
+import { newParcel, ShipDraft } from '../ship/ship-draft.ts'
 import { attemptsOf } from './attempts.ts'
 
 const lineId = '019aa000-0000-7000-8000-000000000001'
@@ -37,6 +40,25 @@ test('what was answered, or typed otherwise, for another order or by another per
   attempts.end('one')
   expect(attempts.begin('two', ship(1)).again).toBe(true)
   expect(attempts.begin('one', ship(1)).again).toBe(false)
+})
+
+test.each([
+  ['parcel', newParcel, ShipDraft],
+  ['refund', newRefund, RefundDraft],
+] as const)('a %s as it was written, also after a reload, is the same command; a form opened anew with equal content is another one', (_, opened, form) => {
+  const attempts = attemptsOf('me', 'order')
+  const sent = JSON.stringify(opened())
+  attempts.begin(sent, ship(1))
+  expect(attempts.begin(JSON.stringify(v.parse(form, JSON.parse(sent))), ship(1)).again).toBe(true)
+  expect(attempts.begin(JSON.stringify(opened()), ship(1)).again).toBe(false)
+})
+
+test('of what was left without an answer only the last twenty are kept', () => {
+  const attempts = attemptsOf('me', 'order')
+  for (let at = 0; at <= 20; at++) attempts.begin(`draft ${at}`, ship(1))
+  expect(attempts.begin('draft 20', ship(1)).again).toBe(true)
+  expect(attempts.begin('draft 1', ship(1)).again).toBe(true)
+  expect(attempts.begin('draft 0', ship(1)).again).toBe(false)
 })
 
 test('what another version of this part has kept in another form is nothing', () => {

@@ -5,7 +5,7 @@ import { useWords } from '../../words/use-words.ts'
 import { useFocusBack } from '../acting/use-focus-back.ts'
 import css from '../acting/acts.module.css'
 import type { ActProps } from '../acting/act.ts'
-import { emptyParcel, type ShipDraft } from './ship-draft.ts'
+import { newParcel, type ShipDraft } from './ship-draft.ts'
 import { ShipForm } from './ship-form.tsx'
 import TruckIcon from 'lucide-react/icons/truck'
 
@@ -16,15 +16,14 @@ export const Ship = ({ order, action, send, busy, draft, onWrite }: ShipProps) =
   const t = useWords()
   const open = draft !== null
   const box = useFocusBack(open)
-  const write = () => onWrite(emptyParcel)
+  const write = () => onWrite(newParcel())
   useHotkey('s', write, action.enabled && !open)
   const rest = order.lines.reduce((sum, line) => sum + openUnits(line), 0)
   const refused = because(action, t)
-  const form = { order, draft: draft ?? emptyParcel, onWrite, onClose: () => onWrite(null), send, busy: busy === 'ship', refused }
   return (
     <div ref={box} className={css.act}>
       {open ? (
-        <ShipForm {...form} />
+        <ShipForm {...{ order, draft, onWrite, send, refused }} onClose={() => onWrite(null)} busy={busy === 'ship'} />
       ) : (
         <Button variant="primary" fill icon={TruckIcon} kbd="S" aria-keyshortcuts="S" refused={refused} onClick={write}>
           {order.fulfilment === 'PARTIAL' && rest > 0 ? t.shipRest(rest) : t.ship}
