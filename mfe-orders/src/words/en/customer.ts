@@ -57,15 +57,15 @@ export const customer = {
   dontSend: 'Do not send it',
   leaveWaiting: {
     title: 'Leave without sending the order?',
-    text: 'An order is waiting for the connection. If you leave this page, it will not be sent.',
+    text: 'If you leave this page, the waiting order will not be sent.',
     stay: 'Wait here',
     leave: 'Leave it unsent',
   },
-  formerText: 'The order you sent before was not answered. If it went through you will see it; if not, it is placed as it was then.',
+  formerText: 'The order you sent before was not answered. If it went through you will see it, if not it is placed as it was.',
   sendFormer: (sum: string) => `Send it again as it was, ${sum}`,
   leaveUnsure: {
     title: 'Leave without an answer?',
-    text: 'The order you sent may have gone through already. If you stay, it is checked once you are back online.',
+    text: 'The order you sent may have gone through already; it is checked once you are back.',
     stay: 'Wait here',
     leave: 'Leave',
   },

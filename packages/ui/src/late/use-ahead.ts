@@ -13,7 +13,6 @@ export const fetchAhead = (load: Load): void => {
 /** Has what may be opened later fetched while the page rests: it then opens without a connection too. */
 export const useAhead = (load: Load): void =>
   useEffect(() => {
-    const fetch = () => fetchAhead(load)
-    const timer = setTimeout(() => (globalThis.requestIdleCallback ?? setTimeout)(fetch), REST_MS)
+    const timer = setTimeout(fetchAhead, REST_MS, load)
     return () => clearTimeout(timer)
   }, [load])
