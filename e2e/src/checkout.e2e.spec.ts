@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { addToCart, buy, fillCheckout } from './buy.ts'
 import { changePrice, type Made, makeProduct, ordersOf, placeOrder } from './machine.ts'
-import { expect, test } from './test.ts'
+import { expect, lostAnswers, test } from './test.ts'
 
 const PHONE = { width: 390, height: 844 }
 const order = (page: Page) => page.getByRole('button', { name: /주문하기$/ })
@@ -13,17 +13,6 @@ const places = (page: Page) =>
       return [x, y, width, height].map(Math.round)
     }),
   )
-
-/** Commands arrive, but their answers do not, until it is called. */
-const loseAnswers = async (page: Page) => {
-  const address = '**/bff/orders/graphql'
-  await page.route(address, async (route) => {
-    if (!route.request().postData()?.includes('commandId')) return route.fallback()
-    await route.fetch()
-    await route.abort()
-  })
-  return () => page.unroute(address)
-}
 
 for (const { width, height } of [{ width: 1440, height: 900 }, PHONE])
   test(`at ${width} px prices and stock change in words, the button waits for the answers, and nothing in the form moves`, async ({ person }) => {
@@ -160,7 +149,7 @@ test('an order without a connection is said and kept, and goes out once; so does
   await addToCart(guest, made.slug)
   await guest.goto('/orders/checkout')
   await guest.getByLabel('이메일').fill(lost)
-  const answersAgain = await loseAnswers(guest)
+  const answersAgain = await lostAnswers(guest, 'orders')
   await order(guest).click()
   await expect(guest.getByText(/주문을 보내지 못했어요/)).toBeVisible()
   await expect.poll(() => ordersOf(lost)).toBe(1)
@@ -184,7 +173,7 @@ for (const [what, stock, change] of [
     await addToCart(guest, made.slug)
     await guest.goto('/orders/checkout')
     await fillCheckout(guest, { email })
-    const answersAgain = await loseAnswers(guest)
+    const answersAgain = await lostAnswers(guest, 'orders')
     await order(guest).click()
     await expect.poll(() => ordersOf(email)).toBe(1)
     await change(made)

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { graphql, type Made, makeProduct, stockOf } from './machine.ts'
 import { act, confirmed, type Placed } from './staff-orders.ts'
-import { expect, test } from './test.ts'
+import { expect, lostAnswers, test } from './test.ts'
 
 const PRICE = 1_000
 let made: Made
@@ -113,15 +113,11 @@ test('a refund whose answer was lost is made once, also when it is sent again af
   await page.getByLabel('돌려줄 돈').fill('500')
   await page.getByLabel('돌려줄 돈').blur()
   for (const _ of [1, 2]) await stepper(page).press('ArrowUp')
-  await page.route('**/bff/orders/graphql', async (route) => {
-    if (!route.request().postData()?.includes('깨져서')) return route.continue()
-    await route.fetch()
-    await route.abort()
-  })
+  const answersAgain = await lostAnswers(page, 'orders')
   await page.getByLabel('까닭').press('Enter')
   await expect(page.getByRole('main').getByText('답을 받지 못했어요. 다시 눌러도 한 번만 들어가요.')).toBeVisible()
   await expect(bill(page, '환불')).toHaveText('−500')
-  await page.unroute('**/bff/orders/graphql')
+  await answersAgain()
   await page.reload()
   // two came back, one is left to choose: what was typed is still what was sent
   await expect(stepper(page)).toHaveAttribute('aria-valuenow', '1')

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { buy } from './buy.ts'
 import { lifecycleOf, makeProduct, shipOrder } from './machine.ts'
-import { expect, test } from './test.ts'
+import { expect, heldCommands, test } from './test.ts'
 
 const colour = (page: Page) =>
   page.getByRole('heading', { level: 1 }).evaluate((heading) => {
@@ -15,15 +15,6 @@ const colour = (page: Page) =>
     return name
   })
 
-/** Keeps every command of this page back until it is let go. */
-const holdCommands = async (page: Page) => {
-  const gate = Promise.withResolvers<void>()
-  await page.route('**/bff/orders/graphql', async (route) => {
-    if (route.request().postData()?.includes('commandId')) await gate.promise
-    await route.fallback()
-  })
-  return gate.resolve
-}
 const cancel = async (page: Page) => {
   await page.getByRole('button', { name: '주문 취소' }).click()
   await page.getByRole('dialog').getByRole('button', { name: '주문 취소하기' }).click()
@@ -54,12 +45,12 @@ test('a cancelling shows at once in a lighter ink, and in full ink once it is co
   const customer = await person('customer2')
   await buy(customer, made.slug)
   await expect(customer.getByRole('heading', { name: '주문이 확정됐어요' })).toBeVisible()
-  const letGo = await holdCommands(customer)
+  const letGo = await heldCommands(customer, 'orders')
   await cancel(customer)
   await expect(customer.getByRole('heading', { level: 1 })).toHaveText('주문을 취소했어요')
   await expect(customer.getByRole('heading', { level: 1 })).toBeFocused()
   expect(await colour(customer)).toBe('--ink-2')
-  letGo()
+  letGo('sent')
   await expect.poll(() => colour(customer)).toBe('--ink')
   await customer.getByRole('main').getByRole('button', { name: '다시 담기' }).click()
   await expect(customer.getByRole('banner').getByRole('button', { name: '장바구니 1점' })).toBeVisible()
@@ -78,13 +69,13 @@ test('what is done to one order is not shown of the next one that is opened', as
   await customer.getByRole('banner').getByRole('button', { name: /소식/ }).click()
   await customer.getByRole('menuitem', { name: number }).click()
   await customer.waitForURL(`**/orders/o/${second}`)
-  const letGo = await holdCommands(customer)
+  const letGo = await heldCommands(customer, 'orders')
   await cancel(customer)
   await expect(heading).toHaveText('주문을 취소했어요')
   await customer.goBack()
   await customer.waitForURL(`**/orders/o/${first}`)
   await expect(heading).toHaveText('주문이 확정됐어요')
-  letGo()
+  letGo('sent')
   await expect.poll(() => lifecycleOf(second)).toBe('CANCELLED')
   await expect(heading).toHaveText('주문이 확정됐어요')
 })
@@ -94,11 +85,11 @@ test('a cancelling that is refused puts the old state back, flashes it and says 
   const customer = await person('customer')
   const id = await buy(customer, made.slug)
   await expect(customer.getByRole('heading', { name: '주문이 확정됐어요' })).toBeVisible()
-  const letGo = await holdCommands(customer)
+  const letGo = await heldCommands(customer, 'orders')
   await cancel(customer)
   await expect(customer.getByRole('heading', { level: 1 })).toHaveText('주문을 취소했어요')
   expect((await shipOrder(id)).shipOrder.__typename).toBe('OrderAccepted')
-  letGo()
+  letGo('sent')
   await expect(customer.getByRole('main').getByText('이미 보낸 것은 취소할 수 없어요. 받은 뒤 반품할 수 있어요.')).toBeVisible()
   await expect(customer.getByRole('heading', { level: 1 })).toHaveText('물건이 가는 중이에요')
   await expect(customer.locator('h1 [data-changed]')).toBeVisible()

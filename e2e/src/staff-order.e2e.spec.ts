@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { makeProduct, type Made } from './machine.ts'
 import { act, cell, confirmed, list, type Placed, row } from './staff-orders.ts'
-import { expect, heldCommands, signIn, test } from './test.ts'
+import { expect, heldCommands, lostAnswers, signIn, test } from './test.ts'
 
 let made: Made
 test.beforeAll(async () => {
@@ -131,15 +131,11 @@ test('a parcel that is written anew goes too, however equal it is to one whose a
   const units = page.getByRole('spinbutton', { name: made.title })
   await page.keyboard.press('s')
   for (const _ of [1, 2]) await units.press('ArrowDown')
-  await page.route('**/bff/orders/graphql', async (route) => {
-    if (!route.request().postData()?.includes('commandId')) return route.continue()
-    await route.fetch()
-    await route.abort()
-  })
+  const answersAgain = await lostAnswers(page, 'orders')
   await page.getByLabel('운송장 번호').press('Enter')
   await expect(page.getByRole('main').getByText('답을 받지 못했어요. 다시 눌러도 한 번만 들어가요.')).toBeVisible()
   await expect(shipped(page)).toHaveText('1')
-  await page.unroute('**/bff/orders/graphql')
+  await answersAgain()
   await page.getByLabel('운송장 번호').press('Escape')
   await page.keyboard.press('s')
   await units.press('ArrowDown')

@@ -57,4 +57,15 @@ export const heldCommands = async (page: Page, context: 'catalog' | 'orders'): P
   return resolve
 }
 
+/** Commands of this page arrive, but their answers do not, until it is called. */
+export const lostAnswers = async (page: Page, context: 'catalog' | 'orders'): Promise<() => Promise<void>> => {
+  const address = `**/bff/${context}/graphql`
+  await page.route(address, async (route) => {
+    if (!route.request().postData()?.includes('commandId')) return route.continue()
+    await route.fetch()
+    await route.abort()
+  })
+  return () => page.unroute(address)
+}
+
 export { expect }

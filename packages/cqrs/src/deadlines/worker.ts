@@ -5,7 +5,7 @@ import { endOffsets } from '../kafka/admin.ts'
 import { type Log, silent } from '../kafka/log.ts'
 import { createBell } from '../outbox/bell.ts'
 import { type Pool, type Tx, transaction } from '../write/postgres.ts'
-import { type Deadline, dueDeadlines, putOff, clockAndOutbox, take } from './deadlines.ts'
+import { clockAndOutbox, type Deadline, dueDeadlines, putOff, take } from './deadlines.ts'
 
 export type DeadlineOptions = {
   pool: Pool

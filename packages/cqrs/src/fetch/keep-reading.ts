@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Consumer } from 'kafkajs'
 import { kafkaClient } from '../kafka/client.ts'
+import { within } from '../kafka/within.ts'
 import type { gather } from './gather.ts'
 import { HEARTBEAT_MS, readBatch } from './read-batch.ts'
 import { type Reading, takeOver } from './reading.ts'
@@ -54,8 +55,6 @@ const end = (reading: Reading, consumer: Consumer, busy: () => boolean, stop: Pr
     unwatch()
   })
 }
-
-const within = <T>(ms: number, promise: Promise<T>) => Promise.race([promise, sleep(ms, undefined, { ref: false })]).catch(() => {})
 
 /** kafkajs forgets a consumer that is told to stop while it joins its group: once it has joined it reads on, for nobody, and keeps its partitions. */
 const dispose = (consumer: Consumer, joining: Promise<void>) =>

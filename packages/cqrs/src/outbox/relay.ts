@@ -4,6 +4,7 @@ import { Partitioners, type Producer } from 'kafkajs'
 import { ensureTopics } from '../kafka/admin.ts'
 import { kafkaClient } from '../kafka/client.ts'
 import { type Log, silent } from '../kafka/log.ts'
+import { within } from '../kafka/within.ts'
 import { crashPoint } from '../write/crash-point.ts'
 import { isTransient, type Pool } from '../write/postgres.ts'
 import { createBell } from './bell.ts'
@@ -131,7 +132,7 @@ const lead = async (session: Session, options: RelayOptions, bell: Bell, state: 
     if (!(error instanceof OffsetsWentBack) || !error.lost) throw error
     tell(await raiseNow(session, pool))
   } finally {
-    await Promise.race([producer.disconnect().catch(() => {}), sleep(5_000, undefined, { ref: false })])
+    await within(5_000, producer.disconnect())
   }
 }
 

@@ -21,8 +21,8 @@ export const productDetailsRoute = ({ runtime }: { runtime: QueryRuntime }) =>
     params: v.object({ idOrSlug: v.string() }),
     query: v.object({ minVersion }),
     async handle({ params: { idOrSlug }, query, principal }) {
-      const { value: id } = runtime.read((db) => idOf(db, idOrSlug))
-      const seen = await runtime.waitFor(query.minVersion ? { id: `product-${id}`, version: query.minVersion } : null)
+      const stream = () => `product-${runtime.read((db) => idOf(db, idOrSlug)).value}`
+      const seen = !query.minVersion || (await runtime.waitFor({ id: stream(), version: query.minVersion }))
       const { value, position, rev } = runtime.read((db) => loadRows<ProductRow>(db, 'product', [idOf(db, idOrSlug)])[0])
       if (!value || !mayRead(value.row, principal)) return answer(404, { ...errorBody('NOT_FOUND', 'no such product'), position, stale: !seen })
       return { node: nodeOf(principal, rev)(value), position, stale: !seen }
