@@ -1,4 +1,5 @@
-import { arriveFirst, hostFederation, versionOf } from '@jangteo/mfe-kit/vite'
+import { versionOf } from '@jangteo/mfe-kit/version'
+import { arriveFirst, hostFederation } from '@jangteo/mfe-kit/vite'
 import { jtUi } from '@jangteo/ui/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'

@@ -72,4 +72,3 @@ export const hostFederation = (): PluginOption =>
 
 export { arriveFirst } from './build/arrive-first.ts'
 export { runInNode } from './build/first-views.ts'
-export { versionOf } from './build/version.ts'

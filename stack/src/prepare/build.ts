@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { versionOf } from '@jangteo/mfe-kit/version'
 import type { Step } from '../progress.ts'
 import { ROOT } from '../root.ts'
 import { frontEnds, services } from '../services.ts'
 import { contentHash } from './content-hash.ts'
+import { makeNewest } from './newest-release.ts'
 import { once } from './once.ts'
 import { runTool } from './tool.ts'
 
@@ -39,15 +41,17 @@ export const build = (step: Step, logs: string, pagesOnly = false) =>
     lock: `${MARKER}.lock`, // both write the same folders
     key: contentHash(SOURCES.map((path) => join(ROOT, path))),
     results: results().filter((file) => !pagesOnly || !file.endsWith('main.js')),
-    work: () =>
-      step('Build of what changed', () =>
+    async work() {
+      await step('Build of what changed', () =>
         runTool({
           command: 'turbo',
           args: ['run', 'build', '--output-logs=errors-only', ...(pagesOnly ? PAGES_ONLY : [])],
           log: join(logs, 'build.log'),
           advice: 'The build failed:',
         }),
-      ),
+      )
+      for (const { folder } of frontEnds.microFrontEnds) makeNewest(join(ROOT, folder, 'dist'), versionOf(join(ROOT, folder)))
+    },
   })
 
 /** Builds one micro front end whatever there is: an operator asked for it, so it is the newest build from now on. */

@@ -2,16 +2,31 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { ownFolder } from '../specimen/own-folder.ts'
-import { newestRelease } from './newest-release.ts'
+import { makeNewest, newestRelease } from './newest-release.ts'
+
+const build = (dist: string, version: string, builtAt: string) => {
+  mkdirSync(join(dist, version))
+  writeFileSync(join(dist, version, 'release.json'), JSON.stringify({ version, builtAt }))
+}
 
 test('the newest build is the one that was built last, whatever was copied or begun since', () => {
   const dist = ownFolder('releases')
   expect(() => newestRelease(dist)).toThrow('no release')
-  const built = { '2.0.0': '2026-11-02', '1.0.0': '2026-11-01', copy: '2000-01-01' }
-  for (const [version, builtAt] of Object.entries(built)) {
-    mkdirSync(join(dist, version))
-    writeFileSync(join(dist, version, 'release.json'), JSON.stringify({ version, builtAt }))
-  }
+  build(dist, '2.0.0', '2026-11-02')
+  build(dist, '1.0.0', '2026-11-01')
+  build(dist, 'copy', '2000-01-01')
   mkdirSync(join(dist, 'begun'))
   expect(newestRelease(dist)).toMatchObject({ folder: join(dist, '2.0.0'), release: { version: '2.0.0' } })
+})
+
+test('a build of earlier sources that comes out of a cache is the newest again', () => {
+  const dist = ownFolder('releases')
+  build(dist, '1.0.0', '2026-11-01T00:00:00.000Z')
+  build(dist, '2.0.0', '2026-11-02T00:00:00.000Z')
+  makeNewest(dist, '1.0.0')
+  const { release } = newestRelease(dist)
+  expect(release.version).toBe('1.0.0')
+  makeNewest(dist, '1.0.0')
+  expect(newestRelease(dist).release).toEqual(release)
+  expect(() => makeNewest(dist, '3.0.0')).toThrow('no release 3.0.0')
 })

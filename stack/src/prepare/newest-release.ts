@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Release } from '@jangteo/contracts/release'
 import { Failure } from '../failure.ts'
@@ -18,4 +18,15 @@ export const newestRelease = (dist: string) => {
     .toSorted((a, b) => b.release.builtAt.localeCompare(a.release.builtAt))
   if (!newest) throw new Failure(`There is no release in ${dist}.`)
   return newest
+}
+
+/**
+ * Makes `version` the release that was built last. One of earlier sources comes out of the build tool's cache with the time of its first build, and
+ * whoever goes back to those sources wants it to run. Throws a Failure when there is none.
+ */
+export const makeNewest = (dist: string, version: string) => {
+  if (newestRelease(dist).release.version === version) return
+  const [build] = [releaseIn(join(dist, version))].flat()
+  if (!build) throw new Failure(`There is no release ${version} in ${dist}.`)
+  writeFileSync(join(build.folder, 'release.json'), JSON.stringify({ ...build.release, builtAt: new Date().toISOString() }, null, 1))
 }
