@@ -17,7 +17,7 @@ const Waiting = ({ order }: { order: OrderView }) => {
   return (
     <span className={css.waits}>
       <Glyph shape="waiting" />
-      {seconds <= 0 ? words.over : words.left(left)}
+      <span>{seconds <= 0 ? words.over : words.left(left)}</span>
     </span>
   )
 }
@@ -33,7 +33,7 @@ export const Flags = ({ order }: { order: OrderView }) => {
   return (
     <span className={css.failed}>
       <CircleAlert className="jt-icon" aria-hidden />
-      {why}
+      <span>{why}</span>
     </span>
   )
 }

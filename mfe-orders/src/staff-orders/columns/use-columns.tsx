@@ -62,7 +62,7 @@ const columnsOf = ({ seesMoney, sort, look, t, locale, rest }: Asked & Seen): Co
       fold: 'first',
       ...sortable('TOTAL_DOWN', 'TOTAL_UP', byAmount),
     },
-    { id: 'flags', head: t.flags, cell: (order) => <Flags order={order} />, width: 156, fold: 'second' },
+    { id: 'flags', head: t.flags, cell: (order) => <Flags order={order} />, width: wide(156, 204), fold: 'second' },
     {
       id: 'presence',
       head: <span className="jt-out-of-sight">{t.presence}</span>,
