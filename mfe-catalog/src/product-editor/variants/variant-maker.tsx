@@ -10,7 +10,7 @@ type LineProps = { row: MadeRow; at: number; problem?: { path: string; text: str
 const Line = ({ row, at, problem, lonely, edit }: LineProps) => {
   const t = useStaffWords()
   const name = row.options.map(({ value }) => value).join(' ') || t.one
-  const refused = (field: string) => (problem?.path === `variants.${at}.${field}` ? problem.text : undefined)
+  const refused = (field: string) => (`${problem?.path}.`.startsWith(`variants.${at}.${field}.`) ? problem?.text : undefined)
   return (
     <li className={css.line}>
       {lonely ? <span>{name}</span> : <Checkbox label={name} checked={!row.left} onChange={(checked) => edit(row.key, { left: !checked })} />}

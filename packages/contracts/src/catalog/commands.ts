@@ -4,8 +4,16 @@ import { CategorySlug, Description, Details, Image, Images, MAX_VARIANTS, Option
 
 const command = { commandId: Id }
 
+/** A list is narrowed by these beside its options, each under its name: an option of the same name could not be told from it. */
+const NARROWED_BY = ['category', 'price', 'in-stock']
+const NewOption = v.object({ ...VariantOption.entries, name: v.pipe(VariantOption.entries.name, v.notValues(NARROWED_BY, 'OPTION_NAME')) })
+const NewOptions = v.pipe(
+  v.array(NewOption),
+  v.maxLength(5, 'TOO_MANY'),
+  v.check((options) => new Set(options.map(({ name }) => name)).size === options.length, 'TWICE'),
+)
 const NewVariants = v.pipe(
-  v.array(v.object({ sku: Sku, price: Price, options: v.nullish(v.pipe(v.array(VariantOption), v.maxLength(5, 'TOO_MANY')), []), image: v.nullish(Image) })),
+  v.array(v.object({ sku: Sku, price: Price, options: v.nullish(NewOptions, []), image: v.nullish(Image) })),
   v.minLength(1, 'TOO_FEW'),
   v.maxLength(MAX_VARIANTS, 'TOO_MANY'),
 )

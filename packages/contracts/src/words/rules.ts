@@ -5,6 +5,7 @@ export const rules: Record<string, Record<Language, string>> = {
   SKU_FORM: { ko: '대문자, 숫자, . _ - 만 쓸 수 있어요', en: 'Use capital letters, digits, . _ -' },
   SKU_TAKEN: { ko: '다른 상품이 쓰는 SKU예요', en: 'Another product uses this SKU' },
   OPTIONS_TAKEN: { ko: '같은 옵션의 종류가 벌써 있어요', en: 'There is a variant with these options already' },
+  OPTION_NAME: { ko: '옵션 이름으로 쓸 수 없는 낱말이에요', en: 'An option cannot have this name' },
   PRICE_RANGE: { ko: '값은 0부터 10억까지 쓸 수 있어요', en: 'A price is from 0 to 1,000,000,000' },
   QUANTITY_RANGE: { ko: '쓸 수 없는 수량이에요', en: 'This quantity is out of range' },
   TEXT_LENGTH: { ko: '비었거나 너무 길어요', en: 'Empty or too long' },
