@@ -20,6 +20,7 @@ const ask = async (handle: Route['handle']) => {
 
 test.each([
   [503, new KeysUnavailable('the keys cannot be fetched')],
+  [503, Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' })],
   [500, new Error('a fault of ours')],
 ])('what is thrown is answered with %i', async (status, error) => {
   expect((await ask(() => Promise.reject(error))).status).toBe(status)

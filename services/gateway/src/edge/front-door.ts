@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { once } from 'node:events'
+import { isTransient } from '@jangteo/cqrs/write/postgres'
 import type { Log } from '@jangteo/service-kit/log'
 import type { Runnable } from '@jangteo/service-kit/run'
 import { KeysUnavailable } from '@jangteo/service-kit/token/verify-token'
@@ -42,7 +43,7 @@ const failed = (visit: Visit, log: Log) => (error: unknown) => {
   if (response.destroyed) return
   log.error({ err: error, method, path }, 'request failed')
   if (response.headersSent) response.destroy()
-  else if (error instanceof KeysUnavailable) sendRefusal(visit, refusals.unavailable, { 'retry-after': '1' })
+  else if (error instanceof KeysUnavailable || isTransient(error)) sendRefusal(visit, refusals.unavailable, { 'retry-after': '1' })
   else sendRefusal(visit, { status: 500, code: 'INTERNAL', message: 'internal error' })
 }
 
@@ -60,7 +61,7 @@ const openServer = (receive: RequestListener) => {
   return http
 }
 
-/** The one entrance: checks every request, then hands it to its route. Anything thrown is a 500 (503 where keys could not be had), logged once. */
+/** The one entrance: checks every request, then hands it to its route. Anything thrown is a 500 (503 where keys or the database could not be had), logged once. */
 export const createFrontDoor = (options: Options): Runnable => {
   const { routes, jwks, log, origin } = options
   const fixed = Object.entries(securityHeaders(origin))
