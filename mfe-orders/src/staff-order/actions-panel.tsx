@@ -4,7 +4,7 @@ import PackageCheck from 'lucide-react/icons/package-check'
 import { useState } from 'react'
 import { because } from '../order/because.ts'
 import type { OrderView } from '../order/order-fields.ts'
-import { useWords } from '../words/use-words.ts'
+import { useStaffWords } from '../words/use-staff-words.ts'
 import { Cancel } from './give-back/cancel.tsx'
 import { Refund } from './give-back/refund.tsx'
 import type { RefundDraft } from './give-back/refund-draft.ts'
@@ -15,7 +15,7 @@ import { Ship } from './ship/ship.tsx'
 import type { ShipDraft } from './ship/ship-draft.ts'
 
 const Deliver = ({ order, action, send, busy }: ActProps) => {
-  const t = useWords()
+  const t = useStaffWords()
   const [why, setWhy] = useState<string | null>(null)
   // what goes later is delivered by a command of its own
   const underway = order.shipments.filter(({ deliveredAt }) => !deliveredAt).map(({ id }) => id)
@@ -57,7 +57,7 @@ const shownHere = new Set<string>(['ship', 'deliver', 'refund', 'cancel'])
 
 /** The next actions as the server sent them: what is possible first, then what is not, each with its reason. */
 export const ActionsPanel = ({ order, send, busy, parcel, onParcel, refund, onRefund, onAskCancel }: ActionsPanelProps) => {
-  const t = useWords()
+  const t = useStaffWords()
   const offered = order.nextActions.filter(({ action }) => shownHere.has(action)).toSorted((a, b) => Number(b.enabled) - Number(a.enabled))
   const focus = useKeepFocus(offered.map(({ action }) => action).join())
   if (offered.length === 0) return null

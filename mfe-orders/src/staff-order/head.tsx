@@ -6,13 +6,13 @@ import { use, useState } from 'react'
 import { FulfilmentMark, LifecycleMark, PaymentMark } from '../order/axes.tsx'
 import type { OrderView } from '../order/order-fields.ts'
 import { neighbours, readWalk } from '../order/walk/walk.ts'
-import { useWords } from '../words/use-words.ts'
+import { useStaffWords } from '../words/use-staff-words.ts'
 import { Unsure } from './acting/unsure.ts'
 import css from './head.module.css'
 
 /** On to the next order of the list one came from, or back to the one before; `K` and `J` do so too. Going back still leads to the list. */
 const Walking = ({ id }: { id: string }) => {
-  const t = useWords()
+  const t = useStaffWords()
   const [{ before, after }] = useState(() => neighbours(readWalk(), id))
   const go = (to: string | undefined) => to && navigate(`/orders/manage/${to}`, { replace: true })
   useHotkey('k', () => go(before), before !== undefined)
@@ -29,7 +29,7 @@ const Walking = ({ id }: { id: string }) => {
 
 /** Number, the three axes (each shows when it changes), when it was placed, the way through the list. */
 export const Head = ({ order }: { order: OrderView }) => {
-  const t = useWords()
+  const t = useStaffWords()
   const locale = useLocale()
   const now = useNow(60_000)
   const known = use(Unsure)

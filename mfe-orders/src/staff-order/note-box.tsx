@@ -3,10 +3,9 @@ import { Avatar, Button, TextField, useHotkey } from '@jangteo/ui'
 import { type FormEvent, useMemo, useRef, useState } from 'react'
 import * as v from 'valibot'
 import type { OrderView } from '../order/order-fields.ts'
-import { useWords } from '../words/use-words.ts'
+import { useStaffWords } from '../words/use-staff-words.ts'
 import type { Send } from './acting/act.ts'
 import css from './note-box.module.css'
-import { useStaffWords } from './words/use-staff-words.ts'
 
 /** `id`: of this writing, from its first letter until the field is emptied. */
 const NoteDraft = v.object({ id: v.string(), text: v.string() })
@@ -20,8 +19,7 @@ type NoteBoxProps = { order: OrderView; note: ReturnType<typeof useNote>; send: 
 
 /** Keeps the note; one that was refused comes back into the field, with `why`, before what was written since. */
 const useKeep = ({ note, send }: Pick<NoteBoxProps, 'note' | 'send'>) => {
-  const t = useWords()
-  const s = useStaffWords()
+  const t = useStaffWords()
   const [why, setWhy] = useState<string>()
   const keep = async () => {
     const draft = note.get()
@@ -31,7 +29,7 @@ const useKeep = ({ note, send }: Pick<NoteBoxProps, 'note' | 'send'>) => {
     const act = { type: 'note', text: text.trim() } as const
     const refusal = await send(act, t.done.note, { id, text: act.text })
     const since = note.get()?.text
-    setWhy(refusal?.lost && since ? s.noteUnsure : refusal?.text)
+    setWhy(refusal?.lost && since ? t.noteUnsure : refusal?.text)
     if (refusal) note.set({ id, text: since ? `${text} ${since}` : text })
   }
   return { keep, why }
@@ -39,7 +37,7 @@ const useKeep = ({ note, send }: Pick<NoteBoxProps, 'note' | 'send'>) => {
 
 /** Leaves a note that only staff see; `M` goes there. What was not kept stays in the field, with the reason below. */
 export const NoteBox = ({ order, note, send, busy }: NoteBoxProps) => {
-  const t = useWords()
+  const t = useStaffWords()
   const { user } = useSession()
   const { keep, why } = useKeep({ note, send })
   const form = useRef<HTMLFormElement>(null)

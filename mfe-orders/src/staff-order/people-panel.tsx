@@ -2,7 +2,7 @@ import { formatCount, useLocale, useQuery } from '@jangteo/mfe-kit'
 import { Link, Panel } from '@jangteo/ui'
 import { OrderCounts } from '../order/order.graphql.ts'
 import type { OrderView } from '../order/order-fields.ts'
-import { useWords } from '../words/use-words.ts'
+import { useStaffWords } from '../words/use-staff-words.ts'
 import css from './people-panel.module.css'
 
 /** The shop's own country goes without saying. */
@@ -10,7 +10,7 @@ const HOME = 'KR'
 
 /** All orders of this customer, and how many they are. */
 const TheirOrders = ({ email }: { email: string }) => {
-  const t = useWords()
+  const t = useStaffWords()
   const locale = useLocale()
   const { data } = useQuery(OrderCounts, { filters: [{ customer: email }] })
   const [count] = data?.orderCounts ?? []
@@ -20,7 +20,7 @@ const TheirOrders = ({ email }: { email: string }) => {
 
 /** Who ordered and where it goes; the warehouse sees what the parcel's label says. */
 export const PeoplePanel = ({ order: { customer, shipTo } }: { order: OrderView }) => {
-  const t = useWords()
+  const t = useStaffWords()
   const locale = useLocale()
   const country = shipTo && shipTo.country !== HOME ? (new Intl.DisplayNames(locale, { type: 'region' }).of(shipTo.country) ?? shipTo.country) : null
   return (

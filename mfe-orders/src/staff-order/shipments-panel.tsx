@@ -4,14 +4,14 @@ import { Diamond, Panel, StatusMark } from '@jangteo/ui'
 import { use } from 'react'
 import { isFresh } from '../order/fresh.ts'
 import type { OrderView } from '../order/order-fields.ts'
-import { useWords } from '../words/use-words.ts'
+import { useStaffWords } from '../words/use-staff-words.ts'
 import { Unsure } from './acting/unsure.ts'
 import css from './staff-order.module.css'
 
 type Shipment = OrderView['shipments'][number]
 
 const Parcel = ({ shipment, order }: { shipment: Shipment; order: OrderView }) => {
-  const t = useWords()
+  const t = useStaffWords()
   const locale = useLocale()
   const inside = shipment.lines.map(({ lineId, quantity }) => {
     const line = order.lines.find(({ id }) => id === lineId)
@@ -44,7 +44,7 @@ const Parcel = ({ shipment, order }: { shipment: Shipment; order: OrderView }) =
 
 /** What was sent when, and whether it arrived. */
 export const ShipmentsPanel = ({ order }: { order: OrderView }) => {
-  const t = useWords()
+  const t = useStaffWords()
   const { shipments } = order
   return (
     <Panel title={t.parcels} count={shipments.length}>

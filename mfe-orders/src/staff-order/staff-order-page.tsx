@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { OrderView } from '../order/order-fields.ts'
 import { useOrder } from '../order/use-order.ts'
 import { readWalk } from '../order/walk/walk.ts'
-import { useWords } from '../words/use-words.ts'
+import { useStaffWords } from '../words/use-staff-words.ts'
 import { ActionsPanel } from './actions-panel.tsx'
 import { ShipDraft } from './ship/ship-draft.ts'
 import { Unsure } from './acting/unsure.ts'
@@ -22,7 +22,7 @@ import css from './staff-order.module.css'
 import { WhoIsHere } from './who-is-here.tsx'
 
 const Loaded = ({ order }: { order: OrderView }) => {
-  const t = useWords()
+  const t = useStaffWords()
   const [{ href }] = useState(readWalk)
   const { user } = useSession()
   // what was typed in one account is for nobody else
@@ -60,7 +60,7 @@ const Loaded = ({ order }: { order: OrderView }) => {
 
 /** One order, for those who work on it. */
 export const StaffOrderPage = () => {
-  const t = useWords()
+  const t = useStaffWords()
   const { may } = useSession()
   const { id = '' } = useParams()
   const { order, failed, refetch } = useOrder(id)

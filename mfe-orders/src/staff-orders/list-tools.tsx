@@ -1,6 +1,6 @@
 import { type Column, SearchField } from '@jangteo/ui'
 import type { OrderView } from '../order/order-fields.ts'
-import { useWords } from '../words/use-words.ts'
+import { useStaffWords } from '../words/use-staff-words.ts'
 import { ColumnChooser } from './columns/column-chooser.tsx'
 import { FilterChips, type FilterProps } from './filters/filter-chips.tsx'
 import css from './staff-orders.module.css'
@@ -9,7 +9,7 @@ type ListToolsProps = FilterProps & { columns: Column<OrderView>[]; hidden: Read
 
 /** The search, the conditions, the columns. */
 export const ListTools = ({ columns, hidden, onShow, ...filters }: ListToolsProps) => {
-  const t = useWords()
+  const t = useStaffWords()
   const { lookedFor, look, seesMoney } = filters
   const search = (text: string) => look({ text })
   return (

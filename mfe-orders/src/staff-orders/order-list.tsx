@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import type { OrderFilter, OrderSort } from '../order/order.graphql.ts'
 import type { OrderView } from '../order/order-fields.ts'
 import { keepWalk } from '../order/walk/walk.ts'
-import { useWords } from '../words/use-words.ts'
+import { useStaffWords } from '../words/use-staff-words.ts'
 import { Bulk } from './bulk/bulk.tsx'
 import { forgetBulk } from './bulk/bulk-run.ts'
 import { hrefOf } from './filters/looked-for.ts'
@@ -20,7 +20,7 @@ const newPlace = (): { table: TablePlace; rows: GatherPlace<OrderView> } => ({ t
 type GatheredProps = { count: number; latestAt: string | null; newestFirst: boolean; onGather: () => void }
 
 const Gathered = ({ count, latestAt, newestFirst, onGather }: GatheredProps) => {
-  const t = useWords()
+  const t = useStaffWords()
   const locale = useLocale()
   const now = useNow(1000)
   useEffect(() => announceNews('new orders', count > 0 ? t.newOrders(count) : ''), [count, t])
@@ -31,7 +31,7 @@ const Gathered = ({ count, latestAt, newestFirst, onGather }: GatheredProps) => 
 
 /** What would stand here. A shop without any order and a question without an answer are two things. */
 const Nothing = ({ failed, asked, onRetry }: { failed: boolean; asked: boolean; onRetry: () => void }) => {
-  const t = useWords()
+  const t = useStaffWords()
   if (failed) return <EmptyState title={t.notLoaded} action={<Button onClick={onRetry}>{t.retry}</Button>} />
   if (!asked) return <EmptyState title={t.noneYet} text={t.noneYetText} />
   return <EmptyState title={t.nothingFound} text={t.nothingFoundText} action={<LinkButton href="/orders">{t.clearAll}</LinkButton>} />

@@ -2,7 +2,7 @@ import { useSession } from '@jangteo/mfe-kit'
 import { DataTable, type DataTableProps } from '@jangteo/ui'
 import { useCallback } from 'react'
 import type { OrderView } from '../order/order-fields.ts'
-import { useWords } from '../words/use-words.ts'
+import { useStaffWords } from '../words/use-staff-words.ts'
 import { ownChange } from './own-change.ts'
 
 export const idOf = (order: OrderView) => order.id
@@ -13,7 +13,7 @@ type OrderTableProps = Pick<DataTableProps<OrderView>, Given> & { left: Readonly
 
 /** A table of orders: each leads to its page, what is over or has `left` is dimmed, and only who may act on orders chooses some. */
 export const OrderTable = ({ left, selected, onSelect, ...table }: OrderTableProps) => {
-  const t = useWords()
+  const t = useStaffWords()
   const { may, user } = useSession()
   const own = useCallback((order: OrderView, column: string) => ownChange(order, column, user?.name), [user?.name])
   const mayAct = may('ship-order') || may('cancel-any-order')

@@ -1,12 +1,12 @@
 import { useToPixel } from '@jangteo/mfe-kit'
 import { Kbd, ListFoot } from '@jangteo/ui'
 import { OrdersTag } from '../order/orders-tag.tsx'
-import { useWords } from '../words/use-words.ts'
+import { useStaffWords } from '../words/use-staff-words.ts'
 import css from './staff-orders.module.css'
 
 /** Renders with each frame; kept apart from the list for that. */
 const ToPixel = () => {
-  const t = useWords()
+  const t = useStaffWords()
   const measured = useToPixel('orders')
   if (measured === null) return null
   return (
@@ -18,7 +18,7 @@ const ToPixel = () => {
 
 /** How many, how long the last reading took, how long a commit takes to these pixels; who made the list, and its keys. */
 export const OrdersFoot = ({ count, took }: { count?: string; took: number | null }) => {
-  const t = useWords()
+  const t = useStaffWords()
   const hints = [
     [['J', 'K'], t.keys.move],
     [['X'], t.keys.select],

@@ -2,7 +2,7 @@ import { fieldClass } from '@jangteo/contracts/principal'
 import { useSession, useTitle } from '@jangteo/mfe-kit'
 import { EmptyState } from '@jangteo/ui'
 import { useMemo } from 'react'
-import { useWords } from '../words/use-words.ts'
+import { useStaffWords } from '../words/use-staff-words.ts'
 import { useColumns } from './columns/use-columns.tsx'
 import { useHiddenColumns } from './columns/use-hidden-columns.ts'
 import { useLookedFor } from './filters/use-looked-for.ts'
@@ -13,7 +13,7 @@ import { useViews } from './views/use-views.ts'
 import { ViewTabs } from './views/view-tabs.tsx'
 
 const StaffOrders = () => {
-  const t = useWords()
+  const t = useStaffWords()
   const seesMoney = fieldClass(useSession()) === 'staff'
   const { lookedFor, query, filter, sort, look } = useLookedFor(seesMoney)
   const kept = useViews(seesMoney)
@@ -34,7 +34,7 @@ const StaffOrders = () => {
 
 /** Every order of the shop, for those who work on them. */
 export const StaffOrdersPage = () => {
-  const t = useWords()
+  const t = useStaffWords()
   const { may } = useSession()
   if (may('read-all-orders')) return <StaffOrders />
   return (

@@ -1,5 +1,4 @@
 import { defineMessages } from '@jangteo/mfe-kit'
 
-/** All words of this part, in the page's language. */
-export type Words = ReturnType<typeof useWords>
+/** The words that every page of this part may need, in the page's language. */
 export const useWords = defineMessages({ ko: () => import('./ko.ts'), en: () => import('./en.ts') })

@@ -1,6 +1,6 @@
 import { Button } from '@jangteo/ui'
 import type { ComponentProps, FormEvent, ReactNode } from 'react'
-import { useWords } from '../../words/use-words.ts'
+import { useStaffWords } from '../../words/use-staff-words.ts'
 import type { ActFormProps } from './act.ts'
 import css from './acts.module.css'
 
@@ -14,7 +14,7 @@ type Props = Pick<ActFormProps<unknown>, 'onClose' | 'busy' | 'refused'> & {
 
 /** The frame of an act that is written in its place: its fields, what sends it, what leaves it; Escape leaves it too. */
 export const ActForm = ({ icon, send, busy, refused, onSubmit, onClose, children }: Props) => {
-  const t = useWords()
+  const t = useStaffWords()
   return (
     <form className={css.parcel} onSubmit={onSubmit} onKeyDown={(event) => event.key === 'Escape' && onClose()} noValidate>
       {children}

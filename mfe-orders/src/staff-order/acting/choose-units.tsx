@@ -2,7 +2,7 @@ import { titleOf } from '@jangteo/contracts/catalog/title'
 import { useLocale } from '@jangteo/mfe-kit'
 import { QuantityStepper } from '@jangteo/ui'
 import type { OrderView } from '../../order/order-fields.ts'
-import { useWords } from '../../words/use-words.ts'
+import { useStaffWords } from '../../words/use-staff-words.ts'
 import css from './acts.module.css'
 import { type Choice, choosable, type Chosen, unitsOf } from './chosen-units.ts'
 
@@ -10,7 +10,7 @@ type ChooseUnitsProps = { order: OrderView; choice: Choice; chosen: Chosen; onCh
 
 /** How many units of each line. */
 export const ChooseUnits = ({ order, choice, chosen, onChoose, label, wrong }: ChooseUnitsProps) => {
-  const t = useWords()
+  const t = useStaffWords()
   const locale = useLocale()
   return (
     <>

@@ -3,7 +3,7 @@ import { toast } from '@jangteo/ui'
 import { useMemo, useState } from 'react'
 import { whyRefused } from '../../order/because.ts'
 import type { OrderView } from '../../order/order-fields.ts'
-import { useWords } from '../../words/use-words.ts'
+import { useStaffWords } from '../../words/use-staff-words.ts'
 import { ask } from '../sending/ask.ts'
 import { attemptsOf } from '../sending/attempts.ts'
 import type { Act, Refusal, Send } from './act.ts'
@@ -14,7 +14,7 @@ import { foresee } from './foresee.ts'
  * no answer, brings the old order back. An act without an answer keeps its command, so that pressing again does it once.
  */
 export const useAct = (order: OrderView) => {
-  const t = useWords()
+  const t = useStaffWords()
   const locale = useLocale()
   const { user } = useSession()
   const [foreseen, setForeseen] = useState<{ from: number; order: OrderView } | null>(null)

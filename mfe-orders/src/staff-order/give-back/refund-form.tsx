@@ -5,7 +5,7 @@ import { type FormEvent, useState } from 'react'
 import { ActForm } from '../acting/act-form.tsx'
 import css from '../acting/acts.module.css'
 import type { ActFormProps, Refusal } from '../acting/act.ts'
-import { useStaffWords } from '../words/use-staff-words.ts'
+import { useStaffWords } from '../../words/use-staff-words.ts'
 import { ChooseUnits } from '../acting/choose-units.tsx'
 import { chosenLines } from '../acting/chosen-units.ts'
 import { amountOf, missing, type RefundDraft, sentUnits } from './refund-draft.ts'
@@ -14,7 +14,7 @@ type RefundFormProps = ActFormProps<RefundDraft>
 
 /** Sends the refund that is written; what is missing is said before anything is sent. */
 const useRefund = ({ order, draft, onClose, send, busy, refused }: RefundFormProps) => {
-  const s = useStaffWords()
+  const t = useStaffWords()
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const amount = amountOf(draft, order)
   const refund = async (event: FormEvent) => {
@@ -24,7 +24,7 @@ const useRefund = ({ order, draft, onClose, send, busy, refused }: RefundFormPro
     if (field || amount === null) return setRefusal({ text: '', path: field ?? 'amount' })
     const restock = chosenLines(draft.units, order, sentUnits)
     const reason = draft.reason.trim()
-    const why = await send({ type: 'refund', amount, restock, reason }, s.refund.done(order.number), draft)
+    const why = await send({ type: 'refund', amount, restock, reason }, t.refund.done(order.number), draft)
     setRefusal(why)
     if (!why) onClose()
   }
@@ -37,15 +37,15 @@ type FieldProps = Pick<RefundFormProps, 'order' | 'draft' | 'onWrite'> & Pick<Re
 
 /** The amount, as people write it, and why. */
 const MoneyFields = ({ order, draft, onWrite, amount, blamed }: FieldProps) => {
-  const s = useStaffWords()
+  const t = useStaffWords()
   const locale = useLocale()
   const minor = 10 ** minorDigits(order.currency)
-  const most = s.refund.most(formatMoney(order.refundable ?? 0, order.currency, locale))
+  const most = t.refund.most(formatMoney(order.refundable ?? 0, order.currency, locale))
   return (
     <>
       <NumberField
         size="staff"
-        label={s.refund.amount}
+        label={t.refund.amount}
         value={amount === null ? null : amount / minor}
         onChange={(written) => onWrite({ ...draft, amount: written === null ? null : Math.round(written * minor) })}
         format={{ maximumFractionDigits: minorDigits(order.currency) }}
@@ -54,10 +54,10 @@ const MoneyFields = ({ order, draft, onWrite, amount, blamed }: FieldProps) => {
       />
       <TextField
         size="staff"
-        label={s.refund.reason}
+        label={t.refund.reason}
         value={draft.reason}
         onChange={(reason) => onWrite({ ...draft, reason })}
-        error={blamed('reason') && draft.reason.trim() === '' ? s.refund.noReason : undefined}
+        error={blamed('reason') && draft.reason.trim() === '' ? t.refund.noReason : undefined}
         maxLength={500}
         autoFocus
       />
@@ -66,17 +66,17 @@ const MoneyFields = ({ order, draft, onWrite, amount, blamed }: FieldProps) => {
 }
 
 const Returned = ({ order, draft, onWrite, blamed }: FieldProps) => {
-  const s = useStaffWords()
+  const t = useStaffWords()
   return (
     <>
-      <p className={css.label}>{s.refund.back}</p>
+      <p className={css.label}>{t.refund.back}</p>
       <ChooseUnits
         order={order}
         choice={sentUnits}
         chosen={draft.units}
         onChoose={(units) => onWrite({ ...draft, units })}
-        label={s.refund.back}
-        wrong={blamed('restock') ? s.refund.tooMany : undefined}
+        label={t.refund.back}
+        wrong={blamed('restock') ? t.refund.tooMany : undefined}
       />
     </>
   )
@@ -85,14 +85,14 @@ const Returned = ({ order, draft, onWrite, blamed }: FieldProps) => {
 /** How much goes back, what came back and why. */
 export const RefundForm = (props: RefundFormProps) => {
   const { order, draft, onWrite, onClose, busy, refused } = props
-  const s = useStaffWords()
+  const t = useStaffWords()
   const locale = useLocale()
   const { refund, amount, blamed, elsewhere } = useRefund(props)
   const fields = { order, draft, onWrite, amount, blamed }
   return (
     <ActForm
       icon={Undo2}
-      send={s.refund.send(amount === null ? undefined : formatMoney(amount, order.currency, locale))}
+      send={t.refund.send(amount === null ? undefined : formatMoney(amount, order.currency, locale))}
       {...{ busy, refused, onClose }}
       onSubmit={refund}
     >

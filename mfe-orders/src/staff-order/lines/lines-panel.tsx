@@ -3,7 +3,7 @@ import { formatNumber, useLocale } from '@jangteo/mfe-kit'
 import { Changed, Panel, Thumb, UnitBar } from '@jangteo/ui'
 import { use } from 'react'
 import type { OrderView } from '../../order/order-fields.ts'
-import { useWords } from '../../words/use-words.ts'
+import { useStaffWords } from '../../words/use-staff-words.ts'
 import { OrdersTag } from '../../order/orders-tag.tsx'
 import { Unsure } from '../acting/unsure.ts'
 import { fateOrder, fatesOf, marks } from './fates.ts'
@@ -16,7 +16,7 @@ type LineProps = { order: OrderView; line: Line }
 
 /** Which colour means what; only what this order has. */
 const Legend = ({ order }: { order: OrderView }) => {
-  const t = useWords()
+  const t = useStaffWords()
   const there = fateOrder.filter((fate) => order.lines.some((line) => fatesOf(line, order)[fate] > 0))
   return (
     <span className={css.legend}>
@@ -44,7 +44,7 @@ const Goods = ({ line }: { line: Line }) => {
 }
 
 const Row = ({ order, line }: LineProps) => {
-  const t = useWords()
+  const t = useStaffWords()
   const locale = useLocale()
   const fates = fatesOf(line, order)
   const said = fateOrder.flatMap((fate) => (fates[fate] > 0 ? `${t.fates[fate]} ${t.units(fates[fate])}` : []))
@@ -73,7 +73,7 @@ const Row = ({ order, line }: LineProps) => {
 
 /** What was ordered, and where each unit of it is now. */
 export const LinesPanel = ({ order }: { order: OrderView }) => {
-  const t = useWords()
+  const t = useStaffWords()
   const seesMoney = order.total !== null
   const units = order.lines.reduce((sum, { ordered }) => sum + ordered, 0)
   const heads = [t.lineHead.ordered, t.lineHead.cancelled, t.lineHead.shipped, t.lineHead.returned]

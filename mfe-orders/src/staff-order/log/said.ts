@@ -3,10 +3,8 @@ import { formatMoney, formatNumber, type Locale, rejectionText } from '@jangteo/
 import type { StatusGlyph } from '@jangteo/ui'
 import type { OrderView } from '../../order/order-fields.ts'
 import { unitsOf } from '../../order/thread/steps.ts'
-import type { StaffWords } from '../words/use-staff-words.ts'
-import type { Words } from '../../words/use-words.ts'
+import type { StaffWords } from '../../words/use-staff-words.ts'
 
-type SaidWords = Words & Pick<StaffWords, 'log'>
 type Entry = OrderView['timeline'][number]
 /** `service`: which one answered, where no person did it. `quoted`: somebody's own words. */
 export type Said = { text: string; mark: StatusGlyph | 'dot'; bad: boolean; quoted: boolean; service: string | null }
@@ -35,7 +33,7 @@ const looks: Record<string, [mark: Said['mark'], service: string | null, bad?: b
 type Shipment = Pick<OrderView['shipments'][number], 'lines'>
 const MOST_GOODS = 3
 
-const goodsOf = (shipments: readonly Shipment[], order: OrderView, t: SaidWords, locale: Locale): string => {
+const goodsOf = (shipments: readonly Shipment[], order: OrderView, t: StaffWords, locale: Locale): string => {
   const units = shipments.flatMap(({ lines }) => lines)
   const named = units.slice(0, MOST_GOODS).flatMap(({ lineId, quantity }) => {
     const line = order.lines.find(({ id }) => id === lineId)
@@ -45,7 +43,7 @@ const goodsOf = (shipments: readonly Shipment[], order: OrderView, t: SaidWords,
 }
 
 /** What happened in nouns and figures, as staff read it. `at`: the entry's place in the timeline. */
-export const said = (order: OrderView, at: number, t: SaidWords, locale: Locale): Said | null => {
+export const said = (order: OrderView, at: number, t: StaffWords, locale: Locale): Said | null => {
   const entry = order.timeline[at]
   if (!entry) return null
   const money = (minor: number | null) => (minor === null ? undefined : formatMoney(minor, order.currency, locale))

@@ -3,15 +3,14 @@ import { Avatar, Diamond, LogList, Panel } from '@jangteo/ui'
 import { use } from 'react'
 import { isFresh } from '../../order/fresh.ts'
 import type { OrderView } from '../../order/order-fields.ts'
-import { useWords } from '../../words/use-words.ts'
+import { useStaffWords } from '../../words/use-staff-words.ts'
 import { Unsure } from '../acting/unsure.ts'
-import { useStaffWords } from '../words/use-staff-words.ts'
 import css from './log.module.css'
 import { type Said, said } from './said.ts'
 
 /** Who did it: a person, or the service that answered. */
 const Who = ({ by, service, customer, fresh }: { by: string | null; service: Said['service']; customer: string | undefined; fresh: boolean }) => {
-  const t = useWords()
+  const t = useStaffWords()
   return (
     <>
       {by ? (
@@ -36,7 +35,7 @@ const Who = ({ by, service, customer, fresh }: { by: string | null; service: Sai
 
 /** Everything that happened to the order, newest first, to the millisecond, with who did it; new entries are washed for a moment. */
 export const StaffLog = ({ order }: { order: OrderView }) => {
-  const t = { ...useWords(), ...useStaffWords() }
+  const t = useStaffWords()
   const locale = useLocale()
   const now = useNow(1000)
   const known = use(Unsure)?.timeline.length ?? order.timeline.length

@@ -1,6 +1,6 @@
 import { Notice, TextField } from '@jangteo/ui'
 import { type FormEvent, useState } from 'react'
-import { useWords } from '../../words/use-words.ts'
+import { useStaffWords } from '../../words/use-staff-words.ts'
 import { ActForm } from '../acting/act-form.tsx'
 import { ChooseUnits } from '../acting/choose-units.tsx'
 import { chosenLines, openChoice } from '../acting/chosen-units.ts'
@@ -12,7 +12,7 @@ type ShipFormProps = ActFormProps<ShipDraft>
 
 /** Sends the parcel as it is written, and closes the form once it is on its way; `refusal` says why it is not. */
 const useShip = ({ order, draft, send, onClose }: Pick<ShipFormProps, 'order' | 'draft' | 'send' | 'onClose'>) => {
-  const t = useWords()
+  const t = useStaffWords()
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const lines = chosenLines(draft.units, order, openChoice)
   const trackingNumber = draft.tracking.trim() || null
@@ -27,7 +27,7 @@ const useShip = ({ order, draft, send, onClose }: Pick<ShipFormProps, 'order' | 
 
 /** What goes into this parcel, and its number. */
 export const ShipForm = ({ order, draft, onWrite, onClose, send, busy, refused }: ShipFormProps) => {
-  const t = useWords()
+  const t = useStaffWords()
   const { ship, refusal, units } = useShip({ order, draft, send, onClose })
   const submit = (event: FormEvent) => {
     event.preventDefault()

@@ -1,7 +1,7 @@
 import { openUnits } from '@jangteo/contracts/orders/order'
 import { Button, useHotkey } from '@jangteo/ui'
 import { because } from '../../order/because.ts'
-import { useWords } from '../../words/use-words.ts'
+import { useStaffWords } from '../../words/use-staff-words.ts'
 import { useFocusBack } from '../acting/use-focus-back.ts'
 import css from '../acting/acts.module.css'
 import type { ActProps } from '../acting/act.ts'
@@ -13,7 +13,7 @@ type ShipProps = ActProps & { draft: ShipDraft | null; onWrite: (draft: ShipDraf
 
 /** Opens the parcel to write; `S` does so too. Closed again, the focus is back where it was opened. */
 export const Ship = ({ order, action, send, busy, draft, onWrite }: ShipProps) => {
-  const t = useWords()
+  const t = useStaffWords()
   const open = draft !== null
   const box = useFocusBack(open)
   const write = () => onWrite(newParcel())

@@ -3,7 +3,7 @@ import { BulkBar, Button, TextButton } from '@jangteo/ui'
 import Ban from 'lucide-react/icons/ban'
 import { useState } from 'react'
 import type { Chosen, OrderFilter } from '../../order/order.graphql.ts'
-import { useWords } from '../../words/use-words.ts'
+import { useStaffWords } from '../../words/use-staff-words.ts'
 import css from './bulk.module.css'
 import { CancelMany } from './cancel-many.tsx'
 import { forgetBulk, stopBulk, type Verb } from './bulk-run.ts'
@@ -29,7 +29,7 @@ const NAMED = 20
 
 /** Chooses all that match, or says how far that has come. */
 const All = ({ chosen, filter, count, onAll }: Pick<BulkProps, 'chosen' | 'filter' | 'count' | 'onAll'>) => {
-  const t = useWords()
+  const t = useStaffWords()
   const locale = useLocale()
   const { found, find, stop } = useAllMatching(filter, onAll)
   if (found !== null) return <TextButton onClick={stop}>{t.bulkAll.finding(found)}</TextButton>
@@ -49,7 +49,7 @@ const Refusals = ({ refused }: { refused: readonly Refused<Chosen>[] }) => (
 
 /** What this role may do with them. */
 const Acts = ({ busy, onShip, onCancel }: { busy?: Verb; onShip: () => void; onCancel: () => void }) => {
-  const t = useWords()
+  const t = useStaffWords()
   const { may } = useSession()
   return (
     <>
@@ -69,7 +69,7 @@ const Acts = ({ busy, onShip, onCancel }: { busy?: Verb; onShip: () => void; onC
 
 /** What may be done with the chosen orders. Nothing here can be taken back in the shop, so nothing offers an undo; cancelling asks first. */
 export const Bulk = ({ answers, chosen, onLetGo, onClear, ...matching }: BulkProps) => {
-  const t = useWords()
+  const t = useStaffWords()
   const { report, run } = useBulk({ answers, chosen, onLetGo, onAll: matching.onAll })
   const [asking, setAsking] = useState(false)
   const running = report?.running ?? false

@@ -1,12 +1,12 @@
 import { Button, Dialog, TextField } from '@jangteo/ui'
 import { useState } from 'react'
-import { useWords } from '../../words/use-words.ts'
+import { useStaffWords } from '../../words/use-staff-words.ts'
 
 type CancelManyProps = { count: number; open: boolean; onClose: () => void; onCancel: (reason?: string) => void }
 
 /** Asks once before several orders are cancelled, each for the same reason. */
 export const CancelMany = ({ count, open, onClose, onCancel }: CancelManyProps) => {
-  const t = useWords()
+  const t = useStaffWords()
   const [reason, setReason] = useState('')
   const actions = (
     <>

@@ -2,7 +2,7 @@ import { execute } from '@jangteo/mfe-kit'
 import { toast } from '@jangteo/ui'
 import { useEffect, useRef, useState } from 'react'
 import { type Chosen, MatchingOrders, type OrderFilter } from '../../order/order.graphql.ts'
-import { useWords } from '../../words/use-words.ts'
+import { useStaffWords } from '../../words/use-staff-words.ts'
 
 const PAGE = 100
 /** The most that one act may take on. */
@@ -10,7 +10,7 @@ export const MOST = 50_000
 
 /** Finds every order that matches, page by page. `found`: how many so far, null while nobody asks; another question and `stop` end it. Nothing is chosen if a page cannot be read. */
 export const useAllMatching = (filter: OrderFilter, onFound: (orders: Chosen[]) => void) => {
-  const t = useWords()
+  const t = useStaffWords()
   const [found, setFound] = useState<number | null>(null)
   const run = useRef(0)
   const stop = () => {

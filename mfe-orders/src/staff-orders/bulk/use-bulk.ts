@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent } from 'react'
 import { whyRefused } from '../../order/because.ts'
 import { CancelOrder, type Chosen, ShipOrder } from '../../order/order.graphql.ts'
 import type { OrderResult } from '../../order/order-fields.ts'
-import { useWords } from '../../words/use-words.ts'
+import { useStaffWords } from '../../words/use-staff-words.ts'
 import { bulkReport, lastDone, readIn, startBulk, type Verb } from './bulk-run.ts'
 import type { Outcome } from './run-each.ts'
 
@@ -18,7 +18,7 @@ const commands = {
 const unanswered = new Map<string, string>()
 
 const useSend = () => {
-  const t = useWords()
+  const t = useStaffWords()
   const locale = useLocale()
   return async (verb: Verb, id: string, reason?: string): Promise<Outcome> => {
     const name = JSON.stringify([verb, id, reason])
@@ -42,7 +42,7 @@ type BulkOf = { answers: string; chosen: readonly Chosen[]; onLetGo: (id: string
  * a list that is opened meanwhile, or asked something else, chooses that again. Told in one list, it is not chosen in one that is asked something else.
  */
 export const useBulk = ({ answers, chosen, onLetGo, onAll }: BulkOf) => {
-  const t = useWords()
+  const t = useStaffWords()
   const send = useSend()
   const report = useObservable(bulkReport)
   const letGo = useEffectEvent(() => onLetGo(lastDone.get()))

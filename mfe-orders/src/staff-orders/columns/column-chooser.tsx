@@ -1,6 +1,6 @@
 import { Checkbox, type Column, Popover } from '@jangteo/ui'
 import type { OrderView } from '../../order/order-fields.ts'
-import { useWords } from '../../words/use-words.ts'
+import { useStaffWords } from '../../words/use-staff-words.ts'
 import css from './column-chooser.module.css'
 import ColumnsIcon from 'lucide-react/icons/columns-3'
 
@@ -11,7 +11,7 @@ type ColumnChooserProps = { columns: Column<OrderView>[]; hidden: ReadonlySet<st
 
 /** Which columns stand in the list; number, state and amount always do. */
 export const ColumnChooser = ({ columns, hidden, onShow }: ColumnChooserProps) => {
-  const t = useWords()
+  const t = useStaffWords()
   const trigger = (
     <>
       <ColumnsIcon className="jt-icon" aria-hidden />

@@ -5,7 +5,7 @@ import { FulfilmentMark, LifecycleMark, PaymentMark } from '../../order/axes.tsx
 import type { OrderSort } from '../../order/order.graphql.ts'
 import type { OrderView } from '../../order/order-fields.ts'
 import { firstTitle, pictures } from '../../order/titles.ts'
-import { useWords, type Words } from '../../words/use-words.ts'
+import { useStaffWords, type StaffWords } from '../../words/use-staff-words.ts'
 import type { LookedFor } from '../filters/looked-for.ts'
 import { Flags } from '../flags.tsx'
 import css from '../staff-orders.module.css'
@@ -21,7 +21,7 @@ const PlacedAt = ({ at }: { at: string }) => {
 const Goods = ({ order }: { order: OrderView }) => (
   <span className={css.goods}>
     <Thumbs sources={pictures(order)} />
-    <span>{useWords().andMore(...firstTitle(order, useLocale()))}</span>
+    <span>{useStaffWords().andMore(...firstTitle(order, useLocale()))}</span>
   </span>
 )
 
@@ -36,7 +36,7 @@ const axis = (id: 'lifecycle' | 'payment' | 'fulfilment', Mark: ComponentType<{ 
 })
 
 type Asked = { seesMoney: boolean; sort: OrderSort; look: (change: LookedFor) => void }
-type Seen = { t: Words; locale: Locale; rest: 'second' | 'hide' }
+type Seen = { t: StaffWords; locale: Locale; rest: 'second' | 'hide' }
 
 const columnsOf = ({ seesMoney, sort, look, t, locale, rest }: Asked & Seen): Column<OrderView>[] => {
   const wide = (ko: number, en: number) => (locale === 'ko' ? ko : en)
@@ -77,7 +77,7 @@ const columnsOf = ({ seesMoney, sort, look, t, locale, rest }: Asked & Seen): Co
 
 /** Columns of the list. Those who may not see money and customers (warehouse) get none for them. */
 export const useColumns = ({ seesMoney, sort, look }: Asked): Column<OrderView>[] => {
-  const t = useWords()
+  const t = useStaffWords()
   const locale = useLocale()
   const rest = useMedia('(min-width: 640px)') ? 'second' : 'hide'
   return useMemo(() => columnsOf({ seesMoney, sort, look, t, locale, rest }), [t, locale, seesMoney, rest, sort, look])

@@ -1,7 +1,7 @@
 import { fulfilmentStates, lifecycles, paymentStates } from '@jangteo/contracts/orders/order'
 import { Checkbox, NumberField, Select, TextField } from '@jangteo/ui'
 import { type ReactNode, useState } from 'react'
-import { useWords } from '../../words/use-words.ts'
+import { useStaffWords } from '../../words/use-staff-words.ts'
 import type { FilterProps } from './filter-chips.tsx'
 import css from './filters.module.css'
 import type { Name } from './looked-for.ts'
@@ -52,7 +52,7 @@ const Amount = ({ label, value, onAsk }: Part & { label: string }) => (
 )
 
 const Order = ({ seesMoney, value = '', onAsk }: Part & { seesMoney: boolean }) => {
-  const { order, orders } = useWords().filter
+  const { order, orders } = useStaffWords().filter
   const byTime = [
     { value: '', label: orders.newest },
     { value: 'oldest', label: orders.oldest },
@@ -66,7 +66,7 @@ const Order = ({ seesMoney, value = '', onAsk }: Part & { seesMoney: boolean }) 
 
 /** Everything a list may be asked for; each change asks at once. */
 export const FilterBox = ({ lookedFor, look, seesMoney }: FilterProps) => {
-  const t = useWords()
+  const t = useStaffWords()
   const none = { NONE: t.filter.none }
   const asked = (name: Name) => ({ value: lookedFor[name], onAsk: (value?: string) => look({ [name]: value }) })
   return (

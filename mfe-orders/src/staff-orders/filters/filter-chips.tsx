@@ -1,7 +1,7 @@
 import { useLocale } from '@jangteo/mfe-kit'
 import { Chip, Popover } from '@jangteo/ui'
 import { useRef } from 'react'
-import { useWords } from '../../words/use-words.ts'
+import { useStaffWords } from '../../words/use-staff-words.ts'
 import { FilterBox } from './filter-box.tsx'
 import css from './filters.module.css'
 import { inForce } from './in-force.ts'
@@ -15,7 +15,7 @@ const without = (parts: readonly Name[]): LookedFor => Object.fromEntries(parts.
 
 /** The conditions in force, each to take away, and the box that holds all of them. */
 export const FilterChips = ({ lookedFor, look, seesMoney }: FilterProps) => {
-  const t = useWords()
+  const t = useStaffWords()
   const locale = useLocale()
   const add = useRef<HTMLSpanElement>(null)
   const remove = (parts: readonly Name[]) => {

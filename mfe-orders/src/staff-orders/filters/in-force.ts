@@ -1,5 +1,5 @@
 import { formatDateTime, formatMoney, type Locale } from '@jangteo/mfe-kit'
-import type { Words } from '../../words/use-words.ts'
+import type { StaffWords } from '../../words/use-staff-words.ts'
 import { type LookedFor, type Name, startOf } from './looked-for.ts'
 
 /** A condition as a chip says it: what, which, and the parts of the question that it stands for. */
@@ -8,7 +8,7 @@ export type InForce = { id: Name; name?: string; value: string; of: Name[] }
 const CURRENCY = 'KRW'
 
 /** Every condition of `readLookedFor` but the text, which stands in its own field, and the order, which filters nothing. */
-export const inForce = (of: LookedFor, t: Words, locale: Locale): InForce[] => {
+export const inForce = (of: LookedFor, t: StaffWords, locale: Locale): InForce[] => {
   const money = (minor?: string) => minor && formatMoney(Number(minor), CURRENCY, locale)
   const day = (text?: string) => text && formatDateTime(startOf(text), locale, 'date')
   const words = (text: string | undefined, known: Readonly<Record<string, string>>) =>

@@ -1,13 +1,13 @@
 import { Button, TextField } from '@jangteo/ui'
 import { type FormEvent, useState } from 'react'
-import { useWords } from '../../words/use-words.ts'
+import { useStaffWords } from '../../words/use-staff-words.ts'
 import css from './views.module.css'
 
 type SaveViewProps = { name?: string; full: boolean; onSave: (name: string) => void; onDone: () => void }
 
 /** Gives the present question a name. `name`: the view it is already kept as. */
 export const SaveView = ({ name, full, onSave, onDone }: SaveViewProps) => {
-  const t = useWords()
+  const t = useStaffWords()
   const [text, setText] = useState('')
   const [missing, setMissing] = useState(false)
   const save = (event: FormEvent) => {

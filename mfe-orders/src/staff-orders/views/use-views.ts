@@ -1,6 +1,6 @@
 import { useSession, useStored, uuidv7 } from '@jangteo/mfe-kit'
 import { useMemo } from 'react'
-import { useWords } from '../../words/use-words.ts'
+import { useStaffWords } from '../../words/use-staff-words.ts'
 import { type View, Views } from './views.ts'
 
 /** From here on an order counts as a large one, minor units. */
@@ -9,7 +9,7 @@ const NONE: View[] = []
 
 /** The shop's views, then one's own. `own` are those that may be taken away. */
 export const useViews = (seesMoney: boolean) => {
-  const t = useWords()
+  const t = useStaffWords()
   const { user } = useSession()
   const [kept, keep] = useStored('localStorage', `jangteo.orders.views.${user?.id ?? ''}`, Views)
   const own = kept ?? NONE

@@ -2,7 +2,7 @@ import { announce } from '@jangteo/mfe-kit'
 import { Popover, Tabs, TextButton, toast } from '@jangteo/ui'
 import { useRef } from 'react'
 import { hrefOf } from '../filters/looked-for.ts'
-import { useWords } from '../../words/use-words.ts'
+import { useStaffWords } from '../../words/use-staff-words.ts'
 import { SaveView } from './save-view.tsx'
 import type { useViews } from './use-views.ts'
 import { MOST_VIEWS } from './views.ts'
@@ -13,7 +13,7 @@ type ViewTabsProps = Pick<ReturnType<typeof useViews>, 'views' | 'own' | 'add' |
 
 /** The views with how many each finds, the place to keep the present question as one more, and whether it is kept. */
 export const ViewTabs = ({ views, own, add, keep, query, counts }: ViewTabsProps) => {
-  const t = useWords()
+  const t = useStaffWords()
   const line = useRef<HTMLDivElement>(null)
   const current = views.findLast((view) => view.query === query)
   const mine = own.find(({ id }) => id === current?.id)
