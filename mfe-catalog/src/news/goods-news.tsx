@@ -1,21 +1,25 @@
 import { titleOf } from '@jangteo/contracts/catalog/title'
-import { type SlotProps, useGauge, useLocale, useQuery, useSession } from '@jangteo/mfe-kit'
-import { useEffect } from 'react'
+import { type SlotProps, useChanges, useGauge, useLocale, useQuery, useSession } from '@jangteo/mfe-kit'
+import { useCallback, useEffect } from 'react'
 import { RecentChanges } from '../product/product.graphql.ts'
 import { useLiveProducts } from '../product/use-live-products.ts'
 import { useWords } from '../words/use-words.ts'
 
 const LATEST = 12
 
+type LowStock = { soldOut: number }
+const goneOf = ({ soldOut }: LowStock) => soldOut
+
 const SoldOut = ({ tell }: SlotProps['header.news']) => {
   const t = useWords()
   const locale = useLocale()
   const { data, position, refetch } = useQuery(RecentChanges, { first: LATEST })
   const rows = useLiveProducts(data?.recentChanges.nodes, position)
-  const soldOut = useGauge<{ soldOut: number }>('catalog', 'low-stock')?.soldOut
-  useEffect(() => {
-    if (soldOut !== undefined) void refetch()
-  }, [soldOut, refetch])
+  useChanges(
+    useGauge<LowStock>('catalog', 'low-stock'),
+    goneOf,
+    useCallback(() => refetch(), [refetch]),
+  )
   useEffect(() => {
     const items = rows.flatMap((product) => {
       const { id, variants, stockChange } = product
