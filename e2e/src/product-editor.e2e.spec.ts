@@ -62,7 +62,7 @@ test('saving twice alone is never a conflict; what is typed survives a reload, a
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 
-test('variants are made of options; a SKU that is taken and a price that cannot be are told beside them', async ({ person }) => {
+test('variants are made of options; a name, a SKU or a price that cannot be is told beside them', async ({ person }) => {
   const [made, other] = [await makeProduct(), await makeProduct()]
   const [page, customer] = [await person('catalog'), await person()]
   await customer.goto(`/catalog/p/${made.slug}`)
@@ -70,8 +70,11 @@ test('variants are made of options; a SKU that is taken and a price that cannot 
   await page.getByRole('button', { name: '옵션', exact: true }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: '옵션', exact: true }).click()
-  await dialog.getByRole('textbox', { name: '옵션 이름' }).fill('크기')
+  await dialog.getByRole('textbox', { name: '옵션 이름' }).fill('price')
   await dialog.getByRole('textbox', { name: '옵션 값' }).fill('120ml, 180ml')
+  await dialog.getByRole('button', { name: '2종 더하기' }).click()
+  await expect(dialog.getByText('옵션 이름으로 쓸 수 없는 낱말이에요')).toBeVisible()
+  await dialog.getByRole('textbox', { name: '옵션 이름' }).fill('크기')
   await dialog.getByRole('textbox', { name: '180ml SKU' }).fill(other.sku)
   await dialog.getByRole('button', { name: '2종 더하기' }).click()
   await expect(dialog.getByText('다른 상품이 쓰는 SKU예요')).toBeVisible()
