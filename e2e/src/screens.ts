@@ -87,7 +87,7 @@ export const screens: readonly Screen[] = [
   { name: 'staff-part-failed', account: 'support', path: () => '/', before: breakOrders, after: failedSaid },
   { name: 'staff-orders', account: 'support', path: () => '/orders' },
   { name: 'staff-palette', account: 'support', path: () => '/orders', after: openPalette },
-  { name: 'staff-orders-found', account: 'support', path: () => '/orders?lifecycle=CONFIRMED&min=30000&sort=dearest' },
+  { name: 'staff-orders-found', account: 'support', path: () => '/orders?lifecycle=CONFIRMED&totalMin=30000&sort=dearest' },
   { name: 'staff-orders-problems', account: 'support', path: () => '/orders?problem=1' },
   { name: 'staff-orders-nothing', account: 'support', path: () => '/orders?text=zzzz' },
   { name: 'staff-order', account: 'support', path: ({ orderId }) => `/orders/manage/${orderId}` },

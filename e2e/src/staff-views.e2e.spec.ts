@@ -21,7 +21,7 @@ test('views say how many they find, live, and the rail says the same', async ({ 
   const own = await makeProduct({ stock: 5 })
   const [one] = (await confirmed(own, 1)) as [Placed]
   const page = await person('admin')
-  await list(page, one, '?ship=1')
+  await list(page, one, '?toShip=1')
   const all = view(page, '보낼 것')
   await expect(all).toHaveAttribute('aria-current', /page|true/)
   const rail = page.getByRole('navigation', { name: '일하는 곳' }).getByRole('link', { name: /^보낼 것/ })
@@ -33,7 +33,7 @@ test('views say how many they find, live, and the rail says the same', async ({ 
   }
   await expect(agree).toPass()
   // other tests order and send as well: how many there are is known only of one's own
-  await page.goto(`/orders?ship=1&sku=${own.sku}`)
+  await page.goto(`/orders?toShip=1&sku=${own.sku}`)
   await keepAs(page, '내 것')
   const mine = view(page, '내 것')
   await expect.poll(() => countOf(mine)).toBe(1)
@@ -106,7 +106,7 @@ test("a question is kept under a name of one's own, for this person alone, and i
 test('the warehouse is offered no condition on what it may not see, and a link that has one shows what is left of it', async ({ person }) => {
   const [one] = (await confirmed(made, 1)) as [Placed]
   const page = await person('warehouse')
-  await page.goto(`/orders?min=1&customer=nobody@jangteo.test&sort=dearest&sku=${made.sku}`)
+  await page.goto(`/orders?totalMin=1&customer=nobody@jangteo.test&sort=dearest&sku=${made.sku}`)
   await expect(row(page, one)).toBeVisible()
   await expect(page.getByRole('button', { name: /조건 지우기$/ })).toHaveCount(1)
   await page.getByRole('button', { name: '필터', exact: true }).click()

@@ -75,18 +75,18 @@ export const FilterBox = ({ lookedFor, look, seesMoney }: FilterProps) => {
       <States title={t.head.payment} states={paymentStates} words={{ ...t.paymentState, ...none }} {...asked('payment')} />
       <States title={t.head.fulfilment} states={fulfilmentStates} words={{ ...t.fulfilment, ...none }} {...asked('fulfilment')} />
       <Group title={t.flags}>
-        <Checkbox label={t.toShip} checked={Boolean(lookedFor.ship)} onChange={(on) => look({ ship: on ? '1' : undefined })} />
+        <Checkbox label={t.toShip} checked={Boolean(lookedFor.toShip)} onChange={(on) => look({ toShip: on ? '1' : undefined })} />
         <Checkbox label={t.problems} checked={Boolean(lookedFor.problem)} onChange={(on) => look({ problem: on ? '1' : undefined })} />
       </Group>
       {seesMoney && (
         <Group title={t.filter.amount}>
-          <Amount label={t.filter.from} {...asked('min')} />
-          <Amount label={t.filter.to} {...asked('max')} />
+          <Amount label={t.filter.from} {...asked('totalMin')} />
+          <Amount label={t.filter.to} {...asked('totalMax')} />
         </Group>
       )}
       <Group title={t.filter.day}>
-        <Asked type="date" hideLabel label={`${t.filter.day} ${t.filter.from}`} {...asked('from')} />
-        <Asked type="date" hideLabel label={`${t.filter.day} ${t.filter.to}`} {...asked('to')} />
+        <Asked type="date" hideLabel label={`${t.filter.day} ${t.filter.from}`} {...asked('placedFrom')} />
+        <Asked type="date" hideLabel label={`${t.filter.day} ${t.filter.to}`} {...asked('placedTo')} />
       </Group>
       <Asked label="SKU" mono {...asked('sku')} />
       {seesMoney && <Asked label={t.filter.email} type="email" {...asked('customer')} />}

@@ -21,10 +21,10 @@ export const inForce = (of: LookedFor, t: StaffWords, locale: Locale): InForce[]
     { id: 'lifecycle', name: t.head.lifecycle, value: words(of.lifecycle, t.lifecycle), of: ['lifecycle'] },
     { id: 'payment', name: t.head.payment, value: words(of.payment, { ...t.paymentState, ...none }), of: ['payment'] },
     { id: 'fulfilment', name: t.head.fulfilment, value: words(of.fulfilment, { ...t.fulfilment, ...none }), of: ['fulfilment'] },
-    { id: 'ship', value: of.ship && t.toShip, of: ['ship'] },
+    { id: 'toShip', value: of.toShip && t.toShip, of: ['toShip'] },
     { id: 'problem', value: of.problem && t.problems, of: ['problem'] },
-    { id: 'min', name: t.filter.amount, value: t.filter.between(money(of.min), money(of.max)), of: ['min', 'max'] },
-    { id: 'from', name: t.filter.day, value: t.filter.between(day(of.from), day(of.to)), of: ['from', 'to'] },
+    { id: 'totalMin', name: t.filter.amount, value: t.filter.between(money(of.totalMin), money(of.totalMax)), of: ['totalMin', 'totalMax'] },
+    { id: 'placedFrom', name: t.filter.day, value: t.filter.between(day(of.placedFrom), day(of.placedTo)), of: ['placedFrom', 'placedTo'] },
     { id: 'sku', name: 'SKU', value: of.sku, of: ['sku'] },
     { id: 'customer', name: t.head.customer, value: of.customer, of: ['customer'] },
   ]

@@ -15,34 +15,34 @@ const someOf =
       .split(',')
       .filter((one) => known.includes(one))
       .join(',') || undefined
-const amount: Meant = (text) => (/^\d{1,15}$/.test(text) ? text : undefined)
+const whole: Meant = (text) => (/^\d{1,15}$/.test(text) ? text : undefined)
 /** When a day of the shop begins, in ms; NaN for none. Seoul has no summer time. */
 export const startOf = (day: string) => Date.parse(`${day}T00:00:00+09:00`)
 const day: Meant = (text) => (Number.isNaN(startOf(text)) ? undefined : text)
 
-/** What a list may be asked for, in the order in which an address says it. Lists are separated by commas, days are the shop's, amounts minor units. */
+/** What a list may be asked for, by the names of `OrderFilter` and in the order in which an address says it. Lists are separated by commas, days are the shop's, amounts minor units. */
 const meant = {
   text: anything,
   lifecycle: someOf(lifecycles),
   payment: someOf(paymentStates),
   fulfilment: someOf(fulfilmentStates),
-  ship: mark,
+  toShip: mark,
   problem: mark,
-  min: amount,
-  max: amount,
-  from: day,
-  to: day,
+  totalMin: whole,
+  totalMax: whole,
+  placedFrom: day,
+  placedTo: day,
   sku: anything,
   customer: anything,
   sort: (text) => (Object.hasOwn(sorts, text) ? text : undefined),
-} satisfies Record<string, Meant>
+} satisfies Record<keyof OrderFilter | 'sort', Meant>
 export type Name = keyof typeof meant
 const names = Object.keys(meant) as Name[]
 /** What is looked for; what is not is left out. */
 export type LookedFor = Readonly<Partial<Record<Name, string>>>
 
 /** What those may not ask who see neither money nor customers. */
-const behindMoney = (name: Name, value: string) => ['min', 'max', 'customer'].includes(name) || (name === 'sort' && sorts[value]?.startsWith('TOTAL'))
+const behindMoney = (name: Name, value: string) => ['totalMin', 'totalMax', 'customer'].includes(name) || (name === 'sort' && sorts[value]?.startsWith('TOTAL'))
 
 /** What an address looks for. What means nothing in it, or is not for this person to ask, is left out: a link may be old, or another's. */
 export const readLookedFor = (search: URLSearchParams, seesMoney: boolean): LookedFor =>
@@ -62,20 +62,21 @@ const numberOf = (text: string | undefined) => (text === undefined ? undefined :
 const momentOf = (text: string | undefined, daysLater = 0) => (text === undefined ? undefined : new Date(startOf(text) + daysLater * 86_400_000).toISOString())
 
 /** `of` as `readLookedFor` gives it. */
-export const filterOf = (of: LookedFor): OrderFilter => ({
-  text: of.text,
-  lifecycle: listOf(of.lifecycle),
-  payment: listOf(of.payment),
-  fulfilment: listOf(of.fulfilment),
-  toShip: of.ship ? true : undefined,
-  problem: of.problem ? true : undefined,
-  totalMin: numberOf(of.min),
-  totalMax: numberOf(of.max),
-  placedFrom: momentOf(of.from),
-  placedTo: momentOf(of.to, 1),
-  sku: of.sku,
-  customer: of.customer,
-})
+export const filterOf = (of: LookedFor): OrderFilter =>
+  ({
+    text: of.text,
+    lifecycle: listOf(of.lifecycle),
+    payment: listOf(of.payment),
+    fulfilment: listOf(of.fulfilment),
+    toShip: of.toShip ? true : undefined,
+    problem: of.problem ? true : undefined,
+    totalMin: numberOf(of.totalMin),
+    totalMax: numberOf(of.totalMax),
+    placedFrom: momentOf(of.placedFrom),
+    placedTo: momentOf(of.placedTo, 1),
+    sku: of.sku,
+    customer: of.customer,
+  }) satisfies Record<keyof OrderFilter, unknown>
 
 export const sortOf = ({ sort = '' }: LookedFor): OrderSort => sorts[sort] ?? 'NEWEST'
 

@@ -16,9 +16,9 @@ export const useViews = (seesMoney: boolean) => {
   const views = useMemo(
     () => [
       { id: 'all', name: t.all, query: '' },
-      { id: 'to-ship', name: t.toShip, query: 'ship=1' },
+      { id: 'to-ship', name: t.toShip, query: 'toShip=1' },
       { id: 'problems', name: t.problems, query: 'problem=1' },
-      ...(seesMoney ? [{ id: 'large', name: t.views.large, query: `min=${LARGE}` }] : []),
+      ...(seesMoney ? [{ id: 'large', name: t.views.large, query: `totalMin=${LARGE}` }] : []),
       ...own,
     ],
     [t, own, seesMoney],

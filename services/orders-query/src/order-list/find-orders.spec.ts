@@ -187,14 +187,13 @@ test('a millisecond that is full goes on in the next one, where its orders are f
   expect(found(db, { placedFrom: '2026-11-23T10:00:00.001Z', lifecycle: ['EXPIRED'] })).toEqual([uuid(1_024), uuid(1_025)])
 })
 
-test('nothing is sorted to find the newest, nor the dearest of very many', () => {
+test('an index leads to what is asked for, and nothing is sorted to find the newest, nor the dearest of very many', () => {
   const db = five()
   const plan = (wanted: Wanted, sort: OrderSort, capped = false) => {
     const { sql, values } = pageOf('text' in wanted ? 'words' : 'order_columns AS place', wanted, capped, { sort, first: 50, after: null })
     return JSON.stringify(db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...values))
   }
   const asked: Wanted[] = [
-    {},
     { text: '김', emails: true },
     { text: '김', sku: 'A', customer: 'a@b.test' },
     { lifecycle: ['PLACED'] },
@@ -202,8 +201,12 @@ test('nothing is sorted to find the newest, nor the dearest of very many', () =>
     { problem: true },
   ]
   for (const wanted of [...asked, { customerId: 'customer-1' }, { placedFrom: '2026-11-23T10:00:00.000Z' }, { text: '김', lifecycle: ['PLACED'] } as Wanted])
-    for (const sort of ['NEWEST', 'OLDEST'] as const) expect(plan(wanted, sort), JSON.stringify(wanted)).not.toContain('TEMP B-TREE')
-  for (const wanted of asked) expect(plan(wanted, 'TOTAL_DOWN', true)).not.toContain('TEMP B-TREE')
+    for (const sort of ['NEWEST', 'OLDEST'] as const) {
+      expect(plan(wanted, sort), JSON.stringify(wanted)).not.toContain('TEMP B-TREE')
+      expect(plan(wanted, sort), 'an index leads to them').toMatch(/SEARCH place|SCAN place VIRTUAL/)
+    }
+  for (const wanted of [{}, ...asked]) expect(plan(wanted, 'TOTAL_DOWN', true)).not.toContain('TEMP B-TREE')
+  for (const wanted of [{}, { totalMin: 3 }]) expect(plan(wanted, 'NEWEST'), 'what most orders have is read in the order of time').toContain('SCAN place"')
   expect(plan({ lifecycle: ['PLACED'] }, 'TOTAL_DOWN'), 'few are sorted').toContain('TEMP B-TREE')
 })
 

@@ -14,7 +14,7 @@ const listOf = <const Words extends readonly string[]>(words: Words) =>
       v.array(v.picklist(words)),
     ),
   )
-const Minor = v.optional(v.pipe(v.string(), v.regex(/^\d{1,15}$/), v.transform(Number)))
+const Whole = v.optional(v.pipe(v.string(), v.regex(/^\d{1,15}$/), v.transform(Number)))
 const Time = v.optional(
   v.pipe(
     v.string(),
@@ -39,8 +39,8 @@ export const wantedQuery = {
   sku: Words,
   placedFrom: Time,
   placedTo: Time,
-  totalMin: Minor,
-  totalMax: Minor,
+  totalMin: Whole,
+  totalMax: Whole,
   customer: Words,
   toShip: Switch,
   problem: Switch,
