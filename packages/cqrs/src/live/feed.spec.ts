@@ -116,6 +116,16 @@ test('a watch gets in one turn what was folded since its position, and what was 
   expect(reply).toEqual({ ok: true, position: encodePosition(place), rev: revOf(place) })
 })
 
+test('what a watch is owed comes in frames of 25 rows, each row once', () => {
+  const { feed, change, frames } = given()
+  const keys = Array.from({ length: 60 }, (_, i) => `k${i}`)
+  for (const key of keys) change(key)
+  feed.connect('a', who('a', 'admin'))
+  feed.watch('a', { id: 'w', view: 'things', keys })
+  const sent = frames().map(({ rows }) => rows.map(({ key }) => key))
+  expect(sent).toEqual([keys.slice(0, 25), keys.slice(25, 50), keys.slice(50)])
+})
+
 test('a position of another epoch, of another fold or of nobody is reset; no position means all rows', () => {
   const { feed, place, change, sent, frames } = given()
   change('x')

@@ -71,6 +71,7 @@ test('a socket that does not read gets no gauges either, and the present value o
   at.unsent = 0
   await vi.waitFor(() => expect(slow).toContain(3), PATIENCE)
   expect(slow).not.toContain(2)
+  expect(feed.paused(), 'its rows go on too').toBe(0)
 })
 
 /** A browser that says all of `words` in one turn once it is `at`, in socket.io's own words. `closed` once the connection is, `replies` to what it said. */
