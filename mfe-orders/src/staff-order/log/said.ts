@@ -1,4 +1,5 @@
 import { titleOf } from '@jangteo/contracts/catalog/title'
+import type { OrderEventType } from '@jangteo/contracts/orders/events'
 import { formatMoney, formatNumber, type Locale, rejectionText } from '@jangteo/mfe-kit'
 import type { StatusGlyph } from '@jangteo/ui'
 import type { OrderView } from '../../order/order-fields.ts'
@@ -9,7 +10,7 @@ type Entry = OrderView['timeline'][number]
 /** `service`: which one answered, where no person did it. `quoted`: somebody's own words. */
 export type Said = { text: string; mark: StatusGlyph | 'dot'; bad: boolean; quoted: boolean; service: string | null }
 
-const looks: Record<string, [mark: Said['mark'], service: string | null, bad?: boolean]> = {
+const looks: Record<OrderEventType, [mark: Said['mark'], service: string | null, bad?: boolean]> = {
   'order-placed': ['waiting', null],
   'stock-reserved': ['done', 'catalog'],
   'stock-refused': ['refused', 'catalog', true],
@@ -29,6 +30,8 @@ const looks: Record<string, [mark: Said['mark'], service: string | null, bad?: b
   'order-delivered': ['done', null],
   'note-added': ['dot', null],
 }
+
+const isKnown = (type: string): type is OrderEventType => Object.hasOwn(looks, type)
 
 type Shipment = Pick<OrderView['shipments'][number], 'lines'>
 const MOST_GOODS = 3
@@ -50,7 +53,7 @@ export const said = (order: OrderView, at: number, t: StaffWords, locale: Locale
   const parcel = order.shipments[order.timeline.slice(0, at).filter(({ type }) => type === 'order-shipped').length]
   const seconds = t.seconds(formatNumber(Math.round((Date.parse(entry.at) - Date.parse(order.placedAt)) / 10) / 100, locale))
   const moved = () => goodsOf([{ lines: [...(entry.lines ?? [])] }], order, t, locale)
-  const sentences: Record<string, () => string> = {
+  const sentences: Record<OrderEventType, () => string> = {
     'order-placed': () => t.log.placed(money(order.total)),
     'stock-reserved': () => t.log.reserved(unitsOf(order)),
     'stock-refused': () => t.log.stockRefused,
@@ -70,8 +73,10 @@ export const said = (order: OrderView, at: number, t: StaffWords, locale: Locale
     'order-delivered': () => t.log.delivered(goodsOf(arrivedWith(entry, order), order, t, locale)),
     'note-added': () => entry.text ?? '',
   }
-  const [mark, service, bad = false] = looks[entry.type] ?? ['dot', null]
-  return { text: sentences[entry.type]?.() ?? entry.type, mark, bad, quoted: entry.type === 'note-added', service }
+  // one of a newer service
+  if (!isKnown(entry.type)) return { text: entry.type, mark: 'dot', bad: false, quoted: false, service: null }
+  const [mark, service, bad = false] = looks[entry.type]
+  return { text: sentences[entry.type](), mark, bad, quoted: entry.type === 'note-added', service }
 }
 
 const arrivedWith = ({ at }: Entry, { shipments }: OrderView) => shipments.filter(({ deliveredAt }) => deliveredAt === at)
