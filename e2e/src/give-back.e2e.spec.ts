@@ -35,6 +35,13 @@ const holding = async (page: Page, word: string) => {
   })
   return () => go()
 }
+/** That this stands in the order's timeline once, also when all that was sent before has arrived. */
+const once = async (page: Page, one: Placed, fact: string) => {
+  const read = () => graphql<{ order: { timeline: { type: string }[] } }>('orders', 'query($id: ID!) { order(id: $id) { timeline { type } } }', { id: one.id })
+  await act('addOrderNote', one, ', text: "끝"')
+  await expect(log(page).getByText('끝', { exact: true })).toBeVisible()
+  expect((await read()).order.timeline.filter(({ type }) => type === fact)).toHaveLength(1)
+}
 const captured = async (one: Placed, money: number) => {
   await act('shipOrder', one)
   const read = () => graphql<{ order: { captured: number } }>('orders', 'query($id: ID!) { order(id: $id) { captured } }', { id: one.id })
@@ -123,12 +130,28 @@ test('a refund whose answer was lost is made once, also when it is sent again af
   await expect(stepper(page)).toHaveAttribute('aria-valuenow', '1')
   await page.getByLabel('까닭').press('Enter')
   await expect(page.getByRole('button', { name: '환불', exact: true })).toBeFocused()
-  const read = () => graphql<{ order: { timeline: { type: string }[] } }>('orders', 'query($id: ID!) { order(id: $id) { timeline { type } } }', { id: one.id })
-  const asked = async () => (await read()).order.timeline.filter(({ type }) => type === 'refund-requested').length
-  expect(await asked()).toBe(1)
-  await act('addOrderNote', one, ', text: "끝"')
-  await expect(log(page).getByText('끝', { exact: true })).toBeVisible()
-  expect(await asked()).toBe(1)
+  await once(page, one, 'refund-requested')
+})
+
+test('a part whose cancellation was not answered is cancelled once, and what was typed is there after a reload', async ({ person, expectComplaint }) => {
+  expectComplaint(/Failed to load resource/)
+  const [one] = (await confirmed(made, 1, { quantity: 3 })) as [Placed]
+  const page = await person('support')
+  await open(page, one)
+  await page.keyboard.press('c')
+  for (const _ of [1, 2]) await stepper(page).press('ArrowDown')
+  const reason = page.getByRole('dialog').getByRole('textbox')
+  await reason.fill('손님이 바꿈')
+  const answersAgain = await lostAnswers(page, 'orders')
+  await reason.press('Enter')
+  await expect(page.getByRole('dialog').getByText('답을 받지 못했어요. 다시 눌러도 한 번만 들어가요.')).toBeVisible()
+  await expect(units(page, 'cancelled')).toHaveText('1')
+  await answersAgain()
+  await page.reload()
+  await expect(reason).toHaveValue('손님이 바꿈')
+  await reason.press('Enter')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await once(page, one, 'lines-cancelled')
 })
 
 test('a refused refund is taken back with its reason, and one that the provider declines is told', async ({ person }) => {

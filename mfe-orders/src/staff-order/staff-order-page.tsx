@@ -1,4 +1,4 @@
-import { useParams, usePresence, useSession, useStored, useTitle } from '@jangteo/mfe-kit'
+import { useParams, usePresence, useSession, useTitle } from '@jangteo/mfe-kit'
 import { Button, EmptyState, LinkButton, LoadingBlocks } from '@jangteo/ui'
 import { useState } from 'react'
 import type { OrderView } from '../order/order-fields.ts'
@@ -6,10 +6,8 @@ import { useOrder } from '../order/use-order.ts'
 import { readWalk } from '../order/walk/walk.ts'
 import { useStaffWords } from '../words/use-staff-words.ts'
 import { ActionsPanel } from './actions-panel.tsx'
-import { ShipDraft } from './ship/ship-draft.ts'
 import { Unsure } from './acting/unsure.ts'
 import { useAct } from './acting/use-act.ts'
-import { RefundDraft } from './give-back/refund-draft.ts'
 import { Head } from './head.tsx'
 import { LinesPanel } from './lines/lines-panel.tsx'
 import { StaffLog } from './log/staff-log.tsx'
@@ -19,6 +17,7 @@ import { NoteBox, useNote } from './note-box.tsx'
 import { PeoplePanel } from './people-panel.tsx'
 import { ShipmentsPanel } from './shipments-panel.tsx'
 import css from './staff-order.module.css'
+import { useDrafts } from './use-drafts.ts'
 import { WhoIsHere } from './who-is-here.tsx'
 
 const Loaded = ({ order }: { order: OrderView }) => {
@@ -27,12 +26,14 @@ const Loaded = ({ order }: { order: OrderView }) => {
   const { user } = useSession()
   // what was typed in one account is for nobody else
   const mine = `${user?.id}.${order.id}`
-  const [parcel, writeParcel] = useStored('sessionStorage', `jangteo.parcel.${mine}`, ShipDraft)
-  const [refund, writeRefund] = useStored('sessionStorage', `jangteo.refund.${mine}`, RefundDraft)
+  const drafts = useDrafts(mine)
   const note = useNote(`jangteo.note.${mine}`)
-  const [cancelling, setCancelling] = useState(false)
   const { shown, unsure, busy, send } = useAct(order)
-  const others = usePresence('order', order.id, cancelling ? 'cancel' : refund ? 'refund' : parcel ? 'ship' : note.text ? 'note' : null)
+  const others = usePresence(
+    'order',
+    order.id,
+    drafts.cancel.draft ? 'cancel' : drafts.refund.draft ? 'refund' : drafts.ship.draft ? 'ship' : note.text ? 'note' : null,
+  )
   useTitle(order.number, { label: t.orders, href })
   return (
     <Unsure value={unsure}>
@@ -49,7 +50,7 @@ const Loaded = ({ order }: { order: OrderView }) => {
           <NoteBox order={order} note={note} send={send} busy={busy === 'note'} />
         </div>
         <div className={css.side}>
-          <ActionsPanel order={order} {...{ send, busy, parcel, refund }} onParcel={writeParcel} onRefund={writeRefund} onAskCancel={setCancelling} />
+          <ActionsPanel {...{ order, send, busy, drafts }} />
           <MoneyPanel order={shown} />
           <PeoplePanel order={shown} />
         </div>

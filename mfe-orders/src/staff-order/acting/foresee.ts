@@ -1,6 +1,7 @@
+import type { OrderEventType } from '@jangteo/contracts/orders/events'
 import { openUnits } from '@jangteo/contracts/orders/order'
 import type { OrderView } from '../../order/order-fields.ts'
-import type { Act } from './act.ts'
+import type { Act, GiveBack } from './act.ts'
 import { foreseeGiveBack } from './foresee-give-back.ts'
 
 type Made = { by: string; at: string }
@@ -18,12 +19,22 @@ const deliver = ({ lines, shipments, lifecycle }: OrderView, at: string): Partia
   return { shipments: arrived, ...(whole ? { fulfilment: 'DELIVERED', lifecycle: 'COMPLETED' } : { lifecycle }) }
 }
 
-const types = { ship: 'order-shipped', deliver: 'order-delivered', note: 'note-added' } as const
+type Foreseen = { type: OrderEventType; text?: string; change?: Partial<OrderView> }
+
+const seen = (order: OrderView, act: Exclude<Act, GiveBack>, at: string): Foreseen => {
+  switch (act.type) {
+    case 'ship':
+      return { type: 'order-shipped', change: ship(order, act, at) }
+    case 'deliver':
+      return { type: 'order-delivered', change: deliver(order, at) }
+    case 'note':
+      return { type: 'note-added', text: act.text }
+  }
+}
 
 /** The order as it will stand when the act is accepted: what the page shows until the answer is there. Money follows later and is not foreseen. */
 export const foresee = (order: OrderView, act: Act, { by, at }: Made): OrderView => {
   if (act.type === 'cancel' || act.type === 'refund') return foreseeGiveBack(order, act, { by, at })
-  const entry = { type: types[act.type], at, by, text: act.type === 'note' ? act.text : null }
-  const change = act.type === 'ship' ? ship(order, act, at) : act.type === 'deliver' ? deliver(order, at) : {}
-  return { ...order, ...change, timeline: [...order.timeline, entry] }
+  const { type, text = null, change } = seen(order, act, at)
+  return { ...order, ...change, timeline: [...order.timeline, { type, at, by, text }] }
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import type { Act } from '../acting/act.ts'
+import { CancelDraft, newCancel } from '../give-back/cancel-draft.ts'
 import { newRefund, RefundDraft } from '../give-back/refund-draft.ts'
 import { newParcel, ShipDraft } from '../ship/ship-draft.ts'
 import { attemptsOf } from './attempts.ts'
@@ -45,6 +46,7 @@ test('what was answered, or typed otherwise, for another order or by another per
 test.each([
   ['parcel', newParcel, ShipDraft],
   ['refund', newRefund, RefundDraft],
+  ['cancellation', newCancel, CancelDraft],
 ] as const)('a %s as it was written, also after a reload, is the same command; a form opened anew with equal content is another one', (_, opened, form) => {
   const attempts = attemptsOf('me', 'order')
   const sent = JSON.stringify(opened())
