@@ -19,6 +19,10 @@ test('an order that has ended otherwise, or is not confirmed yet, says that', ()
   expect(why('deliver', 'NONE')).toContain('가는 중인 것이 없어요')
 })
 
+test('what else a state lets nobody do is told without a word of cancelling', () => {
+  expect(why('refund', 'COMPLETED')).toBe('지금은 할 수 없는 일이에요. 그사이 상태가 바뀌었어요.')
+})
+
 test('every other refusal has the words that all parts have for it', () => {
   expect(whyRefused('ship', { code: 'NOT_FOUND', message: '', details: null }, 'ko', ko)).toContain('찾을 수 없어요')
 })
