@@ -1,6 +1,6 @@
 import { shiftFaults, watchShifts } from './faults.ts'
 import { adjustStock, lifecycleOf, makeProduct, placeOrder } from './machine.ts'
-import { expect, heldCommands, test } from './test.ts'
+import { expect, heldCommands, lostAnswers, test } from './test.ts'
 
 test('with the keyboard alone: a variant is opened, put right with a reason, and stands so everywhere', async ({ person }) => {
   const made = await makeProduct({ stock: 5 })
@@ -80,6 +80,30 @@ test('what is typed while a movement is on its way stands, and is the next one',
   await panel.getByRole('button', { name: '4개 들여놓기' }).click()
   await expect(panel.getByText('움직임 합 12 = 있는 수 12')).toBeVisible()
   await expect(count).toHaveValue('')
+})
+
+test('goods whose receipt was not answered come in once, and what was typed is there after a reload', async ({ person, expectComplaint }) => {
+  expectComplaint(/Failed to load resource/)
+  const made = await makeProduct({ stock: 5 })
+  const page = await person('warehouse')
+  await page.goto(`/catalog/stock?text=${made.sku}`)
+  await page.getByRole('row', { name: new RegExp(made.sku) }).click()
+  const panel = page.getByRole('complementary', { name: new RegExp(made.title) })
+  const count = panel.getByRole('textbox', { name: '몇 개' })
+  await count.fill('3')
+  await count.press('Tab')
+  await panel.getByRole('combobox', { name: /까닭/ }).selectOption({ index: 1 })
+  const answersAgain = await lostAnswers(page, 'catalog')
+  await panel.getByRole('button', { name: '3개 들여놓기' }).click()
+  await expect(panel.getByText(/^답을 받지 못했어요/)).toBeVisible()
+  await expect(panel.getByText('움직임 합 8 = 있는 수 8')).toBeVisible()
+  await answersAgain()
+  await page.reload()
+  await expect(count).toHaveValue('3')
+  await panel.getByRole('button', { name: '3개 들여놓기' }).click()
+  await expect(count).toHaveValue('')
+  await adjustStock(made, -1)
+  await expect(panel.getByText('움직임 합 7 = 있는 수 7'), 'what was sent before has arrived').toBeVisible()
 })
 
 test('a variant that runs low comes into the list by itself, and tab and rail say the same number', async ({ person }) => {

@@ -94,7 +94,6 @@ export default {
   version: (version) => `version ${version}`,
   stock: 'Stock',
   close: 'Close',
-  failed: 'This could not be sent. What you typed is still here.',
   together: 'Goes well with',
   paletteStock: (title) => `Adjust the stock of “${title}”`,
   paletteAll: (text) => `Show all products for “${text}”`,

@@ -92,7 +92,6 @@ export default {
   version: (version: number) => `버전 ${version}`,
   stock: '재고',
   close: '닫기',
-  failed: '보내지 못했어요. 적은 것은 그대로 있어요.',
   together: '함께 쓰기 좋아요',
   paletteStock: (title: string) => `‘${title}’ 재고 맞추기`,
   paletteAll: (text: string) => `‘${text}’ 상품 모두 보기`,

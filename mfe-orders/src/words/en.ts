@@ -45,7 +45,7 @@ export default {
   reason: 'Reason (optional)',
   cancelled: (number) => `Order ${number} is cancelled`,
   cancelling: 'The cancellation is on its way, waiting for the answer.',
-  notCancelled: 'The cancellation could not be sent. The order is as it was. Please try again in a moment.',
+  notCancelled: 'No answer came. If the order was cancelled, you see it here at once. If not, please press again.',
   noOrder: 'This order was not found',
   noOrderText: 'Check the address, and that you are signed in with the account that ordered.',
   noOrderLink: 'This guest link does not fit. Check that its end is not cut off, and open the whole link again.',

@@ -44,7 +44,7 @@ export default {
   reason: '까닭 (안 적어도 돼요)',
   cancelled: (number: string) => `${number} 주문을 취소했어요`,
   cancelling: '취소를 보냈어요. 답을 기다리고 있어요.',
-  notCancelled: '취소를 보내지 못했어요. 주문은 그대로예요. 잠시 뒤에 다시 눌러 주세요.',
+  notCancelled: '답을 받지 못했어요. 취소됐다면 이 화면에 바로 나타나요. 아니면 다시 눌러 주세요.',
   noOrder: '이 주문을 찾지 못했어요',
   noOrderText: '주소가 맞는지, 주문한 계정으로 들어왔는지 봐 주세요.',
   noOrderLink: '손님 링크가 맞지 않아요. 끝이 잘리지 않았는지 보고, 받은 링크를 통째로 다시 열어 주세요.',

@@ -49,6 +49,7 @@ export { Slot, useSlotParts } from './parts/slot.tsx'
 export { beforeLocaleChange, currentLocale, type Locale, locales, setLocale, useLocale } from './preferences/locale.ts'
 export { stored, useStored } from './preferences/stored.ts'
 export { setTheme, useTheme } from './preferences/theme.ts'
+export { attemptsOf } from './sending/attempts.ts'
 export { currentSession, loadSession, signInHref, signOut, type User, useSession, useSessionEnded } from './session/session.ts'
 
 export { defineMessages, type Words, wordsReady } from './words/define-messages.ts'

@@ -1,18 +1,30 @@
 import type { VariantRow } from '@jangteo/contracts/catalog/product-row'
 import { MAX_ON_HAND } from '@jangteo/contracts/primitives'
-import { formatNumber, useLocale } from '@jangteo/mfe-kit'
+import { formatNumber, stored, useLocale, useObservable, useSession } from '@jangteo/mfe-kit'
 import { Button, Notice, NumberField, RadioGroup, Select, TextField } from '@jangteo/ui'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useStaffWords } from '../../words/use-staff-words.ts'
 import type { Moves } from '../moves.ts'
 import css from './panel.module.css'
-import { useMoveStock, type Way } from './use-move-stock.ts'
+import { MoveDraft, newMove, OWN, type Way } from './move-draft.ts'
+import { useMoveStock } from './use-move-stock.ts'
 
-const OWN = 'own'
+const equal = (one: MoveDraft, other: MoveDraft | null) => JSON.stringify(one) === JSON.stringify(other)
 
-/** `choice`: one of the usual reasons, or that it is said in one's `own` words. */
-type Typed = { units: number | null; choice: string; own: string }
-const nothing: Typed = { units: null, choice: '', own: '' }
+/** What is being written for this variant, kept in this tab for this person; `sent` ends the writing of it, unless more was typed since. */
+const useDraft = (variantId: string) => {
+  const { user } = useSession()
+  const kept = useMemo(() => stored('sessionStorage', `jangteo.move.${user?.id}.${variantId}`, MoveDraft), [user?.id, variantId])
+  const [begun, begin] = useState(newMove)
+  const draft = useObservable(kept) ?? begun
+  const type = (some: Partial<MoveDraft>) => kept.set({ ...draft, ...some })
+  const sent = (as: MoveDraft) => {
+    if (!equal(as, kept.get())) return
+    begin(newMove(as.way))
+    kept.set(null)
+  }
+  return { draft, type, sent }
+}
 
 const Ways = ({ way, onTurn }: { way: Way; onTurn: (way: Way) => void }) => {
   const t = useStaffWords()
@@ -52,7 +64,7 @@ const Reason = ({ way, choice, own, error, onType }: ReasonProps) => {
     </div>
   )
 }
-type ReasonProps = Pick<Typed, 'choice' | 'own'> & { way: Way; error?: string; onType: (some: Partial<Typed>) => void }
+type ReasonProps = Pick<MoveDraft, 'way' | 'choice' | 'own'> & { error?: string; onType: (some: Partial<MoveDraft>) => void }
 
 /** Says what will be done: how many come in, or what the figure will be `after`. */
 const Submit = ({ way, units, after, busy }: { way: Way; units: number | null; after: number; busy: boolean }) => {
@@ -70,17 +82,13 @@ type MoveProps = { variant: VariantRow; waits: boolean; onMoves: (change: (moves
 /** Goods in, or the figure put right; both say why. */
 export const MoveStock = ({ variant, waits, onMoves }: MoveProps) => {
   const t = useStaffWords()
-  const [way, setWay] = useState<Way>('receive')
-  const [{ units, choice, own }, setTyped] = useState(nothing)
-  const type = (some: Partial<Typed>) => setTyped((typed) => ({ ...typed, ...some }))
-  // what was typed since it was sent is another movement
-  const done = () => setTyped((now) => (now.units === units && now.choice === choice && now.own === own ? nothing : now))
-  const { move, busy, problem, forget } = useMoveStock(variant, onMoves, done)
+  const { draft, type, sent } = useDraft(variant.id)
+  const { way, units, choice, own } = draft
+  const { move, busy, problem, forget } = useMoveStock(variant, onMoves)
   const after = (variant.onHand ?? 0) + (waits || units === null ? 0 : units)
   const wrong = (field: 'count' | 'reason') => (problem?.field === field ? problem.text : undefined)
   const turn = (next: Way) => {
-    setWay(next)
-    type({ choice: '' })
+    type({ way: next, choice: '' })
     forget()
   }
   return (
@@ -88,7 +96,7 @@ export const MoveStock = ({ variant, waits, onMoves }: MoveProps) => {
       className={css.move}
       onSubmit={(event) => {
         event.preventDefault()
-        void move(way, units, (choice === OWN ? own : choice).trim())
+        void move(draft).then((done) => done && sent(draft))
       }}
     >
       <Ways way={way} onTurn={turn} />

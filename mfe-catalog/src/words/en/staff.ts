@@ -4,6 +4,7 @@ import storefront from '../en.ts'
 
 export default {
   ...storefront,
+  failed: 'No answer came. What you typed is still here, and pressing again never does it twice.',
   searchShort: 'Search',
   createProduct: 'New product',
   nothingHere: 'No product matches',

@@ -4,6 +4,7 @@ import storefront from '../ko.ts'
 /** What staff read: the storefront's words, which stand beside, and those behind the counter. */
 export default {
   ...storefront,
+  failed: '답을 받지 못했어요. 적은 것은 그대로 있고, 다시 눌러도 한 번만 들어가요.',
   searchShort: '찾기',
   createProduct: '상품 만들기',
   nothingHere: '조건에 맞는 상품이 없어요',

@@ -1,13 +1,12 @@
-import { announce, rejectionPath, useLocale, useSession } from '@jangteo/mfe-kit'
+import { announce, attemptsOf, rejectionPath, useLocale, useSession } from '@jangteo/mfe-kit'
 import { toast } from '@jangteo/ui'
 import { useMemo, useState } from 'react'
 import { whyRefused } from '../../order/because.ts'
 import type { OrderView } from '../../order/order-fields.ts'
 import { useStaffWords } from '../../words/use-staff-words.ts'
-import { ask } from '../sending/ask.ts'
-import { attemptsOf } from '../sending/attempts.ts'
-import type { Act, Refusal, Send } from './act.ts'
-import { foresee } from './foresee.ts'
+import { ask } from './ask.ts'
+import type { Act, Refusal, Send } from '../acting/act.ts'
+import { foresee } from '../acting/foresee.ts'
 
 /**
  * Acts on one order. `shown` is the order as it will stand, until the feed brings the truth; `unsure` the one that is known meanwhile. A refusal, or
@@ -19,10 +18,10 @@ export const useAct = (order: OrderView) => {
   const { user } = useSession()
   const [foreseen, setForeseen] = useState<{ from: number; order: OrderView } | null>(null)
   const [busy, setBusy] = useState<Act['type'] | null>(null)
-  const attempts = useMemo(() => attemptsOf(user?.id ?? '', order.id), [user?.id, order.id])
+  const attempts = useMemo(() => attemptsOf<Act>(`jangteo.sent.${user?.id}.${order.id}`), [user?.id, order.id])
   const send: Send = async (wanted, done, typed = wanted) => {
     const name = JSON.stringify([wanted.type, typed])
-    const { act, commandId, again } = attempts.begin(name, wanted)
+    const { sent: act, commandId, again } = attempts.begin(name, wanted)
     setBusy(act.type)
     // what was sent before may be done already
     if (!again) setForeseen({ from: order.version, order: foresee(order, act, { by: user?.name ?? '', at: new Date().toISOString() }) })
