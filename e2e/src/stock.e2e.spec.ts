@@ -29,7 +29,10 @@ test('with the keyboard alone: a variant is opened, put right with a reason, and
   await expect(panel.getByRole('button', { name: '4개로 맞추기' })).toBeFocused()
   await page.keyboard.press('Enter')
 
-  await expect(panel.getByRole('row', { name: /맞추기 깨짐/ })).toBeVisible()
+  const entry = panel.getByRole('row', { name: /맞추기 깨짐/ })
+  await expect(entry).toBeVisible()
+  const [cell, head] = [await entry.getByRole('cell').last().boundingBox(), await panel.getByRole('columnheader').last().boundingBox()]
+  expect([cell?.x, cell?.width], 'what is new stands in its columns').toEqual([head?.x, head?.width])
   await expect(panel.getByText('움직임 합 4 = 있는 수 4')).toBeVisible()
   await expect(row(colleague).getByRole('gridcell').nth(2)).toHaveText('4')
   await page.keyboard.press('Escape')

@@ -25,8 +25,8 @@ const connection = (data: MovementsAnswer) => data.stockMovements
 const PAGE = 50
 
 /** The change, where there is one, and the balance after it. */
-const Balance = ({ change, after, locale }: { change: number; after: number; locale: Locale }) => (
-  <td className={classNames(css.figure, change !== 0 && css.moved)}>
+const Balance = ({ change, after, look, locale }: { change: number; after: number; look?: string; locale: Locale }) => (
+  <td className={classNames(css.figure, change !== 0 && css.moved, look)}>
     {change !== 0 && (
       <span className={change > 0 ? css.up : css.down}>
         {change > 0 ? '+' : '−'}
@@ -45,10 +45,14 @@ const Entry = ({ row, fresh }: { row: StockMovement; fresh: boolean }) => {
   const { onHand, reserved } = effectOf(row)
   const Shape = icons[row.kind]
   const why = [row.reason, row.by].filter(Boolean).join(', ')
+  // what is drawn behind a row would be one cell more of it
+  const look = fresh ? 'jt-changed jt-flash' : undefined
   return (
-    <tr className={fresh ? 'jt-changed jt-flash' : undefined}>
-      <td title={formatDateTime(row.at, locale)}>{formatDateTime(row.at, locale, isSameDay(row.at, now) ? 'time' : 'date')}</td>
-      <td>
+    <tr>
+      <td className={look} title={formatDateTime(row.at, locale)}>
+        {formatDateTime(row.at, locale, isSameDay(row.at, now) ? 'time' : 'date')}
+      </td>
+      <td className={look}>
         <span className={css.what}>
           <Shape className="jt-icon" aria-hidden />
           <span>
@@ -56,8 +60,8 @@ const Entry = ({ row, fresh }: { row: StockMovement; fresh: boolean }) => {
           </span>
         </span>
       </td>
-      <Balance change={onHand} after={row.onHand} locale={locale} />
-      <Balance change={reserved} after={row.reserved} locale={locale} />
+      <Balance change={onHand} after={row.onHand} {...{ look, locale }} />
+      <Balance change={reserved} after={row.reserved} {...{ look, locale }} />
     </tr>
   )
 }
