@@ -25,7 +25,7 @@ test('while one looks, counts, prices and stock change where they stand; what is
   const white = await makeProduct({ title: `백자 잔 ${mark}`, options: colour('백자'), price: 30_000 })
   await untilFound(mark, 2)
   const page = await person()
-  await page.goto(`/catalog?text=${mark}&stock=1`)
+  await page.goto(`/catalog?text=${mark}&inStock=1`)
   await expect(page.getByText('전체에서 2개')).toBeVisible()
   await expect(count(page, '분류', '상차림')).toHaveText('2')
   await expect(count(page, '색', '백자')).toHaveText('1')
@@ -74,7 +74,7 @@ test('a choice narrows the list, stands above it with its way out, and lives in 
   await expect(card(page, white.title)).toBeVisible()
 
   await page.getByRole('slider', { name: '얼마까지' }).press('ArrowLeft')
-  await expect(page).toHaveURL(/max=\d+/)
+  await expect(page).toHaveURL(/priceMax=\d+/)
   await expect(card(page, jade.title)).toHaveCount(0)
   await page.getByRole('button', { name: '모두 지우기' }).click()
   await expect(card(page, jade.title)).toBeVisible()

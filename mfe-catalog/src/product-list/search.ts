@@ -3,10 +3,10 @@ import type { ProductFilter, ProductSort } from '../product/product.graphql.ts'
 /** A kind of choice, and those of its values that are wanted. */
 export type ChosenOption = { name: string; values: string[] }
 /** What is looked for, as it stands in the address: a link, a reload and going back find the same page. */
-export type Search = { text: string; category: string; min: string; max: string; inStock: boolean; options: ChosenOption[]; sort: ProductSort }
+export type Search = { text: string; category: string; priceMin: string; priceMax: string; inStock: boolean; options: ChosenOption[]; sort: ProductSort }
 export const sorts: readonly ProductSort[] = ['RELEVANCE', 'NEWEST', 'PRICE_UP', 'PRICE_DOWN']
 /** No filter but words and category. */
-export const unfiltered = { min: '', max: '', inStock: false, options: [] } satisfies Partial<Search>
+export const unfiltered = { priceMin: '', priceMax: '', inStock: false, options: [] } satisfies Partial<Search>
 
 /** Before an option's name in the address, so that an option may be called anything. */
 const OPTION = 'o.'
@@ -22,16 +22,16 @@ export const readSearch = (params: URLSearchParams): Search => {
   return {
     text: params.get('text') ?? '',
     category: params.get('category') ?? '',
-    min: digits('min'),
-    max: digits('max'),
-    inStock: params.get('stock') === '1',
+    priceMin: digits('priceMin'),
+    priceMax: digits('priceMax'),
+    inStock: params.get('inStock') === '1',
     options: readOptions(params),
     sort,
   }
 }
 export const writeSearch = (search: Search): URLSearchParams => {
-  const { text, category, min, max, inStock, options, sort } = search
-  const entries = Object.entries({ text, category, min, max, stock: inStock ? '1' : '', sort: sort === 'RELEVANCE' ? '' : sort })
+  const { text, category, priceMin, priceMax, inStock, options, sort } = search
+  const entries = Object.entries({ text, category, priceMin, priceMax, inStock: inStock ? '1' : '', sort: sort === 'RELEVANCE' ? '' : sort })
   const chosen = options.flatMap(({ name, values }) => values.map((value) => [`${OPTION}${name}`, value] as [string, string]))
   return new URLSearchParams([...entries.filter(([, value]) => value !== ''), ...chosen])
 }
@@ -44,11 +44,11 @@ export const withOption = (options: readonly ChosenOption[], name: string, value
 }
 
 /** The shop's window shows what is for sale, to staff as well. */
-export const filterOf = ({ text, category, min, max, inStock, options }: Search): ProductFilter => ({
+export const filterOf = ({ text, category, priceMin, priceMax, inStock, options }: Search): ProductFilter => ({
   text: text || undefined,
   category: category || undefined,
-  priceMin: min ? Number(min) : undefined,
-  priceMax: max ? Number(max) : undefined,
+  priceMin: priceMin ? Number(priceMin) : undefined,
+  priceMax: priceMax ? Number(priceMax) : undefined,
   inStock: inStock || undefined,
   options: options.length > 0 ? options : undefined,
   status: 'PUBLISHED',

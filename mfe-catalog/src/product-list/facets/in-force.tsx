@@ -8,12 +8,12 @@ import { type Search, unfiltered, withOption } from '../search.ts'
 type InForceProps = Pick<FiltersProps, 'search' | 'look' | 'facets'>
 
 /** How many filters besides the category are in force. */
-export const countInForce = ({ min, max, inStock, options }: Search): number =>
-  Number(min !== '' || max !== '') + Number(inStock) + options.reduce((sum, { values }) => sum + values.length, 0)
+export const countInForce = ({ priceMin, priceMax, inStock, options }: Search): number =>
+  Number(priceMin !== '' || priceMax !== '') + Number(inStock) + options.reduce((sum, { values }) => sum + values.length, 0)
 
-const priceText = ({ min, max }: Search, t: Words, money: (minor: string) => string): string => {
-  if (min && max) return `${money(min)}–${money(max)}`
-  return min ? t.priceAbove(money(min)) : t.priceBelow(money(max))
+const priceText = ({ priceMin, priceMax }: Search, t: Words, money: (minor: string) => string): string => {
+  if (priceMin && priceMax) return `${money(priceMin)}–${money(priceMax)}`
+  return priceMin ? t.priceAbove(money(priceMin)) : t.priceBelow(money(priceMax))
 }
 
 /** The filters in force, each with its way out. */
@@ -32,10 +32,10 @@ export const InForce = ({ search, look, facets }: InForceProps) => {
       {search.options.flatMap(({ name, values }) =>
         values.map((value) => chip(valueText(name, value), { options: withOption(search.options, name, value, false) })),
       )}
-      {(search.min || search.max) &&
+      {(search.priceMin || search.priceMax) &&
         chip(
           priceText(search, t, (minor) => formatMoney(Number(minor), 'KRW', locale)),
-          { min: '', max: '' },
+          { priceMin: '', priceMax: '' },
         )}
       {search.inStock && chip(t.inStockOnly, { inStock: false })}
       <TextButton onClick={() => look(unfiltered)}>{t.clearAll}</TextButton>

@@ -43,17 +43,19 @@ const Amount = ({ label, value, onChange }: { label: string; value: string; onCh
   />
 )
 
+type PriceFilterProps = { search: Search; look: (change: Partial<Search>) => void; steps: Facet['values'] }
+
 /** Where the prices lie, two handles, and two fields for exact amounts. */
-export const PriceFilter = ({ search: { min, max }, look, steps }: { search: Search; look: (change: Partial<Search>) => void; steps: Facet['values'] }) => {
+export const PriceFilter = ({ search: { priceMin, priceMax }, look, steps }: PriceFilterProps) => {
   const t = useWords()
   const locale = useLocale()
   const { width, end } = scaleOf(steps)
   const inScale = (amount: string, otherwise: number) => (amount ? Math.min(Number(amount), end) : otherwise)
-  const [range, drag] = useDraft([inScale(min, 0), inScale(max, end)], ([from, to]) =>
-    look({ min: from === 0 ? '' : String(from), max: to === end ? '' : String(to) }),
+  const [range, drag] = useDraft([inScale(priceMin, 0), inScale(priceMax, end)], ([from, to]) =>
+    look({ priceMin: from === 0 ? '' : String(from), priceMax: to === end ? '' : String(to) }),
   )
   return (
-    <FacetGroup title={t.price} clear={(min || max) && <TextButton onClick={() => look({ min: '', max: '' })}>{t.clear}</TextButton>}>
+    <FacetGroup title={t.price} clear={(priceMin || priceMax) && <TextButton onClick={() => look({ priceMin: '', priceMax: '' })}>{t.clear}</TextButton>}>
       {steps.length > 1 && (
         <RangeSlider
           label={t.price}
@@ -68,9 +70,9 @@ export const PriceFilter = ({ search: { min, max }, look, steps }: { search: Sea
         />
       )}
       <div className={css.range}>
-        <Amount label={t.priceFrom} value={min} onChange={(amount) => look({ min: amount })} />
+        <Amount label={t.priceFrom} value={priceMin} onChange={(amount) => look({ priceMin: amount })} />
         <span aria-hidden>–</span>
-        <Amount label={t.priceTo} value={max} onChange={(amount) => look({ max: amount })} />
+        <Amount label={t.priceTo} value={priceMax} onChange={(amount) => look({ priceMax: amount })} />
       </div>
     </FacetGroup>
   )
