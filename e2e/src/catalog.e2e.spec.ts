@@ -162,6 +162,27 @@ test('on the home page news gather until somebody asks for them', async ({ perso
   await expect.poll(titles).not.toEqual(before)
 })
 
+test('news that wait on the home page push nothing, in long words on a small phone as at a desk', async ({ person }) => {
+  await makeProduct()
+  for (const [locale, width] of [
+    ['en-US', 320],
+    ['ko-KR', 390],
+    ['en-US', 1440],
+  ] as const) {
+    const page = await person(undefined, { locale, viewport: { width, height: 900 } })
+    await page.goto('/')
+    const name = /^(방금 바뀐 것|Just changed)$/
+    const cards = page.getByRole('region', { name })
+    await expect(cards.getByRole('article').first()).toBeVisible()
+    // what stands above may still fill: how far the cards stand below their own title
+    const below = async () => ((await cards.boundingBox())?.y ?? 0) - ((await page.getByRole('heading', { name }).boundingBox())?.y ?? 0)
+    const before = await below()
+    await makeProduct()
+    await expect(page.getByRole('button', { name: /새 소식 \d+건 보기|Show \d+ new/ })).toBeVisible()
+    expect([locale, width, await below()]).toEqual([locale, width, before])
+  }
+})
+
 test('a product tells its customers what happens to it, as it happens', async ({ person }) => {
   const made = await makeProduct({ stock: 4, price: 42_000 })
   await untilFound(made.title, 1)

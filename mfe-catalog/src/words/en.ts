@@ -63,7 +63,7 @@ export default {
   notOnSale: 'This product is not on sale now',
   featured: 'This week',
   recent: 'Just changed',
-  recentNews: (count) => `Show ${count} news`,
+  recentNews: (count) => `Show ${count} new`,
   recentNote: 'also while you look',
   lowStock: 'Running low',
   soldOutCount: 'Sold out',
