@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { newestRelease } from '../../../stack/src/prepare/newest-release.ts'
+import { newestRelease } from '../../../stack/src/prepare/local-releases.ts'
 import { ROOT } from '../../../stack/src/root.ts'
 
 /** The hash under which the newest build of a part sends this operation: what browsers ask, a bench asks the same. Throws if it has none. */

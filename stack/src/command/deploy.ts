@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { Failure } from '../failure.ts'
 import { buildPart } from '../prepare/build.ts'
-import { newestRelease } from '../prepare/newest-release.ts'
+import { newestRelease } from '../prepare/local-releases.ts'
 import { ROOT } from '../root.ts'
 import { env } from '../seed/env.ts'
 import { createTokens } from '../seed/gateway.ts'
@@ -14,7 +14,7 @@ const { microFrontEnds } = frontEnds
 type Reply = { accepted: true } | { accepted: false; rejection: { code: string; details: { message?: string } } }
 
 const WHY: Record<string, string> = {
-  NOT_FOUND: 'it was never built here',
+  NOT_FOUND: 'it is not among the builds here',
   OTHER_CONTENT: 'this version is known with other content: build it under a new name (JANGTEO_VERSION)',
   NO_RELEASE: 'its files are not what its release.json says',
 }

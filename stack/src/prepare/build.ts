@@ -5,7 +5,7 @@ import type { Step } from '../progress.ts'
 import { ROOT } from '../root.ts'
 import { frontEnds, services } from '../services.ts'
 import { contentHash } from './content-hash.ts'
-import { makeNewest } from './newest-release.ts'
+import { keepLast, makeNewest } from './local-releases.ts'
 import { once } from './once.ts'
 import { runTool } from './tool.ts'
 
@@ -50,7 +50,10 @@ export const build = (step: Step, logs: string, pagesOnly = false) =>
           advice: 'The build failed:',
         }),
       )
-      for (const { folder } of frontEnds.microFrontEnds) makeNewest(join(ROOT, folder, 'dist'), versionOf(join(ROOT, folder)))
+      for (const folder of frontEnds.microFrontEnds.map((part) => join(ROOT, part.folder))) {
+        makeNewest(join(folder, 'dist'), versionOf(folder))
+        keepLast(join(folder, 'dist'), 20)
+      }
     },
   })
 

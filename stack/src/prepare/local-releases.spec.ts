@@ -1,8 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { ownFolder } from '../specimen/own-folder.ts'
-import { makeNewest, newestRelease } from './newest-release.ts'
+import { keepLast, makeNewest, newestRelease } from './local-releases.ts'
 
 const build = (dist: string, version: string, builtAt: string) => {
   mkdirSync(join(dist, version))
@@ -29,4 +29,16 @@ test('a build of earlier sources that comes out of a cache is the newest again',
   makeNewest(dist, '1.0.0')
   expect(newestRelease(dist).release).toEqual(release)
   expect(() => makeNewest(dist, '3.0.0')).toThrow('no release 3.0.0')
+})
+
+test('what is old as a file goes, whatever it says, but never the newest build or what is no build', () => {
+  const dist = ownFolder('releases')
+  const says = { newest: '2026-11-09', older: '2026-11-01', old: '2026-11-02', copy: '2000-01-01' }
+  for (const [second, [version, builtAt]] of Object.entries(says).entries()) {
+    build(dist, version, builtAt)
+    utimesSync(join(dist, version, 'release.json'), second, second)
+  }
+  mkdirSync(join(dist, 'begun'))
+  keepLast(dist, 1)
+  expect(readdirSync(dist).toSorted()).toEqual(['begun', 'copy', 'newest'])
 })
