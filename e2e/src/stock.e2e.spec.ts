@@ -1,6 +1,20 @@
+import type { Page } from '@playwright/test'
 import { shiftFaults, watchShifts } from './faults.ts'
-import { adjustStock, lifecycleOf, makeProduct, placeOrder } from './machine.ts'
+import { adjustStock, lifecycleOf, type Made, makeProduct, placeOrder } from './machine.ts'
 import { expect, heldCommands, lostAnswers, test } from './test.ts'
+
+/** Opens the panel of what was made; `put` fills its field of units and leaves it. */
+const openPanel = async (page: Page, made: Made) => {
+  await page.goto(`/catalog/stock?text=${made.sku}`)
+  await page.getByRole('row', { name: new RegExp(made.sku) }).click()
+  const panel = page.getByRole('complementary', { name: new RegExp(made.title) })
+  const count = panel.getByRole('textbox', { name: '몇 개' })
+  const put = async (units: string) => {
+    await count.fill(units)
+    await count.press('Tab')
+  }
+  return { panel, count, put }
+}
 
 test('with the keyboard alone: a variant is opened, put right with a reason, and stands so everywhere', async ({ person }) => {
   const made = await makeProduct({ stock: 5 })
@@ -45,13 +59,9 @@ test('what is promised to orders cannot be adjusted away: the old figure comes b
   const order = await placeOrder(made, { quantity: 4 })
   await expect.poll(() => lifecycleOf(order.order?.id ?? '')).toBe('CONFIRMED')
   const page = await person('warehouse')
-  await page.goto(`/catalog/stock?text=${made.sku}`)
-  await page.getByRole('row', { name: new RegExp(made.sku) }).click()
-  const panel = page.getByRole('complementary', { name: new RegExp(made.title) })
+  const { panel, put } = await openPanel(page, made)
   await panel.getByRole('radio', { name: '맞추기' }).check()
-  const count = panel.getByRole('textbox', { name: '몇 개' })
-  await count.fill('-3')
-  await count.press('Tab')
+  await put('-3')
   await panel.getByRole('button', { name: '2개로 맞추기' }).click()
   await expect(panel.getByText('까닭을 적어 주세요')).toBeVisible()
   await panel.getByRole('combobox', { name: /까닭/ }).selectOption('깨짐')
@@ -64,14 +74,7 @@ test('what is promised to orders cannot be adjusted away: the old figure comes b
 test('what is typed while a movement is on its way stands, and is the next one', async ({ person }) => {
   const made = await makeProduct({ stock: 5 })
   const page = await person('warehouse')
-  await page.goto(`/catalog/stock?text=${made.sku}`)
-  await page.getByRole('row', { name: new RegExp(made.sku) }).click()
-  const panel = page.getByRole('complementary', { name: new RegExp(made.title) })
-  const count = panel.getByRole('textbox', { name: '몇 개' })
-  const put = async (units: string) => {
-    await count.fill(units)
-    await count.press('Tab')
-  }
+  const { panel, count, put } = await openPanel(page, made)
   await put('3')
   await panel.getByRole('combobox', { name: /까닭/ }).selectOption({ index: 1 })
   const release = await heldCommands(page, 'catalog')
@@ -89,12 +92,8 @@ test('goods whose receipt was not answered come in once, and what was typed is t
   expectComplaint(/Failed to load resource/)
   const made = await makeProduct({ stock: 5 })
   const page = await person('warehouse')
-  await page.goto(`/catalog/stock?text=${made.sku}`)
-  await page.getByRole('row', { name: new RegExp(made.sku) }).click()
-  const panel = page.getByRole('complementary', { name: new RegExp(made.title) })
-  const count = panel.getByRole('textbox', { name: '몇 개' })
-  await count.fill('3')
-  await count.press('Tab')
+  const { panel, count, put } = await openPanel(page, made)
+  await put('3')
   await panel.getByRole('combobox', { name: /까닭/ }).selectOption({ index: 1 })
   const answersAgain = await lostAnswers(page, 'catalog')
   await panel.getByRole('button', { name: '3개 들여놓기' }).click()

@@ -1,11 +1,9 @@
 import { useStored } from '@jangteo/mfe-kit'
 import type { GenericSchema } from 'valibot'
+import type { Kept } from './acting/act.ts'
 import { CancelDraft } from './give-back/cancel-draft.ts'
 import { RefundDraft } from './give-back/refund-draft.ts'
 import { ShipDraft } from './ship/ship-draft.ts'
-
-/** What is being written, null if nothing is: a reload or a swap of this part finds it as it was. */
-type Kept<Draft> = { draft: Draft | null; onWrite: (draft: Draft | null) => void }
 
 const useDraft = <Draft>(key: string, form: GenericSchema<unknown, Draft>): Kept<Draft> => {
   const [draft, onWrite] = useStored('sessionStorage', key, form)

@@ -18,6 +18,9 @@ export type Send = (act: Act, done: string, typed?: unknown) => Promise<Refusal 
 /** What the control of an act is given. */
 export type ActProps = { order: OrderView; action: NextAction; send: Send; busy: Act['type'] | null }
 
+/** What is being written, null if nothing is: a reload or a swap of this part finds it as it was. */
+export type Kept<Draft> = { draft: Draft | null; onWrite: (draft: Draft | null) => void }
+
 /** What the form of an act is given; `refused`: why it can not be sent at all. */
 export type ActFormProps<Draft> = {
   order: OrderView

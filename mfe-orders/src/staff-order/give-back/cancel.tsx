@@ -2,16 +2,14 @@ import { Button, useHotkey } from '@jangteo/ui'
 import Ban from 'lucide-react/icons/ban'
 import { because } from '../../order/because.ts'
 import { useStaffWords } from '../../words/use-staff-words.ts'
-import type { ActProps } from '../acting/act.ts'
+import type { ActProps, Kept } from '../acting/act.ts'
 import css from '../acting/acts.module.css'
 import { type CancelDraft, newCancel } from './cancel-draft.ts'
 import { CancelForm } from './cancel-form.tsx'
 import { useFocusBack } from '../acting/use-focus-back.ts'
 
-type CancelProps = ActProps & { draft: CancelDraft | null; onWrite: (draft: CancelDraft | null) => void }
-
 /** Asks before anything is cancelled; `C` does so too. */
-export const Cancel = ({ order, action, send, busy, draft, onWrite }: CancelProps) => {
+export const Cancel = ({ order, action, send, busy, draft, onWrite }: ActProps & Kept<CancelDraft>) => {
   const t = useStaffWords()
   const asking = draft !== null
   const box = useFocusBack(asking)

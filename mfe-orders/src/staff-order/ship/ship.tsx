@@ -4,15 +4,13 @@ import { because } from '../../order/because.ts'
 import { useStaffWords } from '../../words/use-staff-words.ts'
 import { useFocusBack } from '../acting/use-focus-back.ts'
 import css from '../acting/acts.module.css'
-import type { ActProps } from '../acting/act.ts'
+import type { ActProps, Kept } from '../acting/act.ts'
 import { newParcel, type ShipDraft } from './ship-draft.ts'
 import { ShipForm } from './ship-form.tsx'
 import TruckIcon from 'lucide-react/icons/truck'
 
-type ShipProps = ActProps & { draft: ShipDraft | null; onWrite: (draft: ShipDraft | null) => void }
-
 /** Opens the parcel to write; `S` does so too. Closed again, the focus is back where it was opened. */
-export const Ship = ({ order, action, send, busy, draft, onWrite }: ShipProps) => {
+export const Ship = ({ order, action, send, busy, draft, onWrite }: ActProps & Kept<ShipDraft>) => {
   const t = useStaffWords()
   const open = draft !== null
   const box = useFocusBack(open)
