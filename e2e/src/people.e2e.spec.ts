@@ -1,3 +1,4 @@
+import type { Route } from '@playwright/test'
 import { expect, signIn, test } from './test.ts'
 
 test('signing in shows what the role may do, signing out takes it away', async ({ person }) => {
@@ -13,6 +14,22 @@ test('signing in shows what the role may do, signing out takes it away', async (
   await page.getByRole('button', { name: /님 계정$/ }).click()
   await page.getByRole('menuitem', { name: '로그아웃' }).click()
   await expect(page.getByRole('link', { name: '로그인', exact: true })).toBeVisible()
+})
+
+test('signing out waits for the answer to what was asked before: it would arrive as nobody’s', async ({ person }) => {
+  const page = await person('support')
+  const asked = Promise.withResolvers<Route>()
+  await page.route('**/bff/orders/graphql*', (route) => asked.resolve(route), { times: 1 })
+  await page.goto('/orders')
+  const question = await asked.promise
+  const order: string[] = []
+  page.on('response', (response) => response.request() === question.request() && order.push('answered'))
+  page.on('request', (request) => request.url().endsWith('/auth/logout') && order.push('signed out'))
+  await page.getByRole('button', { name: /님 계정$/ }).click()
+  await page.getByRole('menuitem', { name: '로그아웃' }).click()
+  await question.continue()
+  await expect(page.getByRole('link', { name: '로그인', exact: true })).toBeVisible()
+  expect(order).toEqual(['answered', 'signed out'])
 })
 
 test('a wrong password says so and keeps the address', async ({ person, expectComplaint }) => {

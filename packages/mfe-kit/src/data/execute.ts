@@ -2,6 +2,7 @@ import { queryAddress } from '@jangteo/contracts/query-address'
 import { rowStore } from '../feed/connections.ts'
 import { keepRows } from '../feed/keep-rows.ts'
 import { currentLocale } from '../preferences/locale.ts'
+import { asSomebody } from '../session/in-quiet.ts'
 import type { Document } from './document.ts'
 import { asFailure, GraphQlFailure, passes } from './failure.ts'
 
@@ -30,7 +31,7 @@ const send = <Data, Vars>({ hash, context, byGet }: Document<Data, Vars>, variab
 const once = async <Data, Vars>(doc: Document<Data, Vars>, variables: Vars, signal?: AbortSignal): Promise<Answer<Data>> => {
   const stamp = rowStore.fetchBegins()
   const asked = performance.now()
-  const response = await send(doc, variables, signal)
+  const response = await asSomebody(() => send(doc, variables, signal))
   const reply = (await response.json().catch(() => ({}))) as Reply<Data>
   const [error] = reply.errors ?? []
   if (error) throw new GraphQlFailure(error.extensions?.code ?? 'INTERNAL', error.message)

@@ -2,6 +2,7 @@ import { may, type Permission, Role } from '@jangteo/contracts/principal'
 import * as v from 'valibot'
 import { observable, useObservable } from '../observable.ts'
 import { hearTabs, tellTabs } from '../preferences/tabs.ts'
+import { inQuiet } from './in-quiet.ts'
 
 const Session = v.object({
   user: v.nullable(v.object({ id: v.string(), name: v.string(), email: v.nullish(v.string(), '') })),
@@ -66,9 +67,9 @@ hearTabs(TABS, (id) => {
 /** Address of the sign-in page; afterwards one is back at `returnTo` (by default here). */
 export const signInHref = (returnTo: string = location.pathname + location.search): string => `/auth/login?return_to=${encodeURIComponent(returnTo)}`
 
-/** Ends the session at the gateway, in every tab, and loads the storefront afresh, so that nothing of the person stays in memory. Throws if the gateway refused. */
+/** Ends the session at the gateway, in every tab, when nothing asked in its name is under way, and loads the storefront afresh, so that nothing of the person stays in memory. Throws if the gateway refused. */
 export const signOut = async (): Promise<void> => {
-  const reply = await fetch('/auth/logout', { method: 'POST' })
+  const reply = await inQuiet(() => fetch('/auth/logout', { method: 'POST' }))
   if (!reply.ok && reply.type !== 'opaqueredirect') throw new Error(`/auth/logout answered ${reply.status}`)
   tellTabs(TABS, '')
   location.assign('/')
