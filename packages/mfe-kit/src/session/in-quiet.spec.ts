@@ -1,16 +1,12 @@
 import { expect, test } from 'vitest'
 import { asSomebody, inQuiet } from './in-quiet.ts'
 
-const later = () => {
-  const { promise, resolve, reject } = Promise.withResolvers<string>()
-  return { promise, resolve, reject }
-}
 const turns = async () => {
   for (let turn = 0; turn < 20; turn++) await Promise.resolve()
 }
 
 test('a session ends when all that was asked is answered, well or badly, and what is asked meanwhile goes out after it', async () => {
-  const [one, other, ended] = [later(), later(), later()]
+  const [one, other, ended] = [Promise.withResolvers<string>(), Promise.withResolvers<string>(), Promise.withResolvers<string>()]
   const done: string[] = []
   const note = (what: string) => () => void done.push(what)
   void asSomebody(() => one.promise).then(note('one'))

@@ -14,16 +14,12 @@ export const asSomebody = async <Reply>(send: () => Promise<Reply>): Promise<Rep
 }
 
 /** Runs `end` once all that was asked is answered, or after `patience` ms; nothing new is asked until it is done or has failed. Throws what `end` throws. */
-export const inQuiet = async <Reply>(end: () => Promise<Reply>, patience = 2_000): Promise<Reply> => {
-  let over = () => {}
-  quiet = new Promise<void>((done) => {
-    over = done
-  })
-  try {
-    await Promise.race([Promise.allSettled(underWay), new Promise((done) => setTimeout(done, patience))])
-    return await end()
-  } finally {
+export const inQuiet = <Reply>(end: () => Promise<Reply>, patience = 2_000): Promise<Reply> => {
+  const late = new Promise((done) => setTimeout(done, patience))
+  const ended = Promise.race([Promise.allSettled(underWay), late]).then(end)
+  const over = () => {
     quiet = null
-    over()
   }
+  quiet = ended.then(over, over)
+  return ended
 }

@@ -67,7 +67,10 @@ hearTabs(TABS, (id) => {
 /** Address of the sign-in page; afterwards one is back at `returnTo` (by default here). */
 export const signInHref = (returnTo: string = location.pathname + location.search): string => `/auth/login?return_to=${encodeURIComponent(returnTo)}`
 
-/** Ends the session at the gateway, in every tab, when nothing asked in its name is under way, and loads the storefront afresh, so that nothing of the person stays in memory. Throws if the gateway refused. */
+/**
+ * Ends the session at the gateway, in every tab, when nothing asked in its name is under way, and loads the storefront afresh, so that nothing of the
+ * person stays in memory. Throws if the gateway refused.
+ */
 export const signOut = async (): Promise<void> => {
   const reply = await inQuiet(() => fetch('/auth/logout', { method: 'POST' }))
   if (!reply.ok && reply.type !== 'opaqueredirect') throw new Error(`/auth/logout answered ${reply.status}`)
