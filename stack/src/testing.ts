@@ -8,6 +8,7 @@ export { startPostgres, type Postgres } from './postgres/start-postgres.ts'
 export { createDatabase } from './postgres/create-database.ts'
 export { freePort } from './ports/free-port.ts'
 export { startProgram } from './process/start-program.ts'
+export { temporaryServers } from './process/orphans.ts'
 export { eventually } from './process/wait.ts'
 
 export type TestServers = {

@@ -1,21 +1,19 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { namesOfTopics } from '@jangteo/cqrs/kafka/admin'
 import { kafkaClient } from '@jangteo/cqrs/kafka/client'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { temporaryServers } from '../process/orphans.ts'
 import { createTopics } from './cluster.ts'
 import { type KafkaServer, startKafka } from './start-kafka.ts'
 
 type Admin = ReturnType<ReturnType<typeof kafkaClient>['admin']>
 let kafka: KafkaServer
-const folder = mkdtempSync(join(tmpdir(), 'jangteo-kafka-'))
+const servers = temporaryServers('kafka')
 beforeAll(async () => {
-  kafka = await startKafka({ dataDir: join(folder, 'kafka') })
+  kafka = await startKafka(servers.at('kafka'))
 })
 afterAll(async () => {
   await kafka.stop()
-  rmSync(folder, { recursive: true })
+  servers.remove()
 })
 
 const withAdmin = async <T>(work: (admin: Admin) => Promise<T>) => {

@@ -1,19 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { temporaryServers } from '../process/orphans.ts'
 import { createDatabase, databaseUrl } from './create-database.ts'
 import { type Postgres, startPostgres } from './start-postgres.ts'
 
 let postgres: Postgres
-const folder = mkdtempSync(join(tmpdir(), 'jangteo-postgres-'))
+const servers = temporaryServers('postgres')
 beforeAll(async () => {
-  postgres = await startPostgres({ dataDir: join(folder, 'postgres') })
+  postgres = await startPostgres(servers.at('postgres'))
 })
 afterAll(async () => {
   await postgres.stop()
-  rmSync(folder, { recursive: true })
+  servers.remove()
 })
 
 const ask = async (url: string, sql: string) => {

@@ -1,10 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { createTopics } from '../kafka/cluster.ts'
 import { archiveFile, jars, LIB } from '../kafka/java.ts'
 import { startKafka } from '../kafka/start-kafka.ts'
-import { reapOrphans } from '../process/orphans.ts'
+import { temporaryServers } from '../process/orphans.ts'
 import type { Step } from '../progress.ts'
 import { ROOT } from '../root.ts'
 import { contentHash } from './content-hash.ts'
@@ -25,17 +24,15 @@ const fetchJars = async (log: string) => {
  * its name when it is whole: Java passes over half of one in silence.
  */
 const makeArchive = async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'jangteo-archive-'))
+  const servers = temporaryServers('archive')
   const archiveInto = `${archiveFile()}.new`
-  mkdirSync(join(folder, 'processes'))
-  reapOrphans(join(folder, 'processes'))
   try {
-    const kafka = await startKafka({ dataDir: join(folder, 'kafka'), pidFile: join(folder, 'processes/kafka.pid'), archiveInto })
+    const kafka = await startKafka({ ...servers.at('kafka'), archiveInto })
     await createTopics(kafka.brokers, [{ name: 'warm-up', partitions: 6 }])
     await kafka.stop()
     if (existsSync(archiveInto)) renameSync(archiveInto, archiveFile()) // not every Java can
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    servers.remove()
   }
 }
 

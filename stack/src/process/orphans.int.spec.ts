@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { once } from 'node:events'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
 import { ownFolder } from '../specimen/own-folder.ts'
 import { alive } from './alive.ts'
 import { endOrphans } from './orphans.ts'
@@ -13,6 +14,12 @@ import { reapOrphans } from '${import.meta.dirname}/orphans.ts'
 const [folder, reap] = process.argv.slice(2)
 if (reap) reapOrphans(folder)
 launch({ command: 'sh', args: ['-c', process.argv[4]], log: folder + '/log', pidFile: folder + '/sleep.pid' })
+`
+const STARTER = `
+import { launch } from '${import.meta.dirname}/launch.ts'
+import { temporaryServers } from '${import.meta.dirname}/orphans.ts'
+const { dataDir, pidFile } = temporaryServers('orphans').at('sleep')
+console.log(launch({ command: 'sleep', args: ['120'], log: '/dev/null', pidFile }).pid, dataDir)
 `
 const SLEEPER = 'echo ready; exec sleep 120'
 /** Says that it was asked to end, and stays. */
@@ -35,6 +42,19 @@ const killedLauncher = async (reap: string, program = SLEEPER) => {
 test('no process outlives a launcher that was killed', async () => {
   const { pid } = await killedLauncher('reap')
   expect(await eventually(async () => !alive(pid) || undefined, { within: 10_000 })).toBe(true)
+})
+
+test('nor a temporary server the process that started it', async () => {
+  const file = join(ownFolder('orphans'), 'starter.ts')
+  writeFileSync(file, STARTER)
+  const starter = spawn(process.execPath, [file], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const [pid = '', dataDir = ''] = String(await once(starter.stdout, 'data'))
+    .trim()
+    .split(' ')
+  onTestFinished(() => rmSync(dirname(dataDir), { recursive: true }))
+  expect(alive(Number(pid))).toBe(true)
+  starter.kill('SIGKILL')
+  expect(await eventually(async () => !alive(Number(pid)) || undefined, { within: 10_000 })).toBe(true)
 })
 
 test('what a new run records in the same folder meanwhile is left alone', async () => {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { alive } from './alive.ts'
 import { startTime } from './start-time.ts'
@@ -26,6 +27,20 @@ export const reapOrphans = (folder: string) => {
   const shell = spawn('sh', ['-c', REAPER, 'jangteo-reaper', folder], { detached: true, stdio: ['pipe', 'ignore', 'ignore'] })
   shell.unref()
   ;(shell.stdin as unknown as { unref?: () => void }).unref?.()
+}
+
+/**
+ * A new temporary folder for servers that end with this process, also when it is killed. `at(name)`: where one keeps its data and is
+ * recorded. `remove`: takes the folder away, when all of them have ended.
+ */
+export const temporaryServers = (name: string) => {
+  const folder = mkdtempSync(join(tmpdir(), `jangteo-${name}-`))
+  const processes = join(folder, 'processes')
+  reapOrphans(processes)
+  return {
+    at: (server: string) => ({ dataDir: join(folder, server), pidFile: join(processes, `${server}.pid`) }),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  }
 }
 
 const recorded = (folder: string) =>
