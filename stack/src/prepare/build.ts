@@ -5,7 +5,7 @@ import type { Step } from '../progress.ts'
 import { ROOT } from '../root.ts'
 import { frontEnds, services } from '../services.ts'
 import { contentHash } from './content-hash.ts'
-import { keepLast, makeNewest } from './local-releases.ts'
+import { keepLast, makeNewest, newestVersion } from './local-releases.ts'
 import { once } from './once.ts'
 import { runTool } from './tool.ts'
 
@@ -42,6 +42,8 @@ export const build = (step: Step, logs: string, pagesOnly = false) =>
     key: contentHash(SOURCES.map((path) => join(ROOT, path))),
     results: results().filter((file) => !pagesOnly || !file.endsWith('main.js')),
     async work() {
+      const parts = frontEnds.microFrontEnds.map((part) => ({ folder: join(ROOT, part.folder), dist: join(ROOT, part.folder, 'dist') }))
+      const before = parts.map(({ dist }) => newestVersion(dist))
       await step('Build of what changed', () =>
         runTool({
           command: 'turbo',
@@ -50,9 +52,9 @@ export const build = (step: Step, logs: string, pagesOnly = false) =>
           advice: 'The build failed:',
         }),
       )
-      for (const folder of frontEnds.microFrontEnds.map((part) => join(ROOT, part.folder))) {
-        makeNewest(join(folder, 'dist'), versionOf(folder))
-        keepLast(join(folder, 'dist'), 20)
+      for (const [index, { folder, dist }] of parts.entries()) {
+        makeNewest(dist, versionOf(folder), before[index])
+        keepLast(dist, 20)
       }
     },
   })

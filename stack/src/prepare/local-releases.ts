@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Release } from '@jangteo/contracts/release'
 import { Failure } from '../failure.ts'
@@ -11,21 +11,27 @@ const releaseIn = (folder: string): { folder: string; release: Release } | undef
   }
 }
 
-const releasesIn = (dist: string) => readdirSync(dist).flatMap((name) => releaseIn(join(dist, name)) ?? [])
+const releasesIn = (dist: string) => (existsSync(dist) ? readdirSync(dist) : []).flatMap((name) => releaseIn(join(dist, name)) ?? [])
+
+const lastBuilt = (dist: string) => releasesIn(dist).toSorted((a, b) => b.release.builtAt.localeCompare(a.release.builtAt))[0]
 
 /** The release among a micro front end's builds that was built last by its own record: a copy is newer only as a file. Throws a Failure when there is none. */
 export const newestRelease = (dist: string) => {
-  const [newest] = releasesIn(dist).toSorted((a, b) => b.release.builtAt.localeCompare(a.release.builtAt))
+  const newest = lastBuilt(dist)
   if (!newest) throw new Failure(`There is no release in ${dist}.`)
   return newest
 }
 
+/** The version of the release that was built last, if there is one. */
+export const newestVersion = (dist: string) => lastBuilt(dist)?.release.version
+
 /**
- * Makes `version` the release that was built last. One of earlier sources comes out of the build tool's cache with the time of its first build, and
- * whoever goes back to those sources wants it to run. Throws a Failure when there is none.
+ * Makes `version` the release that was built last, where that was `before` until the build. One of earlier sources comes out of the build tool's cache
+ * with the time of its first build, and so do those that lay beside it then, and whoever goes back to those sources wants it to run. Throws a Failure
+ * when there is none.
  */
-export const makeNewest = (dist: string, version: string) => {
-  if (newestRelease(dist).release.version === version) return
+export const makeNewest = (dist: string, version: string, before: string | undefined) => {
+  if (version === before && newestVersion(dist) === version) return
   const build = releaseIn(join(dist, version))
   if (!build) throw new Failure(`There is no release ${version} in ${dist}.`)
   writeFileSync(join(build.folder, 'release.json'), JSON.stringify({ ...build.release, builtAt: new Date().toISOString() }, null, 1))
