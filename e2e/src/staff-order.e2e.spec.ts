@@ -165,6 +165,25 @@ test('what is written while a note is on its way is not written over', async ({ 
   await expect(log(page)).toContainText('전화했어요 문자도 보냈어요')
 })
 
+test('a note that is entered while the one before is on its way goes next, without another press', async ({ person }) => {
+  const [one] = (await confirmed(made, 1)) as [Placed]
+  const page = await person('support')
+  await open(page, one)
+  const note = page.getByLabel('메모 남기기')
+  const release = await heldCommands(page, 'orders')
+  await note.fill('전화했어요')
+  await note.press('Enter')
+  await expect(note).toHaveValue('')
+  await note.fill('문자도 보냈어요')
+  await note.press('Enter')
+  await expect(page.getByRole('button', { name: '남기기' })).toHaveAttribute('aria-busy', 'true')
+  await expect(note).toHaveValue('문자도 보냈어요')
+  release('sent')
+  await expect(note).toHaveValue('')
+  await expect(log(page).getByText('문자도 보냈어요')).toHaveCount(1)
+  await expect(log(page).getByText('전화했어요')).toHaveCount(1)
+})
+
 test('what one account has typed in a tab is not there for the next one', async ({ person }) => {
   const [one] = (await confirmed(made, 1)) as [Placed]
   const page = await person('support')

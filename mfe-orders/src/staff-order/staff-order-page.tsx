@@ -47,7 +47,7 @@ const Loaded = ({ order }: { order: OrderView }) => {
             <LedgerPanel order={shown} />
           </div>
           <StaffLog order={shown} />
-          <NoteBox order={order} note={note} send={send} busy={busy === 'note'} />
+          <NoteBox order={order} note={note} send={send} />
         </div>
         <div className={css.side}>
           <ActionsPanel {...{ order, send, busy, drafts }} />
