@@ -2,6 +2,25 @@ import { randomUUID } from 'node:crypto'
 import { changePrice, makeProduct, type Made, untilFound } from './machine.ts'
 import { expect, test } from './test.ts'
 
+test('a product that a colleague makes comes into the table, under the pointer only when N is pressed', async ({ person }) => {
+  const mark = randomUUID().slice(0, 8)
+  const first = await makeProduct({ stock: 0, title: `찻잔 ${mark} 하나` })
+  await untilFound(mark, 1)
+  const page = await person('catalog')
+  await page.goto(`/catalog/manage?text=${mark}`)
+  const row = ({ title }: Made) => page.getByRole('row', { name: title })
+  await expect(row(first)).toBeVisible()
+  await page.mouse.move(4, 4)
+  const second = await makeProduct({ stock: 0, title: `찻잔 ${mark} 둘` })
+  await expect(row(second)).toBeVisible()
+  await row(first).hover()
+  const third = await makeProduct({ stock: 0, title: `찻잔 ${mark} 셋` })
+  await expect(page.getByText('새 상품 1개')).toBeVisible()
+  await expect(row(third)).toHaveCount(0)
+  await page.keyboard.press('n')
+  await expect(row(third)).toBeVisible()
+})
+
 test('a row far down the table is as live as the first', async ({ person }) => {
   test.setTimeout(120_000)
   const mark = randomUUID().slice(0, 8)

@@ -7,18 +7,20 @@ import { useWords } from '../words/use-words.ts'
 
 const LATEST = 12
 
-type LowStock = { soldOut: number }
-const goneOf = ({ soldOut }: LowStock) => soldOut
+/** `gone` is another number when other variants are sold out. */
+type LowStock = { gone: number }
+const goneOf = ({ gone }: LowStock) => gone
 
 const SoldOut = ({ tell }: SlotProps['header.news']) => {
   const t = useWords()
   const locale = useLocale()
-  const { data, position, refetch } = useQuery(RecentChanges, { first: LATEST })
+  const { data, position, refetch, status } = useQuery(RecentChanges, { first: LATEST })
   const rows = useLiveProducts(data?.recentChanges.nodes, position)
   useChanges(
     useGauge<LowStock>('catalog', 'low-stock'),
     goneOf,
     useCallback(() => refetch(), [refetch]),
+    { waits: status === 'loading' },
   )
   useEffect(() => {
     const items = rows.flatMap((product) => {

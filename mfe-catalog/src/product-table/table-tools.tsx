@@ -1,20 +1,19 @@
-import type { ProductStatus } from '@jangteo/contracts/catalog/product'
-import { formatNumber, navigate, useGauge, useLocale } from '@jangteo/mfe-kit'
+import { formatNumber, navigate, useLocale } from '@jangteo/mfe-kit'
 import { Button, SearchField, Tabs } from '@jangteo/ui'
 import { CategoryFilter } from '../product/in-lists/category-filter.tsx'
+import { useProductCounts } from '../product/use-product-pages.ts'
 import { useStaffWords } from '../words/use-staff-words.ts'
 import css from './product-table.module.css'
 import type { LookedFor } from './use-looked-for.ts'
 import PlusIcon from 'lucide-react/icons/plus'
 
-type ProductCounts = Record<'ALL' | ProductStatus, number>
 const order = ['', 'PUBLISHED', 'DRAFT', 'ARCHIVED'] as const
 
 /** Tabs by status with their counts, the search, the category, and the way to a new product. */
 export const TableTools = ({ text, status, category, look }: Omit<LookedFor, 'sort'> & { look: (change: Partial<LookedFor>) => void }) => {
   const t = useStaffWords()
   const locale = useLocale()
-  const counts = useGauge<ProductCounts>('catalog', 'product-statuses')
+  const counts = useProductCounts()
   const items = order.map((id) => ({ id, label: id === '' ? t.all : t.status[id], count: counts && formatNumber(counts[id || 'ALL'], locale) }))
   return (
     <>

@@ -1,4 +1,5 @@
 import { document } from '@jangteo/mfe-kit'
+import type { ProductStatus } from '@jangteo/contracts/catalog/product'
 import type { ProductMoment } from '@jangteo/contracts/catalog/product-moment'
 import type { OptionWord } from '@jangteo/contracts/catalog/option-words'
 import type { ProductView } from './product-view.ts'
@@ -18,7 +19,7 @@ export type ProductFilter = {
   priceMax?: number
   inStock?: boolean
   options?: { name: string; values: string[] }[]
-  status?: string
+  status?: ProductStatus
 }
 export type ProductSort = 'RELEVANCE' | 'NEWEST' | 'PRICE_UP' | 'PRICE_DOWN'
 export type Rejected = { __typename: 'Rejected'; code: string; message: string; details: string | null }

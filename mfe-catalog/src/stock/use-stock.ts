@@ -8,8 +8,8 @@ import { type StockRow, stockRow } from './stock-row.ts'
 
 const PAGE = 50
 const connection = (data: StockAnswer) => data.stock
-/** How many variants stand in each list; `agreeing` of all `variants` have a ledger that adds up to their row. */
-export type StockCounts = Record<StockView, number> & { variants: number; agreeing: number }
+/** How many variants stand in each list, `members` tell when other ones do; `agreeing` of all `variants` have a ledger that adds up to their row. */
+export type StockCounts = Record<StockView, number> & { members: Record<StockView, number>; variants: number; agreeing: number }
 export const useStockCounts = (): StockCounts | undefined => useGauge<StockCounts>('catalog', 'stock')
 
 const lastChange = ({ variant }: StockRow) => variant.changedAt ?? ''
@@ -19,21 +19,20 @@ const productsOf = (nodes: StockAnswer['stock']['nodes'], some?: ReadonlySet<str
   ...new Set(nodes.flatMap(({ id, product }) => (some?.has(id) === false ? [] : [product.id]))),
 ]
 
-const itself = (count: number) => count
-
 /** Variants of what is looked for, page by page, each alive that is `near` the window, the newest change first. One that is looked for no more is left out at once. */
 export const useStock = (filter: StockFilter, moves: Moves, near?: readonly string[]) => {
   const variables = useMemo(() => ({ filter, first: PAGE }), [filter])
   const pages = usePages(Stock, variables, connection)
-  const { nodes, position, refetch, stale } = pages
+  const { nodes, position, refetch, stale, status } = pages
   const ids = useMemo(() => productsOf(nodes), [nodes])
   const watched = useMemo(() => (near ? productsOf(nodes, new Set(near)) : ids), [nodes, near, ids])
   useLive('catalog', 'product', watched, { from: position, type: 'Product', skip: ids.length === 0 })
   // a variant has come into the list or left it
   useChanges(
-    useStockCounts()?.[filter.view],
-    itself,
+    useStockCounts(),
+    useCallback(({ members }: StockCounts) => members[filter.view], [filter.view]),
     useCallback(() => refetch(), [refetch]),
+    { waits: status === 'loading' },
   )
   const products = useRows<ProductView>('Product', ids)
   const rows = useMemo(() => {

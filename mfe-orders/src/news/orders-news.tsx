@@ -1,5 +1,5 @@
 import { type SlotProps, useLive, useLocale, useQuery, useRows, useSession } from '@jangteo/mfe-kit'
-import { useEffect, useMemo } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import { StaffOrders } from '../order/order.graphql.ts'
 import type { OrderView } from '../order/order-fields.ts'
 import { summaryOf } from '../words/summaries.ts'
@@ -47,8 +47,8 @@ const ended = ({ count, open }: { count: number; open: number }) => count - open
 
 /** For staff, the orders that failed: they want somebody to look at them. */
 const Failed = ({ tell }: { tell: Tell }) => {
-  const { data, position, refetch } = useQuery(StaffOrders, FAILED)
-  useOrderCounts(() => refetch(), ended)
+  const { data, position, refetch, status } = useQuery(StaffOrders, FAILED)
+  useOrderCounts({ of: ended, fetch: useCallback(() => refetch(), [refetch]), waits: status === 'loading' })
   const ids = useMemo(() => data?.orders.nodes.map(({ id }) => id) ?? [], [data])
   useLive('orders', 'order', ids, { from: position, type: 'Order', skip: ids.length === 0 })
   const rows = useRows<OrderView>('Order', ids)

@@ -11,13 +11,14 @@ export const useMyOrders = (first: number) => {
   const { user } = useSession()
   const variables = useMemo(() => ({ first }), [first])
   const pages = usePages(MyOrders, variables, connection, { skip: !user })
-  const { nodes, position, refetch } = pages
+  const { nodes, position, refetch, status } = pages
   const ids = useMemo(() => nodes.map(({ id }) => id), [nodes])
   useLive('orders', 'order', ids, { from: position, type: 'Order', skip: ids.length === 0 })
   useChanges(
     useGauge<{ count: number }>('orders', 'my-orders', user?.id),
     counted,
     useCallback(() => refetch(), [refetch]),
+    { waits: status === 'loading' },
   )
   const rows = useRows<OrderView>('Order', ids)
   return { ...pages, user, orders: ids.flatMap((id) => rows.get(id) ?? []) }

@@ -10,13 +10,16 @@ export const everyStep = ({ steps }: Counts): number => steps
 /** For those who may read all orders; undefined until the feed has told them. */
 export const useOrdersGauge = () => useGauge<Counts>('orders', 'orders')
 
-/** Calls `fetch` with how many orders came when the figure that `of` picks has changed, at most once a second and until that was answered. `of` must be stable. */
-export const useOrderCounts = (fetch: (came: number) => Promise<boolean>, of: (counts: Counts) => number): Counts | undefined => {
+type Asked = { of: (counts: Counts) => number; fetch: (came: number) => Promise<boolean>; waits: boolean }
+
+/** Calls `fetch` with how many orders came when the figure that `of` picks has changed; see `useChanges`. `of` and `fetch` must be stable. */
+export const useOrderCounts = ({ of, fetch, waits }: Asked): Counts | undefined => {
   const counts = useOrdersGauge()
   useChanges(
     counts,
     of,
-    useCallback((before: Counts, now: Counts) => fetch(now.count - before.count), [fetch]),
+    useCallback((before: Counts | undefined, now: Counts) => fetch(before ? now.count - before.count : 0), [fetch]),
+    { waits },
   )
   return counts
 }

@@ -15,14 +15,14 @@ const placed = ({ count }: { count: number }) => count
 export const useStaffOrders = (filter: OrderFilter, sort: OrderSort, near?: readonly string[]) => {
   const variables = useMemo(() => ({ filter, sort, first: PAGE }), [filter, sort])
   const pages = usePages(StaffOrders, variables, connection)
-  const { nodes, position, refetch, stale } = pages
+  const { nodes, position, refetch, stale, status } = pages
   const ids = useMemo(() => nodes.map(({ id }) => id), [nodes])
   useLive('orders', 'order', near ?? ids, { from: position, type: 'Order', skip: ids.length === 0 })
   // where no order can come in by changing, only new ones do; and sorted by newest they come in at the top
   const settled = !mayLeave(filter)
   const few = settled && sort === 'NEWEST'
   const fetchNews = useCallback((came: number) => refetch(few ? { first: Math.min(PAGE, Math.max(came, 0) + OVERLAP) } : undefined), [refetch, few])
-  const counts = useOrderCounts(fetchNews, settled ? placed : everyStep)
+  const counts = useOrderCounts({ of: settled ? placed : everyStep, fetch: fetchNews, waits: status === 'loading' })
   const rows = useRows<OrderView>('Order', ids)
   const orders = useMemo(() => ids.flatMap((id) => rows.get(id) ?? []).filter((order) => stale || stillMatches(order, filter)), [ids, rows, filter, stale])
   return { ...pages, orders, latestAt: counts?.latestAt ?? null }

@@ -29,7 +29,7 @@ import { movementsRoute } from './stock-movements/route.ts'
 
 const name = 'catalog-query'
 /** Raise it when code that the projection calls changes what rows or side tables look like. */
-const FOLD = '2'
+const FOLD = '3'
 const log = createLog({ name, instance: env.INSTANCE, level: env.LOG_LEVEL })
 const projections = [product as Projection, currentRelease as Projection]
 const store = openReadStore({ dataDir: env.DATA_DIR, name, rev: foldRev(projections, schema, FOLD), schema })

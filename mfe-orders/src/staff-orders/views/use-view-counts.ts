@@ -12,11 +12,8 @@ export const useViewCounts = (queries: readonly string[], seesMoney: boolean): R
     () => ({ filters: asked.split('\n').map((query) => filterOf(readLookedFor(new URLSearchParams(query), seesMoney))) }),
     [asked, seesMoney],
   )
-  const { data, stale, refetch } = useQuery(OrderCounts, variables, { keepPrevious: true })
-  useOrderCounts(
-    useCallback(() => refetch(), [refetch]),
-    everyStep,
-  )
+  const { data, stale, refetch, status } = useQuery(OrderCounts, variables, { keepPrevious: true })
+  useOrderCounts({ of: everyStep, fetch: useCallback(() => refetch(), [refetch]), waits: status === 'loading' })
   const counts = data?.orderCounts
   const [told, setTold] = useState<ReadonlyMap<string, Count>>(new Map())
   useEffect(() => {

@@ -2,23 +2,27 @@ import { useEffect, useState } from 'react'
 
 const PAUSE_MS = 1_000
 
-/** Resolves to whether it was answered. */
-type Run<T> = (before: T, now: T) => Promise<boolean>
-type Told<T> = { value: T; of: (value: T) => number; run: Run<T> }
+/** Resolves to whether it was answered. `before` is undefined if it is not known which value the present answer goes with. */
+type Run<T> = (before: T | undefined, now: T) => Promise<boolean>
+type Told<T> = { value: T | undefined; of: (value: T) => number; run: Run<T>; waits: boolean }
 
-/** What `useChanges` does, without React: `tell` it each value. A change counts as seen once it was answered. After `stop` nothing runs until it is told again. */
+/**
+ * What `useChanges` does, without React: `tell` it each value. A change counts as seen once it was answered. A value that comes only when the question
+ * has been asked may count what its answer does not have yet, so it is a change itself. After `stop` nothing runs until it is told again.
+ */
 export const createChanges = <T>() => {
-  let seen: T | undefined
+  let seen: { value: T | undefined } | undefined
   let told: Told<T> | undefined
   let running = false
   const look = async () => {
     if (!told || running) return
-    const { value, of, run } = told
-    seen ??= value
-    if (of(seen) === of(value)) return
+    const { value, of, run, waits } = told
+    seen ??= { value }
+    const before = seen.value
+    if (waits || value === undefined || (before !== undefined && of(before) === of(value))) return
     running = true
     const pause = new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
-    if (await run(seen, value).catch(() => false)) seen = value
+    if (await run(before, value).catch(() => false)) seen = { value }
     await pause
     running = false
     void look()
@@ -34,14 +38,15 @@ export const createChanges = <T>() => {
   }
 }
 
+/** `waits`: the question is on its way for the first time, and another one would only overtake it. */
+type Options = { waits: boolean }
+
 /**
- * Calls `run` with the former and the present value when the figure that `of` picks has changed: at once, then at most once a second, so that a
- * burst of changes is one request; and again each second until it was answered. `of` and `run` must be stable.
+ * Calls `run` with the former and the present value when the figure that `of` picks has changed since the question was asked: at once, then at most
+ * once a second, so that a burst of changes is one request; and again each second until it was answered. `of` and `run` must be stable.
  */
-export const useChanges = <T>(value: T | undefined, of: (value: T) => number, run: Run<T>): void => {
+export const useChanges = <T>(value: T | undefined, of: (value: T) => number, run: Run<T>, { waits }: Options): void => {
   const [changes] = useState(createChanges<T>)
-  useEffect(() => {
-    if (value !== undefined) changes.tell({ value, of, run })
-  }, [changes, value, of, run])
+  useEffect(() => changes.tell({ value, of, run, waits }), [changes, value, of, run, waits])
   useEffect(() => changes.stop, [changes])
 }

@@ -2,7 +2,7 @@ import { may } from '@jangteo/contracts/principal'
 import type { LiveGauge } from '@jangteo/cqrs/live/view'
 import { statement } from '@jangteo/cqrs/read/rows'
 import type { Database } from 'better-sqlite3'
-import { tally } from '../product/tallies.ts'
+import { members, tally } from '../product/tallies.ts'
 
 const newest = `SELECT id, published_at AS publishedAt FROM product_list WHERE status = 'PUBLISHED' ORDER BY published_at DESC LIMIT 1`
 
@@ -13,29 +13,32 @@ export const productsGauge: LiveGauge = {
   read: (db: Database) => ({ count: tally(db, 'published'), newest: statement(db, newest).get() ?? null }),
 }
 
-/** How many products there are, for those who see drafts and archived ones too. */
+/** How many products there are, for those who see drafts and archived ones too; `members` tell when other ones are. */
 export const productStatusGauge: LiveGauge = {
   view: 'product-statuses',
   authorise: (who) => may(who, 'read-stock'),
   read(db: Database) {
     const [PUBLISHED, DRAFT, ARCHIVED] = [tally(db, 'published'), tally(db, 'draft'), tally(db, 'archived')]
-    return { ALL: PUBLISHED + DRAFT + ARCHIVED, PUBLISHED, DRAFT, ARCHIVED }
+    const of = { PUBLISHED: members(db, 'published'), DRAFT: members(db, 'draft'), ARCHIVED: members(db, 'archived') }
+    const all = { ALL: of.PUBLISHED + of.DRAFT + of.ARCHIVED, ...of }
+    return { ALL: PUBLISHED + DRAFT + ARCHIVED, PUBLISHED, DRAFT, ARCHIVED, members: all }
   },
 }
 
-/** How many variants stand in each of the stock's lists, and of all there are how many have a ledger that adds up to their row. */
+/** How many variants stand in each of the stock's lists, `members` tell when other ones do; and of all there are how many have a ledger that adds up to their row. */
 export const stockGauge: LiveGauge = {
   view: 'stock',
   authorise: (who) => may(who, 'read-stock'),
   read: (db: Database) => ({
     ...{ ALL: tally(db, 'shelf'), LOW: tally(db, 'low-stock'), OUT: tally(db, 'sold-out'), HELD: tally(db, 'much-held') },
+    members: { ALL: members(db, 'shelf'), LOW: members(db, 'low-stock'), OUT: members(db, 'sold-out'), HELD: members(db, 'much-held') },
     ...{ variants: tally(db, 'variants'), agreeing: tally(db, 'agreeing') },
   }),
 }
 
-/** Variants in the shop of which five or fewer are left, and how many of these are gone. */
+/** Variants in the shop of which five or fewer are left, and how many of these are gone; `gone` tells when other ones are. */
 export const lowStockGauge: LiveGauge = {
   view: 'low-stock',
   authorise: (who) => may(who, 'read-stock'),
-  read: (db: Database) => ({ count: tally(db, 'low-stock'), soldOut: tally(db, 'sold-out') }),
+  read: (db: Database) => ({ count: tally(db, 'low-stock'), soldOut: tally(db, 'sold-out'), gone: members(db, 'sold-out') }),
 }
