@@ -25,6 +25,8 @@ test('a sealed sign-in opens with its own key alone, and unchanged', async () =>
   const sealed = await seal.seal(pending)
   expect(await seal.open(sealed)).toEqual(pending)
   expect(await createSeal(randomBytes(32)).open(sealed)).toBeNull()
-  expect(await seal.open(`${sealed.slice(0, -2)}AA`)).toBeNull()
+  const [changed, at] = [[...sealed], sealed.length - 10]
+  changed[at] = changed[at] === 'A' ? 'B' : 'A'
+  expect(await seal.open(changed.join(''))).toBeNull()
   expect(await seal.open(undefined)).toBeNull()
 })
