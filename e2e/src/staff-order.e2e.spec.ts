@@ -145,18 +145,23 @@ test('a parcel that is written anew goes too, however equal it is to one whose a
   await expect(log(page).getByText('1개 발송')).toHaveCount(2)
 })
 
-test('what is written while a note is on its way is not written over', async ({ person, expectComplaint }) => {
-  expectComplaint(/Failed to load resource/)
+/** «전화했어요» is sent, and neither kept nor answered until `end`. */
+const noteOnItsWay = async (page: Page) => {
   const [one] = (await confirmed(made, 1)) as [Placed]
-  const page = await person('support')
   await open(page, one)
   const note = page.getByLabel('메모 남기기')
-  const lose = await heldCommands(page, 'orders')
+  const end = await heldCommands(page, 'orders')
   await note.fill('전화했어요')
   await note.press('Enter')
   await expect(note).toHaveValue('')
+  return { page, note, end }
+}
+
+test('what is written while a note is on its way is not written over', async ({ person, expectComplaint }) => {
+  expectComplaint(/Failed to load resource/)
+  const { page, note, end } = await noteOnItsWay(await person('support'))
   await note.pressSequentially('문자도 보냈어요')
-  lose('lost')
+  end('lost')
   await expect(page.getByRole('main').getByText('답을 받지 못했어요. 앞의 메모가 벌써 들어갔는지 위에서 보고 남겨 주세요.')).toBeVisible()
   await expect(note).toHaveValue('전화했어요 문자도 보냈어요')
   await page.unrouteAll()
@@ -166,19 +171,12 @@ test('what is written while a note is on its way is not written over', async ({ 
 })
 
 test('a note that is entered while the one before is on its way goes next, without another press', async ({ person }) => {
-  const [one] = (await confirmed(made, 1)) as [Placed]
-  const page = await person('support')
-  await open(page, one)
-  const note = page.getByLabel('메모 남기기')
-  const release = await heldCommands(page, 'orders')
-  await note.fill('전화했어요')
-  await note.press('Enter')
-  await expect(note).toHaveValue('')
+  const { page, note, end } = await noteOnItsWay(await person('support'))
   await note.fill('문자도 보냈어요')
   await note.press('Enter')
   await expect(page.getByRole('button', { name: '남기기' })).toHaveAttribute('aria-busy', 'true')
   await expect(note).toHaveValue('문자도 보냈어요')
-  release('sent')
+  end('sent')
   await expect(note).toHaveValue('')
   await expect(log(page).getByText('문자도 보냈어요')).toHaveCount(1)
   await expect(log(page).getByText('전화했어요')).toHaveCount(1)

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { shiftFaults, watchShifts } from './faults.ts'
+import { lineOf } from './line.ts'
 import { adjustStock, lifecycleOf, type Made, makeProduct, placeOrder, stockOf } from './machine.ts'
 import { expect, heldCommands, lostAnswers, test } from './test.ts'
 
@@ -123,22 +124,17 @@ test('a variant that runs low comes into the list by itself, and tab and rail sa
   }).toPass()
 })
 
-test('what ran low before the feed has told the list anything is in it too', async ({ person }) => {
+test('what ran low before the feed has told the list anything is in it too', async ({ person, expectComplaint }) => {
+  expectComplaint(/WebSocket/)
   const made = await makeProduct({ stock: 9 })
   const page = await person('warehouse')
-  const { promise: told, resolve: tell } = Promise.withResolvers<void>()
-  await page.routeWebSocket('**/live/catalog/**', (socket) => {
-    const server = socket.connectToServer()
-    socket.onMessage(async (message) => {
-      await told
-      server.send(message)
-    })
-  })
+  const line = await lineOf(page)
+  line.cut('catalog')
   await page.goto(`/catalog/stock?view=LOW&text=${made.sku}`)
   await expect(page.getByText('여기에 드는 종류가 없어요')).toBeVisible()
   await adjustStock(made, -5)
   await expect.poll(async () => (await stockOf(made))?.available).toBe(4)
-  tell()
+  line.mend()
   await expect(page.getByRole('row', { name: new RegExp(made.sku) })).toBeVisible()
 })
 

@@ -1,6 +1,6 @@
 import { titleOf } from '@jangteo/contracts/catalog/title'
 import { type SlotProps, useChanges, useGauge, useLocale, useQuery, useSession } from '@jangteo/mfe-kit'
-import { useCallback, useEffect } from 'react'
+import { useEffect } from 'react'
 import { RecentChanges } from '../product/product.graphql.ts'
 import { useLiveProducts } from '../product/use-live-products.ts'
 import { useWords } from '../words/use-words.ts'
@@ -14,14 +14,9 @@ const goneOf = ({ gone }: LowStock) => gone
 const SoldOut = ({ tell }: SlotProps['header.news']) => {
   const t = useWords()
   const locale = useLocale()
-  const { data, position, refetch, status } = useQuery(RecentChanges, { first: LATEST })
-  const rows = useLiveProducts(data?.recentChanges.nodes, position)
-  useChanges(
-    useGauge<LowStock>('catalog', 'low-stock'),
-    goneOf,
-    useCallback(() => refetch(), [refetch]),
-    { waits: status === 'loading' },
-  )
+  const query = useQuery(RecentChanges, { first: LATEST })
+  const rows = useLiveProducts(query.data?.recentChanges.nodes, query.position)
+  useChanges(useGauge<LowStock>('catalog', 'low-stock'), goneOf, query)
   useEffect(() => {
     const items = rows.flatMap((product) => {
       const { id, variants, stockChange } = product

@@ -16,13 +16,11 @@ export const useProductCounts = () => useGauge<ProductCounts>('catalog', 'produc
 export const useProductPages = (filter: ProductFilter, sort: ProductSort, near?: readonly string[]) => {
   const variables = useMemo(() => ({ filter, sort, first: PAGE }), [filter, sort])
   const pages = usePages(Products, variables, connection)
-  const { refetch, status } = pages
   const among = filter.status ?? 'ALL'
   useChanges(
     useProductCounts(),
     useCallback(({ members }: ProductCounts) => members[among], [among]),
-    useCallback(() => refetch(), [refetch]),
-    { waits: status === 'loading' },
+    pages,
   )
   const rows = useLiveProducts(pages.nodes, pages.position, near)
   return { ...pages, rows, count: pages.data?.products.count ?? null }

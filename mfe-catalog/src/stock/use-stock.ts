@@ -23,7 +23,7 @@ const productsOf = (nodes: StockAnswer['stock']['nodes'], some?: ReadonlySet<str
 export const useStock = (filter: StockFilter, moves: Moves, near?: readonly string[]) => {
   const variables = useMemo(() => ({ filter, first: PAGE }), [filter])
   const pages = usePages(Stock, variables, connection)
-  const { nodes, position, refetch, stale, status } = pages
+  const { nodes, position, stale } = pages
   const ids = useMemo(() => productsOf(nodes), [nodes])
   const watched = useMemo(() => (near ? productsOf(nodes, new Set(near)) : ids), [nodes, near, ids])
   useLive('catalog', 'product', watched, { from: position, type: 'Product', skip: ids.length === 0 })
@@ -31,8 +31,7 @@ export const useStock = (filter: StockFilter, moves: Moves, near?: readonly stri
   useChanges(
     useStockCounts(),
     useCallback(({ members }: StockCounts) => members[filter.view], [filter.view]),
-    useCallback(() => refetch(), [refetch]),
-    { waits: status === 'loading' },
+    pages,
   )
   const products = useRows<ProductView>('Product', ids)
   const rows = useMemo(() => {

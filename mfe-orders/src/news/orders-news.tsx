@@ -1,10 +1,10 @@
-import { type SlotProps, useLive, useLocale, useQuery, useRows, useSession } from '@jangteo/mfe-kit'
-import { useCallback, useEffect, useMemo } from 'react'
+import { type SlotProps, useChanges, useLive, useLocale, useQuery, useRows, useSession } from '@jangteo/mfe-kit'
+import { useEffect, useMemo } from 'react'
 import { StaffOrders } from '../order/order.graphql.ts'
 import type { OrderView } from '../order/order-fields.ts'
 import { summaryOf } from '../words/summaries.ts'
 import { useMyOrders } from '../order/use-my-orders.ts'
-import { useOrderCounts } from '../order/use-order-counts.ts'
+import { useOrdersGauge } from '../order/use-orders-gauge.ts'
 import { useWords } from '../words/use-words.ts'
 
 type Tell = SlotProps['header.news']['tell']
@@ -47,8 +47,9 @@ const ended = ({ count, open }: { count: number; open: number }) => count - open
 
 /** For staff, the orders that failed: they want somebody to look at them. */
 const Failed = ({ tell }: { tell: Tell }) => {
-  const { data, position, refetch, status } = useQuery(StaffOrders, FAILED)
-  useOrderCounts({ of: ended, fetch: useCallback(() => refetch(), [refetch]), waits: status === 'loading' })
+  const query = useQuery(StaffOrders, FAILED)
+  const { data, position } = query
+  useChanges(useOrdersGauge(), ended, query)
   const ids = useMemo(() => data?.orders.nodes.map(({ id }) => id) ?? [], [data])
   useLive('orders', 'order', ids, { from: position, type: 'Order', skip: ids.length === 0 })
   const rows = useRows<OrderView>('Order', ids)

@@ -1,5 +1,5 @@
 import { useChanges, useGauge, useLive, usePages, useRows, useSession } from '@jangteo/mfe-kit'
-import { useCallback, useMemo } from 'react'
+import { useMemo } from 'react'
 import { MyOrders, type MyOrdersAnswer } from './order.graphql.ts'
 import type { OrderView } from './order-fields.ts'
 
@@ -11,15 +11,10 @@ export const useMyOrders = (first: number) => {
   const { user } = useSession()
   const variables = useMemo(() => ({ first }), [first])
   const pages = usePages(MyOrders, variables, connection, { skip: !user })
-  const { nodes, position, refetch, status } = pages
+  const { nodes, position } = pages
   const ids = useMemo(() => nodes.map(({ id }) => id), [nodes])
   useLive('orders', 'order', ids, { from: position, type: 'Order', skip: ids.length === 0 })
-  useChanges(
-    useGauge<{ count: number }>('orders', 'my-orders', user?.id),
-    counted,
-    useCallback(() => refetch(), [refetch]),
-    { waits: status === 'loading' },
-  )
+  useChanges(useGauge<{ count: number }>('orders', 'my-orders', user?.id), counted, pages)
   const rows = useRows<OrderView>('Order', ids)
   return { ...pages, user, orders: ids.flatMap((id) => rows.get(id) ?? []) }
 }

@@ -1,6 +1,6 @@
 import { formatCount, type RailCount, type SlotProps, useLocale } from '@jangteo/mfe-kit'
 import { useEffect } from 'react'
-import { useOrdersGauge } from '../order/use-order-counts.ts'
+import { useOrdersGauge } from '../order/use-orders-gauge.ts'
 
 /** Lists count up to here. */
 const CAP = 10_000

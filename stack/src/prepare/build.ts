@@ -42,8 +42,10 @@ export const build = (step: Step, logs: string, pagesOnly = false) =>
     key: contentHash(SOURCES.map((path) => join(ROOT, path))),
     results: results().filter((file) => !pagesOnly || !file.endsWith('main.js')),
     async work() {
-      const parts = frontEnds.microFrontEnds.map((part) => ({ folder: join(ROOT, part.folder), dist: join(ROOT, part.folder, 'dist') }))
-      const before = parts.map(({ dist }) => newestVersion(dist))
+      const parts = frontEnds.microFrontEnds.map((part) => {
+        const [folder, dist] = [join(ROOT, part.folder), join(ROOT, part.folder, 'dist')]
+        return { folder, dist, before: newestVersion(dist) }
+      })
       await step('Build of what changed', () =>
         runTool({
           command: 'turbo',
@@ -52,8 +54,8 @@ export const build = (step: Step, logs: string, pagesOnly = false) =>
           advice: 'The build failed:',
         }),
       )
-      for (const [index, { folder, dist }] of parts.entries()) {
-        makeNewest(dist, versionOf(folder), before[index])
+      for (const { folder, dist, before } of parts) {
+        makeNewest(dist, versionOf(folder), before)
         keepLast(dist, 20)
       }
     },

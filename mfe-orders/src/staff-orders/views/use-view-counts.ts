@@ -1,7 +1,7 @@
-import { formatCount, useLocale, useQuery } from '@jangteo/mfe-kit'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { formatCount, useChanges, useLocale, useQuery } from '@jangteo/mfe-kit'
+import { useEffect, useMemo, useState } from 'react'
 import { type Count, OrderCounts } from '../../order/order.graphql.ts'
-import { everyStep, useOrderCounts } from '../../order/use-order-counts.ts'
+import { everyStep, useOrdersGauge } from '../../order/use-orders-gauge.ts'
 import { filterOf, readLookedFor } from '../filters/looked-for.ts'
 
 /** How many orders each of these questions finds, asked anew as orders move, all of them in one question. What was told of a question stands until the next answer; a new one has no count yet. */
@@ -12,9 +12,10 @@ export const useViewCounts = (queries: readonly string[], seesMoney: boolean): R
     () => ({ filters: asked.split('\n').map((query) => filterOf(readLookedFor(new URLSearchParams(query), seesMoney))) }),
     [asked, seesMoney],
   )
-  const { data, stale, refetch, status } = useQuery(OrderCounts, variables, { keepPrevious: true })
-  useOrderCounts({ of: everyStep, fetch: useCallback(() => refetch(), [refetch]), waits: status === 'loading' })
-  const counts = data?.orderCounts
+  const answer = useQuery(OrderCounts, variables, { keepPrevious: true })
+  useChanges(useOrdersGauge(), everyStep, answer)
+  const { stale } = answer
+  const counts = answer.data?.orderCounts
   const [told, setTold] = useState<ReadonlyMap<string, Count>>(new Map())
   useEffect(() => {
     if (counts && !stale) setTold(new Map(asked.split('\n').flatMap((query, at) => (counts[at] ? [[query, counts[at]]] : []))))

@@ -1,9 +1,11 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
+import type { Query } from '../data/use-query.ts'
 
 const PAUSE_MS = 1_000
 
 /** Resolves to whether it was answered. `before` is undefined if it is not known which value the present answer goes with. */
 type Run<T> = (before: T | undefined, now: T) => Promise<boolean>
+/** `waits`: the question is on its way for the first time, and another one would only overtake it. */
 type Told<T> = { value: T | undefined; of: (value: T) => number; run: Run<T>; waits: boolean }
 
 /**
@@ -38,15 +40,18 @@ export const createChanges = <T>() => {
   }
 }
 
-/** `waits`: the question is on its way for the first time, and another one would only overtake it. */
-type Options = { waits: boolean }
+type Asked = { status: Query<unknown, unknown>['status']; refetch: () => Promise<boolean> }
 
 /**
- * Calls `run` with the former and the present value when the figure that `of` picks has changed since the question was asked: at once, then at most
- * once a second, so that a burst of changes is one request; and again each second until it was answered. `of` and `run` must be stable.
+ * Asks a query anew when the figure that `of` picks has changed since it was asked: at once, then at most once a second, so that a burst of changes is
+ * one request; and again each second until it was answered. `again` asks it in a way of its own, told the former and the present value. `of` and
+ * `again` must be stable.
  */
-export const useChanges = <T>(value: T | undefined, of: (value: T) => number, run: Run<T>, { waits }: Options): void => {
+export const useChanges = <T>(value: T | undefined, of: (value: T) => number, { status, refetch }: Asked, again?: Run<T>): void => {
   const [changes] = useState(createChanges<T>)
+  const whole = useCallback(() => refetch(), [refetch])
+  const run = again ?? whole
+  const waits = status === 'loading'
   useEffect(() => changes.tell({ value, of, run, waits }), [changes, value, of, run, waits])
   useEffect(() => changes.stop, [changes])
 }

@@ -2,7 +2,7 @@ import { may } from '@jangteo/contracts/principal'
 import type { LiveGauge } from '@jangteo/cqrs/live/view'
 import { statement } from '@jangteo/cqrs/read/rows'
 import type { Database } from 'better-sqlite3'
-import { members, tally } from '../product/tallies.ts'
+import { members, ofStatus, ofView, tallies, tally } from '../product/tallies.ts'
 
 const newest = `SELECT id, published_at AS publishedAt FROM product_list WHERE status = 'PUBLISHED' ORDER BY published_at DESC LIMIT 1`
 
@@ -18,10 +18,9 @@ export const productStatusGauge: LiveGauge = {
   view: 'product-statuses',
   authorise: (who) => may(who, 'read-stock'),
   read(db: Database) {
-    const [PUBLISHED, DRAFT, ARCHIVED] = [tally(db, 'published'), tally(db, 'draft'), tally(db, 'archived')]
-    const of = { PUBLISHED: members(db, 'published'), DRAFT: members(db, 'draft'), ARCHIVED: members(db, 'archived') }
-    const all = { ALL: of.PUBLISHED + of.DRAFT + of.ARCHIVED, ...of }
-    return { ALL: PUBLISHED + DRAFT + ARCHIVED, PUBLISHED, DRAFT, ARCHIVED, members: all }
+    const { counts, members } = tallies(db, ofStatus)
+    const withAll = (of: typeof counts) => ({ ALL: of.PUBLISHED + of.DRAFT + of.ARCHIVED, ...of })
+    return { ...withAll(counts), members: withAll(members) }
   },
 }
 
@@ -29,11 +28,10 @@ export const productStatusGauge: LiveGauge = {
 export const stockGauge: LiveGauge = {
   view: 'stock',
   authorise: (who) => may(who, 'read-stock'),
-  read: (db: Database) => ({
-    ...{ ALL: tally(db, 'shelf'), LOW: tally(db, 'low-stock'), OUT: tally(db, 'sold-out'), HELD: tally(db, 'much-held') },
-    members: { ALL: members(db, 'shelf'), LOW: members(db, 'low-stock'), OUT: members(db, 'sold-out'), HELD: members(db, 'much-held') },
-    ...{ variants: tally(db, 'variants'), agreeing: tally(db, 'agreeing') },
-  }),
+  read(db: Database) {
+    const { counts, members } = tallies(db, ofView)
+    return { ...counts, members, variants: tally(db, 'variants'), agreeing: tally(db, 'agreeing') }
+  },
 }
 
 /** Variants in the shop of which five or fewer are left, and how many of these are gone; `gone` tells when other ones are. */

@@ -10,8 +10,9 @@ export const tallySchema = `CREATE TABLE IF NOT EXISTS tallies(name TEXT PRIMARY
 /** `variants`: all there ever were; `agreeing`: those whose ledger adds up to their row. */
 type Tally = 'published' | 'draft' | 'archived' | 'shelf' | 'low-stock' | 'sold-out' | 'much-held' | 'variants' | 'agreeing'
 
-const ofView = { ALL: 'shelf', LOW: 'low-stock', OUT: 'sold-out', HELD: 'much-held' } as const satisfies Record<StockView, Tally>
-const ofStatus = { PUBLISHED: 'published', DRAFT: 'draft', ARCHIVED: 'archived' } as const satisfies Record<ProductRow['status'], Tally>
+/** Where the variants of a list of the stock, and the products of a status, are counted. */
+export const ofView = { ALL: 'shelf', LOW: 'low-stock', OUT: 'sold-out', HELD: 'much-held' } as const satisfies Record<StockView, Tally>
+export const ofStatus = { PUBLISHED: 'published', DRAFT: 'draft', ARCHIVED: 'archived' } as const satisfies Record<ProductRow['status'], Tally>
 
 const sql = `INSERT INTO tallies VALUES ($name, $by, $members) ON CONFLICT(name) DO UPDATE SET value = value + $by, members = members + $members`
 
@@ -39,6 +40,13 @@ export const tallyProducts = (db: Database, before: ProductRow | null, after: Pr
 
 const read = (db: Database, name: Tally) =>
   statement(db, 'SELECT value, members FROM tallies WHERE name = ?').get(name) as { value: number; members: number } | undefined
+
+/** How many are counted under each of these names, and `members` of each. */
+export const tallies = <Key extends string>(db: Database, names: Record<Key, Tally>) => {
+  const all = Object.entries<Tally>(names).map(([key, name]) => [key, read(db, name)] as const)
+  const pick = (of: 'value' | 'members') => Object.fromEntries(all.map(([key, one]) => [key, one?.[of] ?? 0])) as Record<Key, number>
+  return { counts: pick('value'), members: pick('members') }
+}
 
 export const tally = (db: Database, name: Tally): number => read(db, name)?.value ?? 0
 /** Another number when other ones are counted, be they as many as before. */
