@@ -23,6 +23,29 @@ test("Kafka's client stays behind cqrs", () => {
   expect(from('packages/cqrs', 'kafkajs')).toBeUndefined()
 })
 
+test('a query service has neither a database to write to nor a way to publish, and no other service its read side', () => {
+  const refused = 'a query service is fed by Kafka alone'
+  for (const part of ['write/postgres', 'outbox/relay', 'consume/consumer', 'deadlines/worker']) {
+    expect(from('services/orders-query', `@jangteo/cqrs/${part}`)).toBe(refused)
+    expect(from('services/orders-query', `@jangteo/cqrs/${part}`, { isTest: true })).toBeUndefined()
+    expect(from('services/orders-command', `@jangteo/cqrs/${part}`)).toBeUndefined()
+  }
+  for (const part of ['read/projection', 'live/live-feed']) {
+    expect(from('services/orders-query', `@jangteo/cqrs/${part}`)).toBeUndefined()
+    expect(from('services/orders-command', `@jangteo/cqrs/${part}`)).toBeDefined()
+  }
+  expect(from('services/orders-query', '@jangteo/cqrs/kafka/admin')).toBeUndefined()
+  expect(from('services/orders-query', 'pg', { isTest: true })).toBeDefined()
+  expect(from('services/gateway', 'pg')).toBeUndefined()
+  expect(from('services/orders-command', 'better-sqlite3')).toBeDefined()
+  expect(from('services/orders-query', 'better-sqlite3')).toBeUndefined()
+})
+
+test('cqrs knows no shop', () => {
+  expect(from('packages/cqrs', '@jangteo/contracts/orders/order')).toBeDefined()
+  expect(from('packages/cqrs', '@jangteo/contracts/envelope')).toBeUndefined()
+})
+
 test('a test may play several services against each other, running code may not use what it needs for that', () => {
   expect(from('services/orders-command', '../../../payments/src/payment/payment.ts', { leaves: true, isTest: true })).toBeUndefined()
   expect(from('services/orders-command', './saga/world.ts')).toBeDefined()

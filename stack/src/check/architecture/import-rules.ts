@@ -1,10 +1,19 @@
 import { TEST_FOLDER } from '../files.ts'
 import type { Right } from './table.ts'
 
-/** Libraries that belong to one place: Kafka's client to cqrs, databases to what owns data. */
-const OWNED: [library: RegExp, owners: RegExp][] = [
-  [/^kafkajs(\/|$)/, /^packages\/cqrs$/],
-  [/^(pg|better-sqlite3|node:sqlite)(\/|$)/, /^(packages\/cqrs|services\/.*|stack|e2e|bench)$/],
+const isQueryService = (workspace: string) => /^services\/.*-query$/.test(workspace)
+const isOtherService = (workspace: string) => workspace.startsWith('services/') && !isQueryService(workspace)
+const isCqrs = (workspace: string) => workspace === 'packages/cqrs'
+const isAround = (workspace: string) => ['stack', 'e2e', 'bench'].includes(workspace)
+
+/** What belongs to one place or to one side of the architecture, whose it is, and why nobody else may import it. */
+const OWNED: { what: RegExp; whose: ((workspace: string) => boolean)[]; why: string }[] = [
+  { what: /^kafkajs(\/|$)/, whose: [isCqrs], why: "Kafka's client stays behind cqrs" },
+  { what: /^pg(\/|$)/, whose: [isCqrs, isOtherService, isAround], why: 'PostgreSQL is for services that write' },
+  { what: /^(better-sqlite3|node:sqlite)(\/|$)/, whose: [isCqrs, isQueryService, isAround], why: 'SQLite holds what query services read' },
+  { what: /^@jangteo\/cqrs\/(write|outbox|consume|deadlines)\//, whose: [isOtherService, isAround], why: 'a query service is fed by Kafka alone' },
+  { what: /^@jangteo\/cqrs\/(read|live)\//, whose: [isQueryService, isAround], why: 'what is read and pushed comes from query services' },
+  { what: /^@jangteo\/contracts\/[^/]+\//, whose: [(workspace) => !isCqrs(workspace)], why: 'cqrs knows no shop' },
 ]
 /**
  * In a workspace of features, the folders that features stand on. Every other folder below `src` is a feature: it knows these and nothing of
@@ -38,8 +47,8 @@ export const broken = ({ workspace, isTest, target, leaves, between }: Import, r
   if (leaves && right && !isTest) return 'reaches into another workspace by a relative path'
   const ground = GROUND[workspace]
   if (!isTest && ground && between && between.from !== between.to && !ground.includes(between.to)) return `a feature knows only ${ground.join(', ')} beside it`
-  const owned = OWNED.find(([library]) => library.test(target))
-  if (owned && !owned[1].test(workspace)) return 'this library is not for here'
+  const owned = OWNED.find(({ what }) => what.test(target))
+  if (owned && !(isTest && target.startsWith('@jangteo/')) && !owned.whose.some((is) => is(workspace))) return owned.why
   const name = /^@jangteo\/([^/]+)/.exec(target)?.[1]
   if (!name || !right || workspace.endsWith(name) || right.packages.includes(name) || (isTest && TESTS_MAY.has(target))) return undefined
   return `${workspace} may import ${right.packages.join(', ') || 'no other workspace'}`
