@@ -41,8 +41,8 @@ test('a query service has neither a database to write to nor a way to publish, a
   expect(from('services/orders-query', 'better-sqlite3')).toBeUndefined()
 })
 
-test('cqrs knows no shop', () => {
-  expect(from('packages/cqrs', '@jangteo/contracts/orders/order')).toBeDefined()
+test('cqrs knows no shop, nor do its tests', () => {
+  for (const isTest of [false, true]) expect(from('packages/cqrs', '@jangteo/contracts/orders/order', { isTest })).toBeDefined()
   expect(from('packages/cqrs', '@jangteo/contracts/envelope')).toBeUndefined()
 })
 

@@ -6,13 +6,16 @@ const isOtherService = (workspace: string) => workspace.startsWith('services/') 
 const isCqrs = (workspace: string) => workspace === 'packages/cqrs'
 const isAround = (workspace: string) => ['stack', 'e2e', 'bench'].includes(workspace)
 
-/** What belongs to one place or to one side of the architecture, whose it is, and why nobody else may import it. */
-const OWNED: { what: RegExp; whose: ((workspace: string) => boolean)[]; why: string }[] = [
+/**
+ * What belongs to one place or to one side of the architecture, whose it is, and why nobody else may import it. `tests`: other workspaces'
+ * tests may, to play several services against each other.
+ */
+const OWNED: { what: RegExp; whose: ((workspace: string) => boolean)[]; tests?: true; why: string }[] = [
   { what: /^kafkajs(\/|$)/, whose: [isCqrs], why: "Kafka's client stays behind cqrs" },
   { what: /^pg(\/|$)/, whose: [isCqrs, isOtherService, isAround], why: 'PostgreSQL is for services that write' },
   { what: /^(better-sqlite3|node:sqlite)(\/|$)/, whose: [isCqrs, isQueryService, isAround], why: 'SQLite holds what query services read' },
-  { what: /^@jangteo\/cqrs\/(write|outbox|consume|deadlines)\//, whose: [isOtherService, isAround], why: 'a query service is fed by Kafka alone' },
-  { what: /^@jangteo\/cqrs\/(read|live)\//, whose: [isQueryService, isAround], why: 'what is read and pushed comes from query services' },
+  { what: /^@jangteo\/cqrs\/(write|outbox|consume|deadlines)\//, whose: [isOtherService, isAround], tests: true, why: 'a query service is fed by Kafka alone' },
+  { what: /^@jangteo\/cqrs\/(read|live)\//, whose: [isQueryService, isAround], tests: true, why: 'what is read and pushed comes from query services' },
   { what: /^@jangteo\/contracts\/[^/]+\//, whose: [(workspace) => !isCqrs(workspace)], why: 'cqrs knows no shop' },
 ]
 /**
@@ -48,7 +51,7 @@ export const broken = ({ workspace, isTest, target, leaves, between }: Import, r
   const ground = GROUND[workspace]
   if (!isTest && ground && between && between.from !== between.to && !ground.includes(between.to)) return `a feature knows only ${ground.join(', ')} beside it`
   const owned = OWNED.find(({ what }) => what.test(target))
-  if (owned && !(isTest && target.startsWith('@jangteo/')) && !owned.whose.some((is) => is(workspace))) return owned.why
+  if (owned && !(isTest && owned.tests) && !owned.whose.some((is) => is(workspace))) return owned.why
   const name = /^@jangteo\/([^/]+)/.exec(target)?.[1]
   if (!name || !right || workspace.endsWith(name) || right.packages.includes(name) || (isTest && TESTS_MAY.has(target))) return undefined
   return `${workspace} may import ${right.packages.join(', ') || 'no other workspace'}`
